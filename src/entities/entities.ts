@@ -1,0 +1,9 @@
+import type { Entity } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
+import { joinMentions } from './identity.ts'
+import { tagMentions } from './tagger.ts'
+
+/** Finds the named entities of an article: tags mentions, gives them a base form, joins those of one entity. */
+export function findEntities(document: Document): Entity[] {
+  return joinMentions(document, tagMentions(document))
+}

@@ -1,0 +1,2 @@
+export type * from './analysis.ts'
+export { type AnalyzeOptions, analyze } from './analyze.ts'

@@ -1,0 +1,14 @@
+import type { SentenceData } from '../text/sentences.ts'
+import type { DetectionData } from './detect.ts'
+
+/** Everything the engine knows of a language: data only, the same file names in every folder. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  /** English name. */
+  readonly name: string
+  readonly script: 'Cyrillic' | 'Latin'
+  readonly support: 'full' | 'basic'
+  readonly detection: DetectionData
+  readonly sentences: SentenceData
+}

@@ -1,0 +1,5 @@
+import type { Language } from '../../language/language.ts'
+import { detection } from './detection.ts'
+import { sentences } from './sentences.ts'
+
+export const en: Language = { code: 'en', name: 'English', script: 'Latin', support: 'full', detection, sentences }

@@ -1,0 +1,5 @@
+import type { Language } from '../../language/language.ts'
+import { detection } from './detection.ts'
+import { sentences } from './sentences.ts'
+
+export const uk: Language = { code: 'uk', name: 'Ukrainian', script: 'Cyrillic', support: 'full', detection, sentences }

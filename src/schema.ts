@@ -1,0 +1,133 @@
+import { z } from 'zod'
+
+// The one source of the output contract: `whosaid schema` prints it, `analysis.ts` takes the types from it, the tests check
+// every output against it. A normal run imports types only, so zod is not loaded.
+
+export const ENTITY_TYPES = [
+  'PERSON',
+  'LOCATION',
+  'ORGANIZATION',
+  'JOB',
+  'MISC',
+  'ARTIFACT',
+  'DOCUMENT',
+  'DATE',
+  'PERIOD',
+  'TIME',
+  'MONEY',
+  'PERCENT',
+  'QUANTITY',
+] as const
+
+const offset = z.int().min(0)
+const confidence = z.number().min(0).max(1)
+const span = { start: offset, end: offset }
+const phrase = z.object({ ...span, text: z.string() })
+
+export const languageSchema = z.object({
+  code: z.string().nullable().describe('ISO 639-1 (639-3 where there is none); null when unsure'),
+  name: z.string().nullable().describe('English name'),
+  script: z.string().nullable(),
+  confidence,
+  support: z.enum(['full', 'basic']),
+})
+
+export const sentenceSchema = z.object({
+  ...span,
+  paragraph: z.int().min(0),
+  language: z.string().optional().describe('only where it differs from the language of the article'),
+})
+
+export const speakerSchema = z.object({
+  name: z.string().describe('who is meant, in base form, as fully as the article gives it'),
+  entities: z.array(z.string()),
+  mention: phrase.nullable().describe('the words that bear the attribution; null when only implied'),
+})
+
+export const quotationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['direct', 'mixed', 'indirect']),
+  ...span,
+  text: z.string(),
+  speaker: speakerSchema.nullable().describe('null: unattributed'),
+  cue: phrase.nullable(),
+  continues: z
+    .string()
+    .nullable()
+    .describe('the segment before, when words of the author or a paragraph break interrupt'),
+  within: z.string().nullable().describe('the indirect record around a mixed one, the outer of two nested ones'),
+  rule: z.string(),
+  confidence: confidence.describe('that span, kind and speaker are right'),
+})
+
+export const mentionSchema = z.object({ ...span, text: z.string(), base: z.string(), confidence })
+
+export const valueSchema = z.union([
+  z.string().describe('DATE, PERIOD, TIME in ISO 8601'),
+  z.object({ amount: z.number(), currency: z.string() }),
+  z.object({ amount: z.number(), unit: z.string() }),
+  z.object({ amount: z.number() }),
+])
+
+export const entitySchema = z.object({
+  id: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string().describe('nominative'),
+  mentions: z.array(mentionSchema),
+  roles: z.array(z.string()),
+  value: valueSchema.nullable(),
+})
+
+export const sourceSchema = z.object({
+  path: z.string().nullable(),
+  format: z.enum(['text', 'markdown', 'html', 'json', 'ndjson', 'csv']),
+  encoding: z.string(),
+  bytes: z.int().min(0),
+  sha256: z.string(),
+})
+
+const candidateSchema = z.object({
+  name: z.string(),
+  score: z.number(),
+  evidence: z.record(z.string(), z.number()).describe('named pieces of evidence and their weight'),
+})
+
+export const explainSchema = z.object({
+  language: z.record(z.string(), z.unknown()),
+  quotations: z.record(
+    z.string(),
+    z.object({
+      found: z.string().describe('the rule that found the words'),
+      attributed: z.string().nullable().describe('the rule that chose the speaker'),
+      candidates: z.array(candidateSchema),
+    }),
+  ),
+  entities: z.record(z.string(), z.object({ from: z.array(z.string()), joined: z.array(z.string()) })),
+})
+
+export const analysisSchema = z.object({
+  schemaVersion: z.literal(1),
+  engine: z.object({ version: z.string(), model: z.string().nullable() }),
+  id: z.string().nullable(),
+  source: sourceSchema,
+  title: z.string().nullable(),
+  date: z.string().nullable().describe('ISO 8601 day'),
+  url: z.string().nullable(),
+  byline: z.string().nullable(),
+  language: languageSchema,
+  text: z.string().optional().describe('left out by --no-text'),
+  stats: z.object({
+    characters: z.int(),
+    words: z.int(),
+    sentences: z.int(),
+    paragraphs: z.int(),
+    readingMinutes: z.int(),
+  }),
+  sentences: z.array(sentenceSchema).optional(),
+  quotations: z.array(quotationSchema).optional(),
+  entities: z.array(entitySchema).optional(),
+  keywords: z.array(z.object({ term: z.string(), weight: z.number() })).optional(),
+  summary: z.array(z.int()).optional().describe('indices of the key sentences'),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  explain: explainSchema.optional(),
+})
