@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Scores, SHARED, score } from './score.ts'
+import { SETS } from './sets.ts'
+import { key, type Row, rows, table } from './table.ts'
+
+/** Something to measure: a gold set of `sets.ts`, or a measure of its own. */
+interface Measure {
+  readonly name: string
+  readonly run: () => Promise<Scores>
+}
+
+/** What score.mjs does not measure. */
+const EXTRAS: readonly Measure[] = []
+
+const KEPT = join(import.meta.dirname, 'scores.json')
+const AT_ONCE = 2
+
+await main()
+
+/** `npm run eval -- quotes --update`: measures the sets whose name has one of the words; `--update` keeps the scores. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { update: { type: 'boolean' } } })
+  if (!existsSync(SHARED)) return console.log('skipped: ../shared is not here')
+  const all = [...SETS.map((set) => ({ name: set.name, run: () => score(set) })), ...EXTRAS]
+  const chosen = all.filter(({ name }) => !positionals.length || positionals.some((word) => name.includes(word)))
+  const kept: Scores = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
+  const started = performance.now()
+  const measured = await measureAll(chosen, kept)
+  console.log(`${table(measured)}, ${seconds(started).toFixed(0)} seconds`)
+  if (values.update) keep(measured, positionals.length ? kept : {})
+}
+
+async function measureAll(measures: readonly Measure[], kept: Scores): Promise<Row[]> {
+  const found: Row[][] = []
+  const queue = measures.entries()
+  async function work(): Promise<void> {
+    for (const [i, { name, run }] of queue) {
+      const started = performance.now()
+      found[i] = rows(name, rounded(await run()), kept, seconds(started))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return found.flat()
+}
+
+/** One score a line, sorted: a change of the scores reads well in git. */
+function keep(measured: readonly Row[], others: Scores): void {
+  const scores = { ...others, ...Object.fromEntries(measured.map((row) => [key(row.set, row.measure), row.score])) }
+  writeFileSync(KEPT, `${JSON.stringify(scores, Object.keys(scores).sort(), 2)}\n`)
+}
+
+function rounded(scores: Scores): Scores {
+  return Object.fromEntries(Object.entries(scores).map(([measure, value]) => [measure, Number(value.toFixed(4))]))
+}
+
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000
+}
