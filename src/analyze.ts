@@ -15,7 +15,7 @@ import { VERSION } from './version.ts'
 
 export interface AnalyzeOptions extends Metadata {
   /** Given id, kept in the output. */
-  readonly id?: string | null
+  readonly id?: string | number | null
   /** ISO 639-1 code: skips detection. */
   readonly language?: string
   /** Keep the sentences of one quotation together. */

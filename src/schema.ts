@@ -22,9 +22,9 @@ export const ENTITY_TYPES = [
 const offset = z.int().min(0)
 const confidence = z.number().min(0).max(1)
 const span = { start: offset, end: offset }
-const phrase = z.object({ ...span, text: z.string() })
+const phrase = z.strictObject({ ...span, text: z.string() })
 
-export const languageSchema = z.object({
+export const languageSchema = z.strictObject({
   code: z.string().nullable().describe('ISO 639-1 (639-3 where there is none); null when unsure'),
   name: z.string().nullable().describe('English name'),
   script: z.string().nullable(),
@@ -32,19 +32,19 @@ export const languageSchema = z.object({
   support: z.enum(['full', 'basic']),
 })
 
-export const sentenceSchema = z.object({
+export const sentenceSchema = z.strictObject({
   ...span,
   paragraph: z.int().min(0),
   language: z.string().optional().describe('only where it differs from the language of the article'),
 })
 
-export const speakerSchema = z.object({
+export const speakerSchema = z.strictObject({
   name: z.string().describe('who is meant, in base form, as fully as the article gives it'),
   entities: z.array(z.string()),
   mention: phrase.nullable().describe('the words that bear the attribution; null when only implied'),
 })
 
-export const quotationSchema = z.object({
+export const quotationSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['direct', 'mixed', 'indirect']),
   ...span,
@@ -58,18 +58,19 @@ export const quotationSchema = z.object({
   within: z.string().nullable().describe('the indirect record around a mixed one, the outer of two nested ones'),
   rule: z.string(),
   confidence: confidence.describe('that span, kind and speaker are right'),
+  context: phrase.optional().describe('with --context N: the N sentences before and after, and its own'),
 })
 
-export const mentionSchema = z.object({ ...span, text: z.string(), base: z.string(), confidence })
+export const mentionSchema = z.strictObject({ ...span, text: z.string(), base: z.string(), confidence })
 
 export const valueSchema = z.union([
   z.string().describe('DATE, PERIOD, TIME in ISO 8601'),
-  z.object({ amount: z.number(), currency: z.string() }),
-  z.object({ amount: z.number(), unit: z.string() }),
-  z.object({ amount: z.number() }),
+  z.strictObject({ amount: z.number(), currency: z.string() }),
+  z.strictObject({ amount: z.number(), unit: z.string() }),
+  z.strictObject({ amount: z.number() }),
 ])
 
-export const entitySchema = z.object({
+export const entitySchema = z.strictObject({
   id: z.string(),
   type: z.enum(ENTITY_TYPES),
   name: z.string().describe('nominative'),
@@ -78,7 +79,7 @@ export const entitySchema = z.object({
   value: valueSchema.nullable(),
 })
 
-export const sourceSchema = z.object({
+export const sourceSchema = z.strictObject({
   path: z.string().nullable(),
   format: z.enum(['text', 'markdown', 'html', 'json', 'ndjson', 'csv']),
   encoding: z.string(),
@@ -86,29 +87,34 @@ export const sourceSchema = z.object({
   sha256: z.string(),
 })
 
-const candidateSchema = z.object({
+const candidateSchema = z.strictObject({
   name: z.string(),
   score: z.number(),
   evidence: z.record(z.string(), z.number()).describe('named pieces of evidence and their weight'),
 })
 
-export const explainSchema = z.object({
+export const explainSchema = z.strictObject({
   language: z.record(z.string(), z.unknown()),
   quotations: z.record(
     z.string(),
-    z.object({
+    z.strictObject({
       found: z.string().describe('the rule that found the words'),
       attributed: z.string().nullable().describe('the rule that chose the speaker'),
       candidates: z.array(candidateSchema),
     }),
   ),
-  entities: z.record(z.string(), z.object({ from: z.array(z.string()), joined: z.array(z.string()) })),
+  entities: z.record(z.string(), z.strictObject({ from: z.array(z.string()), joined: z.array(z.string()) })),
 })
 
-export const analysisSchema = z.object({
+const idSchema = z
+  .union([z.string(), z.number()])
+  .nullable()
+  .describe('the given one; else the path as typed; null for a pipe')
+
+export const analysisSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  engine: z.object({ version: z.string(), model: z.string().nullable() }),
-  id: z.string().nullable(),
+  engine: z.strictObject({ version: z.string(), model: z.string().nullable() }),
+  id: idSchema,
   source: sourceSchema,
   title: z.string().nullable(),
   date: z.string().nullable().describe('ISO 8601 day'),
@@ -116,7 +122,7 @@ export const analysisSchema = z.object({
   byline: z.string().nullable(),
   language: languageSchema,
   text: z.string().optional().describe('left out by --no-text'),
-  stats: z.object({
+  stats: z.strictObject({
     characters: z.int(),
     words: z.int(),
     sentences: z.int(),
@@ -126,8 +132,18 @@ export const analysisSchema = z.object({
   sentences: z.array(sentenceSchema).optional(),
   quotations: z.array(quotationSchema).optional(),
   entities: z.array(entitySchema).optional(),
-  keywords: z.array(z.object({ term: z.string(), weight: z.number() })).optional(),
+  keywords: z.array(z.strictObject({ term: z.string(), weight: z.number() })).optional(),
   summary: z.array(z.int()).optional().describe('indices of the key sentences'),
-  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
   explain: explainSchema.optional(),
+})
+
+/** A record of a stream that has no analysis. */
+export const failureSchema = z.strictObject({
+  id: idSchema,
+  error: z.strictObject({
+    code: z.string().describe('bad-json, not-an-object, no-text, blank'),
+    message: z.string(),
+    line: z.int().min(1).describe('of the input, counted from 1'),
+  }),
 })
