@@ -1,3 +1,4 @@
+import { align } from './align.ts'
 import type { Scores } from './score.ts'
 import { ERRORS, TARGETS } from './sets.ts'
 
@@ -13,7 +14,6 @@ export interface Row {
 }
 
 const HEAD = ['set', 'measure', 'score', 'target', 'last', 'change', 'seconds', '']
-const LEFT = new Set([0, 1, 7])
 
 /** `{ f1: 0.8 }` of `entities/uk.news` is kept as `entities/uk.news f1`. */
 export function key(set: string, measure: string): string {
@@ -33,16 +33,8 @@ export function rows(set: string, scores: Scores, kept: Scores, seconds: number)
 
 /** An aligned table and a closing line that counts what is below its target and what fell. */
 export function table(list: readonly Row[]): string {
-  const lines = [HEAD, ...list.map(cells)]
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
-  const text = lines.map((line) =>
-    line
-      .map((cell, i) => pad(cell, widths[i]!, LEFT.has(i)))
-      .join('  ')
-      .trimEnd(),
-  )
   const below = list.filter(missed).length
-  return `${text.join('\n')}\n\n${list.length} measures, ${below} below target, ${list.filter(fell).length} fell`
+  return `${align([HEAD, ...list.map(cells)])}\n\n${list.length} measures, ${below} below target, ${list.filter(fell).length} fell`
 }
 
 function cells(row: Row): string[] {
@@ -68,8 +60,4 @@ function number(measure: string, value: number | undefined): string {
 function change({ measure, score, last }: Row): string {
   if (last === undefined) return 'new'
   return score === last ? '=' : (score > last ? '+' : '') + number(measure, score - last)
-}
-
-function pad(cell: string, width: number, left: boolean): string {
-  return left ? cell.padEnd(width) : cell.padStart(width)
 }
