@@ -1,0 +1,56 @@
+import type { Analysis, Entity, Quotation } from '../analysis.ts'
+import { called, names } from './names.ts'
+
+export interface Sought {
+  /** Keep what a person or body of this name says. */
+  readonly speaker?: string
+  /** Keep what is said about somebody or something of this name. */
+  readonly about?: string
+}
+
+/** Keeps the quotations by or about someone, whole: with every segment of what the author's words interrupt. */
+export function filterQuotations(analysis: Analysis, { speaker, about }: Sought): Analysis {
+  if (speaker === undefined && about === undefined) return analysis
+  const first = firstSegments(analysis.quotations)
+  const kept = (test: (quotation: Quotation) => boolean) =>
+    new Set(analysis.quotations.filter(test).map(({ id }) => first.get(id)))
+  const by = speaker === undefined ? null : kept(spokenBy(analysis, speaker))
+  const of = about === undefined ? null : kept(speaksAbout(analysis, about))
+  const quotations = analysis.quotations.filter(({ id }) => {
+    const key = first.get(id)
+    return (by?.has(key) ?? true) && (of?.has(key) ?? true)
+  })
+  return { ...analysis, quotations: unlink(quotations) }
+}
+
+/** The first segment of the chain of every quotation, by id. */
+function firstSegments(quotations: readonly Quotation[]): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const { id, continues } of quotations) {
+    first.set(id, continues === null ? id : (first.get(continues) ?? continues))
+  }
+  return first
+}
+
+function spokenBy({ entities }: Analysis, name: string): (quotation: Quotation) => boolean {
+  const is = names(name)
+  const ids = new Set(entities.filter((entity) => called(entity, is)).map(({ id }) => id))
+  return ({ speaker }) => speaker !== null && (is(speaker.name) || speaker.entities.some((id) => ids.has(id)))
+}
+
+function speaksAbout({ entities }: Analysis, name: string): (quotation: Quotation) => boolean {
+  const is = names(name)
+  const mentions = entities.filter((entity: Entity) => called(entity, is)).flatMap((entity) => entity.mentions)
+  return ({ start, end, text }) => is(text) || mentions.some((mention) => mention.start >= start && mention.end <= end)
+}
+
+/** Forgets the links to what is left out. */
+function unlink(quotations: readonly Quotation[]): Quotation[] {
+  const ids = new Set(quotations.map(({ id }) => id))
+  const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
+  return quotations.map((quotation) => ({
+    ...quotation,
+    continues: known(quotation.continues),
+    within: known(quotation.within),
+  }))
+}
