@@ -35,3 +35,6 @@ export type Analysis = PartialAnalysis & {
   readonly keywords: readonly { readonly term: string; readonly weight: number }[]
   readonly summary: readonly number[]
 }
+
+/** What stands in a stream for a record that cannot be analyzed. */
+export type Failure = Readonly<z.infer<typeof schema.failureSchema>>

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import type { Analysis, Explain, Source } from './analysis.ts'
+import type { Analysis, DetectedLanguage, Explain, Source, Warning } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
 import { type Metadata, readArticle } from './input/article.ts'
+import { sourceOf } from './input/source.ts'
 import { detectLanguage } from './language/detect.ts'
 import { languages } from './language/registry.ts'
 import { findQuotations } from './quotations/quotations.ts'
@@ -22,6 +22,9 @@ export interface AnalyzeOptions extends Metadata {
   readonly wholeQuotes?: boolean
   /** Say which rule decided what. */
   readonly explain?: boolean
+  /** How to read the text: Markdown has marks that are no prose. By default as the source says, else as plain text. */
+  readonly format?: Source['format']
+  /** Where the text comes from; by default the text itself is counted and hashed. */
   readonly source?: Source
 }
 
@@ -30,9 +33,10 @@ export interface AnalyzeOptions extends Metadata {
  * half-open UTF-16 code units into `text`.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const article = readArticle(text, options)
-  const detected = detectLanguage(text)
-  const language = languages[options.language ?? detected.code ?? 'en']!
+  const format = options.format ?? options.source?.format ?? 'text'
+  const article = readArticle(text, options, format)
+  const detected = options.language === undefined ? detectLanguage(text) : givenLanguage(options.language)
+  const language = languages[detected.code ?? ''] ?? languages.en!
   const paragraphs = splitParagraphs(text, article.prose)
   const document: Document = {
     text,
@@ -51,7 +55,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     schemaVersion: 1,
     engine: { version: VERSION, model: null },
     id: options.id ?? null,
-    source: options.source ?? textSource(text),
+    source: options.source ?? sourceOf(Buffer.from(text), null, format),
     title: article.title,
     date: article.date,
     url: article.url,
@@ -69,7 +73,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     quotations: [...quotations],
     entities,
     ...summarize(document, entities, quotations),
-    warnings: [],
+    warnings: [...article.warnings, ...languageWarnings(detected)],
     ...(options.explain ? { explain: { language: {}, quotations: explain, entities: {} } satisfies Explain } : {}),
   }
 }
@@ -77,11 +81,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 /** Silent reading of news, for Latin and Cyrillic alike (Brysbaert 2019: 238 in English). */
 const WORDS_PER_MINUTE = 200
 
-function textSource(text: string): Source {
-  const bytes = Buffer.from(text, 'utf8')
-  return { path: null, format: 'text', encoding: 'utf-8', bytes: bytes.length, sha256: sha256(bytes) }
+/** A given language is obeyed. */
+function givenLanguage(code: string): DetectedLanguage {
+  const { name = null, script = null, support = 'basic' } = languages[code] ?? {}
+  return { code, name, script, confidence: 1, support }
 }
 
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function languageWarnings({ code, name, support }: DetectedLanguage): Warning[] {
+  if (code === null) return [{ code: 'unknown-language', message: 'the language is not certain' }]
+  if (support === 'full') return []
+  return [{ code: 'basic-support', message: `${name ?? code} has basic support: no entities, no speakers` }]
 }

@@ -147,3 +147,6 @@ export const failureSchema = z.strictObject({
     line: z.int().min(1).describe('of the input, counted from 1'),
   }),
 })
+
+/** One line of output: of `whosaid --json` an analysis, of `whosaid stream` either. */
+export const outputSchema = z.union([analysisSchema.meta({ id: 'Analysis' }), failureSchema.meta({ id: 'Failure' })])

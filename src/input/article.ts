@@ -1,4 +1,9 @@
-import type { Span } from '../analysis.ts'
+import type { Source, Span, Warning } from '../analysis.ts'
+import { readDay } from './day.ts'
+import { type Header, readBlock, readDateline } from './header.ts'
+import { findHeadline } from './headline.ts'
+import { readMatter } from './matter.ts'
+import { markdownProse } from './prose.ts'
 
 /** A text with what its header says. */
 export interface Article {
@@ -12,19 +17,40 @@ export interface Article {
   readonly titleSpan: Span | null
   /** Where the prose stands, in order: the headline, the body. The rest (header words, front matter) belongs to no sentence. */
   readonly prose: readonly Span[]
+  readonly warnings: readonly Warning[]
 }
 
 export type Metadata = Partial<Pick<Article, 'title' | 'date' | 'url' | 'byline'>>
 
-/** Reads the header of a text; metadata given beside it win. */
-export function readArticle(text: string, given: Metadata = {}): Article {
+/** Reads ` date 2025-09-04 Title`, YAML front matter or `Title: …` lines above a text; metadata given beside it win. */
+export function readArticle(text: string, given: Metadata = {}, format: Source['format'] = 'text'): Article {
+  const header = readDateline(text) ?? readMatter(text) ?? readBlock(text) ?? NONE
+  const body = format === 'markdown' ? markdownProse(text, header.body) : [{ start: header.body, end: text.length }]
+  const known = given.title ?? header.title
+  const headline = header.titleSpan ? null : findHeadline(text, body, known)
+  const titleSpan = header.titleSpan ?? headline
   return {
     text,
-    title: given.title ?? null,
-    date: given.date ?? null,
-    url: given.url ?? null,
-    byline: given.byline ?? null,
-    titleSpan: null,
-    prose: [{ start: 0, end: text.length }],
+    title: known ?? (headline && text.slice(headline.start, headline.end)),
+    ...readDate(given.date ?? header.date),
+    url: given.url ?? header.url,
+    byline: given.byline ?? header.byline,
+    titleSpan,
+    prose: titleSpan ? [titleSpan, ...from(headline?.end ?? header.body, body)] : body,
   }
+}
+
+const NONE: Header = { title: null, titleSpan: null, date: null, url: null, byline: null, body: 0 }
+
+function readDate(written: string | null): Pick<Article, 'date' | 'warnings'> {
+  const date = written === null ? null : readDay(written)
+  if (written === null || date !== null) return { date, warnings: [] }
+  return { date, warnings: [{ code: 'unknown-date', message: `the date is not understood: ${written.slice(0, 80)}` }] }
+}
+
+/** What of the spans lies behind an offset. */
+function from(offset: number, spans: readonly Span[]): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, offset), end }))
+    .filter(({ start, end }) => start < end)
 }

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../src/input/article.ts'
+import { readDay } from '../src/input/day.ts'
+
+/** What is prose, of every stretch its first line. */
+function prose(text: string, format: 'text' | 'markdown' = 'text'): string[] {
+  return readArticle(text, {}, format).prose.map(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .trim()
+        .split(/[\r\n]/u)[0]!,
+  )
+}
+
+describe('the header', () => {
+  test.each([
+    [' date 2025-09-04 Лідери зібралися\n\nУ Парижі тепло.', 'Лідери зібралися', '2025-09-04', null, null],
+    ['\n\ndate 2025-09-04 Лідери зібралися  \r\nУ Парижі тепло.', 'Лідери зібралися', '2025-09-04', null, null],
+    ['date 2025-09-04\nУ Парижі тепло.', null, '2025-09-04', null, null],
+    [`date 2025-09-04 ${'Довгий перший рядок. '.repeat(30)}`, null, '2025-09-04', null, null],
+    ['---\ntitle: Two “towers”\ndate: 2025-09-04T10:00Z\n---\nThey fell.', 'Two “towers”', '2025-09-04', null, null],
+    ['---\r\ntitle: "Say \\"yes\\""\r\nauthor: \'O\'\'Neill\'\r\n---\r\nYes.', 'Say "yes"', null, "O'Neill", null],
+    [
+      '---\n# note\ntitle: A # b\nauthors: [Ann Lee, Bo Ray]\ntags:\n  - x\n...\nYes.',
+      'A',
+      null,
+      'Ann Lee, Bo Ray',
+      null,
+    ],
+    ['---\nurl: https://a.ua/1\nsource: Reuters\n---\nYes.', null, null, null, 'https://a.ua/1'],
+    [
+      'Title: Rain\nDate: 4 September 2025\nAuthor: Ann Lee\nURL: https://a.ua/1\n\nIt rains.',
+      'Rain',
+      '2025-09-04',
+      'Ann Lee',
+      'https://a.ua/1',
+    ],
+    [
+      'Заголовок: Дощ\nДата: 4 вересня 2025 року\nАвтор: Леся Кобилянська\n\nІде дощ.',
+      'Дощ',
+      '2025-09-04',
+      'Леся Кобилянська',
+      null,
+    ],
+    ['DATE: 04.09.2025\nIt rains.', null, '2025-09-04', null, null],
+    ['Source: Reuters\nIt rains.', null, null, null, null],
+  ])('%j', (text, title, date, byline, url) => {
+    const article = readArticle(text)
+    expect(article).toMatchObject({ title, date, byline, url, warnings: [] })
+    if (article.titleSpan && !text.includes('\\')) {
+      expect(text.slice(article.titleSpan.start, article.titleSpan.end)).toBe(title)
+    }
+  })
+
+  test.each([
+    [' date 2025-09-04 Лідери\n\nУ Парижі тепло.', ['Лідери', 'У Парижі тепло.']],
+    ['---\ntitle: "Rain"\ndate: 2025-09-04\n---\nIt rains.', ['Rain', 'It rains.']],
+    ['Date: 2025-09-04\nTitle: Rain\nIt rains.', ['Rain', 'It rains.']],
+    ['Date: 2025-09-04\n\nIt rains.', ['It rains.']],
+  ])('its words are no prose: %j', (text, expected) => {
+    expect(prose(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['---\ntitle: Rain\nIt never ends.'],
+    ['---\nA rule above a text.\n---\nAnother.'],
+    ['---\n---\nNothing in it.'],
+    ['date 2025-13-45 is no day.'],
+    ['dated 2025-09-04 it was.'],
+    ['Він сказав: так.\nІ пішов.'],
+    ['Note: this is no header.\nIt is text.'],
+  ])('there is none: %j', (text) => {
+    expect(readArticle(text)).toMatchObject({ title: null, date: null })
+    expect(readArticle(text).prose).toEqual([{ start: 0, end: text.length }])
+  })
+
+  test('metadata beside the text win', () => {
+    const given = { title: 'Given', date: '2024-01-02T03:04', byline: 'Somebody' }
+    const article = readArticle('Title: Rain\nDate: 2025-09-04\n\nIt rains.', given)
+    expect(article).toMatchObject({ title: 'Given', date: '2024-01-02', byline: 'Somebody', url: null })
+  })
+
+  test('a date that is none is said', () => {
+    expect(readArticle('It rains.', { date: 'yesterday' })).toMatchObject({
+      date: null,
+      warnings: [{ code: 'unknown-date', message: 'the date is not understood: yesterday' }],
+    })
+  })
+})
+
+describe('the headline', () => {
+  test.each([
+    'Мер відкрив міст\n\nМіст відкрили вчора.',
+    '  Мер відкрив міст \r\nМіст відкрили вчора.',
+    '«Ми чекали»: мер відкрив міст\nМіст відкрили.',
+    'Will it rain?\nIt will.',
+  ])('is the first line: %j', (text) => {
+    expect(readArticle(text).title).toBe(text.trimStart().split(/\s*\r?\n/u)[0])
+  })
+
+  test.each([
+    ['one line only', 'Мер відкрив міст'],
+    ['a sentence', 'Мер відкрив міст.\nМіст відкрили вчора.'],
+    ['a quoted sentence', '«Мер відкрив міст.»\nМіст відкрили вчора.'],
+    ['a line that goes on', 'The mayor opened the\nbridge on Monday.'],
+    ['an introduction', 'Він сказав:\nТак.'],
+    ['a turn of dialogue', '– Ви чекали\n– Так'],
+    ['a list', '* перше\n* друге'],
+    ['no words', '***\nIt rains.'],
+    ['a long line', `${'Слово '.repeat(50)}\nТак.`],
+  ])('is not %s', (_, text) => {
+    expect(readArticle(text)).toMatchObject({ title: null, titleSpan: null })
+  })
+
+  test('is a first line that is the given title, and no other', () => {
+    const text = 'Мер  відкрив міст.\nМіст відкрили.'
+    expect(readArticle(text, { title: 'Мер відкрив міст.' }).titleSpan).toEqual({ start: 0, end: 18 })
+    expect(readArticle('Мер відкрив міст\nТак.', { title: 'Інше' })).toMatchObject({ title: 'Інше', titleSpan: null })
+  })
+})
+
+describe('Markdown', () => {
+  test.each([
+    ['# Title\n\n> cited **words**\n>> deeper', ['Title', 'cited **words', 'deeper']],
+    ['Title\n=====\n\n* one\n- two\n+ three\n***', ['Title', 'one', 'two', 'three']],
+    ['## **Title** ##\r\n\r\n2025. A year.\r\n', ['Title', '2025. A year.']],
+    ['---\ntitle: Rain\n---\n# Rain\nIt *rains*.', ['Rain', 'Rain', 'It *rains*.']],
+    ['- Так, – сказав він.', ['Так, – сказав він.']],
+  ])('%j', (text, expected) => {
+    expect(prose(text, 'markdown')).toEqual(expected)
+  })
+
+  test('a heading is the headline, whatever it ends with', () => {
+    expect(readArticle('# It rains.\nYes.', {}, 'markdown').title).toBe('It rains.')
+  })
+
+  test('marks are words elsewhere', () => {
+    expect(prose('# Title\nText')).toEqual(['# Title', 'Text'])
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    ['2025-09-04', '2025-09-04'],
+    ['2016-12-14T00:15:15+02:00', '2016-12-14'],
+    ['2025/9/4', '2025-09-04'],
+    ['04.09.2025', '2025-09-04'],
+    ['4.9.2025 10:00', '2025-09-04'],
+    ['4 September 2025', '2025-09-04'],
+    ['4th of September, 2025', '2025-09-04'],
+    ['Thu, 04 Sep 2025 10:00:00 GMT', '2025-09-04'],
+    ['September 4, 2025', '2025-09-04'],
+    ['Sept. 4 2025', '2025-09-04'],
+    ['May 1, 2025', '2025-05-01'],
+    ['4 вересня 2025', '2025-09-04'],
+    ['Четвер, 4 Вересня 2025 року, 10:00', '2025-09-04'],
+    ['1 лютого 2024 р.', '2024-02-01'],
+    ['4 września 2025', '2025-09-04'],
+    ['4. September 2025', '2025-09-04'],
+    ['29.02.2024', '2024-02-29'],
+  ])('%s', (date, day) => {
+    expect(readDay(date)).toBe(day)
+  })
+
+  test.each([
+    '',
+    'вчора',
+    '2025',
+    'September 2025',
+    '2025-13-45',
+    '2025-02-29',
+    '31.04.2025',
+    '04/09/2025',
+    '20250904',
+    '4 Juin-ish 2025',
+    '4 ju 2025',
+    '4 jui 2025',
+    '4 смерті 2025',
+    '4 September 20255',
+  ])('unknown: %s', (date) => {
+    expect(readDay(date)).toBeNull()
+  })
+})
