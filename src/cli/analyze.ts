@@ -1,0 +1,50 @@
+import { analyze } from '../analyze.ts'
+import { UserError } from '../errors.ts'
+import { type Input, readInput } from '../input/read.ts'
+import { toJson } from '../output/json.ts'
+import { printable } from '../output/printable.ts'
+import { applyView } from '../output/view.ts'
+import type { Config } from './config.ts'
+import { checkLanguage } from './languages.ts'
+import { complain, print } from './print.ts'
+
+/** Analyses the files one by one; a bad one is a line on standard error, and the others are done. */
+export async function analyzeFiles(paths: readonly string[], config: Config): Promise<number> {
+  if (config.pretty && paths.length > 1) throw new UserError('usage', '--pretty takes one article')
+  checkLanguage(config.analysis.language)
+  let printed = 0
+  let failed = 0
+  for (const path of paths) {
+    try {
+      const output = await analyzeInput(await readInput(path), config)
+      await print(paths.length > 1 ? separator(path, printed++, config) + output : output)
+    } catch (error) {
+      complain(path === '-' ? 'standard input' : path, reason(error))
+      failed++
+    }
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function analyzeInput({ id, text, source }: Input, config: Config): Promise<string> {
+  const analysis = analyze(text, { id, source, ...config.analysis })
+  if (config.format === 'json' || config.format === 'ndjson') {
+    return toJson(applyView(analysis, config.view), config.pretty)
+  }
+  const shown = applyView(analysis, { ...config.view, offsets: 'utf16', text: true })
+  if (config.format === 'markdown') return (await import('../output/markdown.ts')).renderMarkdown(shown)
+  const { renderSummary } = await import('../output/summary.ts')
+  return renderSummary(shown, { width: config.width, color: config.color, context: config.view.context ?? 0 })
+}
+
+/** Says whose summary begins, as `head` does. */
+function separator(path: string, index: number, { format }: Config): string {
+  const name = printable(path === '-' ? 'standard input' : path).replace(/\s+/gu, ' ')
+  if (format === 'summary') return `${index > 0 ? '\n' : ''}==> ${name} <==\n\n`
+  return format === 'markdown' && index > 0 ? '\n---\n\n' : ''
+}
+
+/** What is no fault of the user's is a bug, yet the other articles are done. */
+function reason(error: unknown): string {
+  return error instanceof UserError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`
+}

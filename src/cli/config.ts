@@ -1,0 +1,53 @@
+import type { AnalyzeOptions } from '../analyze.ts'
+import { UserError } from '../errors.ts'
+import type { View } from '../output/view.ts'
+import type { Flags, Format } from './options.ts'
+
+/** What a run does, every default filled in. */
+export interface Config {
+  readonly format: Format
+  /** Indent JSON. */
+  readonly pretty: boolean
+  readonly analysis: Pick<AnalyzeOptions, 'language' | 'wholeQuotes' | 'explain'>
+  readonly view: View
+  readonly color: boolean
+  /** Columns for a summary. */
+  readonly width: number
+}
+
+/** What of the world outside a run depends on. */
+export interface Terminal {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** Settles what was typed. Throws a `UserError` for options that do not go together. */
+export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
+  const { language, wholeQuotes, explain, only, speaker, about, context, offsets, text } = flags
+  const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
+  if (flags.pretty && format !== 'json') throw new UserError('usage', `--pretty indents JSON, not --format ${format}`)
+  return {
+    format,
+    pretty: flags.pretty ?? false,
+    analysis: defined({ language, wholeQuotes, explain }),
+    view: { ...defined({ only, speaker, about, context }), offsets, text },
+    color: flags.color ?? wantsColor(output, env),
+    width: output.columns ?? DEFAULT_WIDTH,
+  }
+}
+
+/** A terminal gets colour, unless https://no-color.org; FORCE_COLOR stands for one. */
+function wantsColor(output: Terminal, env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return output.isTTY === true && env.TERM !== 'dumb'
+}
+
+const DEFAULT_WIDTH = 80
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function defined<T extends object>(options: T): Defined<T> {
+  // the entries are those of T without the undefined ones
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<T>
+}

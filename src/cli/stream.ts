@@ -1,0 +1,48 @@
+import type { Failure, PartialAnalysis } from '../analysis.ts'
+import { analyze } from '../analyze.ts'
+import { type Line, readLines } from '../input/lines.ts'
+import { type ArticleRecord, readRecord } from '../input/record.ts'
+import { sourceOf } from '../input/source.ts'
+import { toJson } from '../output/json.ts'
+import { applyView } from '../output/view.ts'
+import type { Config } from './config.ts'
+import { checkLanguage } from './languages.ts'
+import { complain, print } from './print.ts'
+
+/** Analyses NDJSON from standard input: a line out for every line in, in order; a bad one becomes an error record. */
+export async function stream(config: Config): Promise<number> {
+  checkLanguage(config.analysis.language)
+  let done = 0
+  let failed = 0
+  let first: Failure['error'] | undefined
+  for await (const line of readLines(process.stdin)) {
+    const result = analyzeLine(line, config)
+    if (!result) continue
+    await print(toJson(result))
+    done++
+    if (!('error' in result)) continue
+    failed++
+    first ??= result.error
+  }
+  if (first)
+    complain('stream', `${failed} of ${done} records failed, the first in line ${first.line}: ${first.message}`)
+  return first ? 1 : 0
+}
+
+function analyzeLine({ bytes, number }: Line, config: Config): PartialAnalysis | Failure | null {
+  const record = readRecord(bytes)
+  if (record === null) return null
+  const { id } = record
+  if ('code' in record) return { id, error: { code: record.code, message: record.message, line: number } }
+  try {
+    return analyzeRecord(record, config)
+  } catch (error) {
+    return { id, error: { code: 'internal', message: `internal error: ${error}`, line: number } }
+  }
+}
+
+function analyzeRecord({ id, text, metadata, warnings }: ArticleRecord, config: Config): PartialAnalysis {
+  const source = sourceOf(Buffer.from(text), null, 'ndjson')
+  const analysis = analyze(text, { id, source, ...config.analysis, ...metadata })
+  return applyView({ ...analysis, warnings: [...warnings, ...analysis.warnings] }, config.view)
+}
