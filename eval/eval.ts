@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fixtureScores } from './fixtures.ts'
 import { type Scores, SHARED, score } from './score.ts'
 import { SETS } from './sets.ts'
 import { key, type Row, rows, table } from './table.ts'
@@ -12,7 +13,7 @@ interface Measure {
 }
 
 /** What score.mjs does not measure. */
-const EXTRAS: readonly Measure[] = []
+const EXTRAS: readonly Measure[] = [{ name: 'fixtures', run: async () => fixtureScores() }]
 
 const KEPT = join(import.meta.dirname, 'scores.json')
 const AT_ONCE = 2

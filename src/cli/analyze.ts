@@ -2,8 +2,9 @@ import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
 import { type Input, readInput } from '../input/read.ts'
 import { toJson } from '../output/json.ts'
+import type { Part } from '../output/only.ts'
 import { printable } from '../output/printable.ts'
-import { applyView } from '../output/view.ts'
+import { applyView, type View } from '../output/view.ts'
 import type { Config } from './config.ts'
 import { checkLanguage } from './languages.ts'
 import { complain, print } from './print.ts'
@@ -31,10 +32,16 @@ async function analyzeInput({ id, text, source }: Input, config: Config): Promis
   if (config.format === 'json' || config.format === 'ndjson') {
     return toJson(applyView(analysis, config.view), config.pretty)
   }
-  const shown = applyView(analysis, { ...config.view, offsets: 'utf16', text: true })
+  const shown = applyView(analysis, forPerson(config.view))
   if (config.format === 'markdown') return (await import('../output/markdown.ts')).renderMarkdown(shown)
   const { renderSummary } = await import('../output/summary.ts')
   return renderSummary(shown, { width: config.width, color: config.color, context: config.view.context ?? 0 })
+}
+
+/** A summary never prints all sentences or offsets, but needs them to say where something stands. */
+function forPerson({ only, ...view }: View): View {
+  const parts = only && { only: new Set<Part>([...only, 'sentences']) }
+  return { ...view, ...parts, offsets: 'utf16', text: true }
 }
 
 /** Says whose summary begins, as `head` does. */

@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from '../analyze.ts'
 import { UserError } from '../errors.ts'
+import type { Part } from '../output/only.ts'
 import type { View } from '../output/view.ts'
 import type { Flags, Format } from './options.ts'
 
@@ -23,7 +24,8 @@ export interface Terminal {
 
 /** Settles what was typed. Throws a `UserError` for options that do not go together. */
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
-  const { language, wholeQuotes, explain, only, speaker, about, context, offsets, text } = flags
+  const { language, wholeQuotes, explain, speaker, about, context, offsets, text } = flags
+  const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
   if (flags.pretty && format !== 'json') throw new UserError('usage', `--pretty indents JSON, not --format ${format}`)
   return {
@@ -44,6 +46,9 @@ function wantsColor(output: Terminal, env: NodeJS.ProcessEnv): boolean {
 }
 
 const DEFAULT_WIDTH = 80
+
+/** Who seeks what somebody says wants nothing else, unless `--only` says so. */
+const QUOTATIONS: ReadonlySet<Part> = new Set(['quotations'])
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 

@@ -1,27 +1,25 @@
-import type { Analysis, Quotation, Sentence } from '../analysis.ts'
+import type { PartialAnalysis } from '../analysis.ts'
+import { indexAt } from './place.ts'
+import type { Saying } from './sayings.ts'
 
-/** Gives every quotation the sentences it stands in, with `count` more on either side. */
-export function addContext(analysis: Analysis, count: number | undefined): Analysis {
-  if (count === undefined) return analysis
-  const { text, sentences } = analysis
-  const quotations = analysis.quotations.map((quotation): Quotation => {
-    const first = sentences[Math.max(0, indexAt(sentences, quotation.start) - count)]
-    const last = sentences[Math.min(sentences.length - 1, indexAt(sentences, quotation.end - 1) + count)]
-    const start = Math.min(first?.start ?? quotation.start, quotation.start)
-    const end = Math.max(last?.end ?? quotation.end, quotation.end)
-    return { ...quotation, context: { start, end, text: text.slice(start, end) } }
-  })
-  return { ...analysis, quotations }
+/** The sentences around a saying. */
+export interface Context {
+  readonly before: string
+  readonly after: string
 }
 
-/** The index of the last sentence that begins at or before the offset; 0 before all. */
-function indexAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= offset) low = middle
-    else high = middle - 1
+/** Prepares to give what stands around a saying: `reach` sentences before its own first and after its own last one. */
+export function contextIn({ text, sentences }: PartialAnalysis, reach: number): (saying: Saying) => Context {
+  if (text === undefined || !sentences || reach === 0) return () => ({ before: '', after: '' })
+  const starts = sentences.map((sentence) => sentence.start)
+  const slice = (from: number, to: number) => {
+    const first = sentences[Math.max(0, from)]
+    const last = sentences[Math.min(to, sentences.length) - 1]
+    return first && last ? text.slice(first.start, last.end) : ''
   }
-  return low
+  return ({ segments }) => {
+    const first = indexAt(starts, segments[0]?.start ?? 0)
+    const last = indexAt(starts, (segments.at(-1)?.end ?? 1) - 1)
+    return { before: slice(first - reach, first), after: slice(last + 1, last + 1 + reach) }
+  }
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Quotation } from '../analysis.ts'
-import { called, names } from './names.ts'
+import { called, names } from './called.ts'
 
 export interface Sought {
   /** Keep what a person or body of this name says. */

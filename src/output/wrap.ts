@@ -1,0 +1,62 @@
+import stringWidth from 'string-width'
+import { printable } from './printable.ts'
+
+/** Lays a text out in lines of at most `width` columns; white space counts as one blank, too long words are cut. */
+export function wrap(text: string, width: number): string[] {
+  return flow(text.split(BREAK).filter(Boolean), width, ' ')
+}
+
+/** Lays items out in lines of at most `width` columns; an item goes to the next line rather than break. */
+export function flow(items: readonly string[], width: number, separator: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const item of items.flatMap((each) => pieces(printable(each.replace(BREAK, ' ')), width))) {
+    const columns = stringWidth(item)
+    if (line !== '' && used + separator.length + columns <= width) {
+      line += separator + item
+      used += separator.length + columns
+    } else {
+      if (line !== '') lines.push(line)
+      line = item
+      used = columns
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** Blanks up to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** The text in one line of at most `width` columns, cut with an ellipsis. */
+export function clip(text: string, width: number): string {
+  const [line = '', rest] = wrap(text, width)
+  if (rest === undefined) return line
+  return `${pieces(`${line} ${rest}`, width - 1)[0]?.trimEnd()}…`
+}
+
+// a no-break space stays: «19 000 грн»
+const BREAK = /[^\S\u00A0\u202F]+/gu
+
+/** https://a-very-long.example/… in pieces, never inside a character. */
+function pieces(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const { segment } of CHARACTERS.segment(word)) {
+    const columns = stringWidth(segment)
+    if (piece !== '' && used + columns > width) {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += segment
+    used += columns
+  }
+  return [...pieces, piece]
+}
+
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
