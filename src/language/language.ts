@@ -1,3 +1,4 @@
+import type { NameData } from '../entities/names.ts'
 import type { SentenceData } from '../text/sentences.ts'
 import type { DetectionData } from './detect.ts'
 
@@ -11,4 +12,5 @@ export interface Language {
   readonly support: 'full' | 'basic'
   readonly detection: DetectionData
   readonly sentences: SentenceData
+  readonly names?: NameData
 }

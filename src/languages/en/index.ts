@@ -1,5 +1,14 @@
 import type { Language } from '../../language/language.ts'
 import { detection } from './detection.ts'
+import { names } from './names.ts'
 import { sentences } from './sentences.ts'
 
-export const en: Language = { code: 'en', name: 'English', script: 'Latin', support: 'full', detection, sentences }
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  script: 'Latin',
+  support: 'full',
+  detection,
+  sentences,
+  names,
+}

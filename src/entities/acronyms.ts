@@ -1,0 +1,66 @@
+import { keysOf } from './keys.ts'
+import type { NameData } from './names.ts'
+import type { Thing } from './things.ts'
+
+/** Keys of names that mean what another key means: acronyms that the article spells out, and what everybody knows. */
+export function findAliases(
+  things: readonly Thing[],
+  keys: readonly string[],
+  data: NameData | undefined,
+): Map<string, string> {
+  const aliases = new Map(data ? synonymsOf(data) : [])
+  const initials = new Map<string, string>()
+  things.forEach(({ name }, index) => {
+    const letters = initialsOf(name.base)
+    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, aliases.get(keys[index]!) ?? keys[index]!)
+  })
+  things.forEach(({ name, gap }, index) => {
+    const key = keys[index]!
+    const before = things[index - 1]
+    if (!ACRONYM.test(name.base)) return
+    const spelled =
+      before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.name.base) ? keys[index - 1] : undefined
+    const full = spelled ?? initials.get(name.base.toLowerCase())
+    if (full && full !== key && !aliases.has(key)) aliases.set(key, aliases.get(full) ?? full)
+  })
+  return aliases
+}
+
+// ЄС, НАЗК, WHO
+const ACRONYM = /^\p{Lu}{2,}$/u
+// «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
+const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
+const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
+
+/** «Національне агентство з питань запобігання корупції» → «назпзк». */
+function initialsOf(name: string): string {
+  const words = name.match(WORD) ?? []
+  return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
+}
+
+/** Its letters begin words of the name, in order; names in another script are believed. */
+function abbreviates(acronym: string, name: string): boolean {
+  const initials = initialsOf(name)
+  if (!initials) return false
+  if (LATIN.test(acronym) !== LATIN.test(name)) return true
+  let at = 0
+  for (const letter of initials) if (letter === acronym[at]?.toLowerCase()) at++
+  return at === acronym.length && initials[0] === acronym[0]!.toLowerCase()
+}
+
+const LATIN = /^\p{sc=Latin}/u
+
+const known = new WeakMap<NameData, [string, string][]>()
+
+/** The first name of a line stands for all of them. */
+function synonymsOf(data: NameData): readonly [string, string][] {
+  let pairs = known.get(data)
+  if (!pairs) {
+    pairs = data.synonyms.flatMap((line) => {
+      const [first, ...others] = line.split('=').map((name) => keysOf(name, data).join(' '))
+      return others.map((other): [string, string] => [other, first!])
+    })
+    known.set(data, pairs)
+  }
+  return pairs
+}

@@ -1,0 +1,125 @@
+import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import { agreeInPerson, agreeInPhrase, type Decision } from './agreement.ts'
+import type { Readings } from './inflection.ts'
+import type { Case, Gender, NameData } from './names.ts'
+import { type Part, readParts } from './parts.ts'
+import type { TaggedMention } from './tagger.ts'
+
+/** A mention in its base form. */
+export interface Name {
+  readonly base: string
+  /** Of a person, where a first name or an ending tells. */
+  readonly gender: Gender | null
+  /** The noun that the rest of a phrase depends on: «комісія» of «Європейська комісія». */
+  readonly head: string | null
+  /** «Іван Петрович», «Іваненко Іван Петрович»: the last word is a patronymic. */
+  readonly patronymic: boolean
+}
+
+/** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
+export function findBases(document: Document, mentions: readonly TaggedMention[]): Name[] {
+  const data = document.language.names
+  const texts = mentions.map((mention) => document.text.slice(mention.start, mention.end).replace(BLANKS, ' '))
+  if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false }))
+  const cache = new Map<string, Readings>()
+  const names = mentions.map((mention, index) =>
+    FIGURES.has(mention.type)
+      ? [{ text: texts[index]!, readings: null }]
+      : readParts(trimName(texts[index]!, data), mention.type, data, cache),
+  )
+  return decide(document, mentions, names, data)
+}
+
+const BLANKS = /\s+/gu
+const FIGURES: ReadonlySet<string> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
+
+function decide(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  names: readonly (readonly Part[])[],
+  data: NameData,
+): Name[] {
+  const support = countForms(names)
+  const decided: Name[] = []
+  const decideOne = (parts: readonly Part[], index: number): Decision => {
+    const { type, start } = mentions[index]!
+    const agree = type === 'PERSON' ? agreeInPerson : agreeInPhrase
+    const decision = agree(parts, (base) => support.get(fold(base)) ?? 0, casesBefore(document, start, data))
+    decided[index] = toName(parts, decision, type === 'PERSON', data)
+    return decision
+  }
+  const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
+  // Full names first: they settle gender and paradigm for the surname alone.
+  const attested = new Set<string>()
+  names.forEach((parts, index) => {
+    if (full[index]) for (const base of decideOne(parts, index).bases.values()) attested.add(fold(base))
+  })
+  for (const base of attested) support.set(base, (support.get(base) ?? 0) + ATTESTED)
+  names.forEach((parts, index) => {
+    if (!full[index]) decideOne(parts, index)
+  })
+  return decided
+}
+
+const ATTESTED = 1.5
+const PER_FORM = 0.8
+const MOST_FORMS = 4
+
+/** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
+function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
+  const forms = new Map<string, Set<string>>()
+  const seen = new Set<Readings>()
+  for (const { text, readings } of names.flat()) {
+    if (!readings || seen.has(readings)) continue
+    seen.add(readings)
+    for (const base of likelyBases(readings)) forms.set(base, (forms.get(base) ?? new Set()).add(fold(text)))
+  }
+  return new Map([...forms].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
+}
+
+const UNLIKELY = -2.5
+
+function likelyBases({ nouns, adjectives }: Readings): Set<string> {
+  const bases = new Set<string>()
+  for (const reading of [...nouns, ...adjectives])
+    if (reading && reading.weight > UNLIKELY) bases.add(fold(reading.base))
+  return bases
+}
+
+// «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
+const WORD_BEFORE = /(?<word>\p{L}+)[\s«"“„(]{1,3}$/u
+const LONGEST_PREPOSITION = 14
+
+function casesBefore(document: Document, start: number, data: NameData): readonly Case[] | null {
+  const before = document.folded.slice(Math.max(0, start - LONGEST_PREPOSITION), start)
+  return data.prepositions.get(WORD_BEFORE.exec(before)?.groups?.word ?? '') ?? null
+}
+
+function toName(parts: readonly Part[], { bases, gender }: Decision, person: boolean, data: NameData): Name {
+  const changed = [...bases.values()]
+  const last = changed.at(-1) ?? null
+  return {
+    base: parts.map((part, index) => bases.get(index) ?? part.text).join(''),
+    gender,
+    head: person ? null : last,
+    patronymic: person && changed.length > 1 && !!data.patronymic?.test(fold(last!)),
+  }
+}
+
+// «Європейської правди», "Reuters"
+const QUOTED = /^[«"“„'‘](?<inside>[^«»"“”„]+)[»"”“'’]$/u
+// Johnson's, the Johnsons'
+const POSSESSIVE = /(?<=\p{L})['’ʼ]s?$/u
+const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
+
+/** Takes off marks around the name, the article and the title before it, the possessive after it. */
+function trimName(text: string, data: NameData): string {
+  let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
+  if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
+  for (;;) {
+    const first = FIRST_WORD.exec(name)
+    if (!first || !data.leading.has(fold(first.groups!.word!))) return name
+    name = name.slice(first[0].length)
+  }
+}

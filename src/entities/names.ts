@@ -1,0 +1,33 @@
+/** What a word of a name can be: decides which paradigms it may follow. */
+export type WordKind = 'given' | 'surname' | 'thing'
+
+/** Masculine, feminine, neuter, plural. */
+export const GENDERS = ['m', 'f', 'n', 'p'] as const
+export type Gender = (typeof GENDERS)[number]
+
+export const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const
+export type Case = (typeof CASES)[number]
+
+/** What base forms and identity must know of a language. All words are folded and in the nominative. */
+export interface NameData {
+  /** How names decline, one paradigm per line; `inflection.ts` has the columns. Empty: names do not decline. */
+  readonly paradigms: readonly string[]
+  /** First names by gender. */
+  readonly given: { readonly m: ReadonlySet<string>; readonly f: ReadonlySet<string> }
+  /** Other words of names: «київ», «рада». They win over words made up by endings. */
+  readonly known: ReadonlySet<string>
+  /** Words of one form: «баку», «трюдо». */
+  readonly fixed: ReadonlySet<string>
+  /** The cases that a preposition governs. */
+  readonly prepositions: ReadonlyMap<string, readonly Case[]>
+  /** What stands before a name and is no part of it: "the", "mr". */
+  readonly leading: ReadonlySet<string>
+  /** Stems of adjectives: «єлисейськ», «чорн». */
+  readonly adjectives: RegExp
+  /** How patronymics end: «Іванівна», «Петровичем». */
+  readonly patronymic: RegExp | null
+  /** What names of one stem differ in, at the end of a word without marks: «зеленськ|ий», «зеленськ|а». */
+  readonly ending: RegExp | null
+  /** Lines of names for one thing, parted by `=`: «сша = сполучені штати». */
+  readonly synonyms: readonly string[]
+}

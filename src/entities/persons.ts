@@ -1,0 +1,92 @@
+import type { Name } from './base.ts'
+import { keysOf } from './keys.ts'
+import type { Gender, NameData } from './names.ts'
+import { alike } from './spelling.ts'
+
+/** A person's name by its words, as keys. */
+interface PersonName {
+  /** First name or its initial. */
+  readonly given: string | null
+  readonly surname: string
+  readonly gender: Gender | null
+}
+
+interface Person extends PersonName {
+  readonly id: number
+}
+
+/** The persons met under a key, latest last, and by gender: «Зеленської» is not «Володимир Зеленський». */
+type Register = Map<string, Person>
+
+/** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
+export function tellPersons(names: readonly Name[], data: NameData | undefined): number[] {
+  const parsed = names.map((name) => parseName(name, data))
+  const persons = tellFullNames(parsed)
+  const first: Register = new Map()
+  for (const person of persons) if (person) register(person, first, false)
+  const latest: Register = new Map()
+  return parsed.map((name, index) => {
+    const person = persons[index] ?? find(name, latest) ?? find(name, first) ?? { ...name, id: index }
+    register(person, latest, true)
+    return person.id
+  })
+}
+
+/** «Надія Іванівна Курячий», «Курячий Надія Іванівна», «С. Барклі», «Барклі». */
+function parseName(name: Name, data: NameData | undefined): PersonName {
+  const keys = keysOf(name.base, data)
+  const last = keys.length - 1
+  const gender = name.gender
+  if (last < 1) return { given: null, surname: keys[0] ?? name.base, gender }
+  if (!name.patronymic) return { given: keys[0]!, surname: keys[last]!, gender }
+  return last > 1 ? { given: keys[1]!, surname: keys[0]!, gender } : { given: keys[0]!, surname: keys[1]!, gender }
+}
+
+function isFull({ given }: PersonName): boolean {
+  return given !== null && given.length > 1
+}
+
+/** First name and surname together make a person. */
+function tellFullNames(names: readonly PersonName[]): (Person | null)[] {
+  const exact = new Map<string, Person>()
+  const akin = new Map<string, Person[]>()
+  return names.map((name, index) => {
+    if (!isFull(name)) return null
+    const key = `${name.given} ${name.surname}`
+    const person = exact.get(key) ?? findAkin(name, akin) ?? { ...name, id: index }
+    if (person.id === index) for (const part of [`${name.given} *`, `* ${name.surname}`]) add(akin, part, person)
+    exact.set(key, person)
+    return person
+  })
+}
+
+/** Namesakes that are compared letter by letter: a bound, so that time stays linear. */
+const MOST_AKIN = 8
+
+function add(persons: Map<string, Person[]>, key: string, person: Person): void {
+  const list = persons.get(key) ?? []
+  if (list.length < MOST_AKIN) persons.set(key, [...list, person])
+}
+
+function findAkin({ given, surname }: PersonName, akin: ReadonlyMap<string, readonly Person[]>): Person | undefined {
+  return (
+    akin.get(`* ${surname}`)?.find((person) => alike(person.given!, given!)) ??
+    akin.get(`${given} *`)?.find((person) => alike(person.surname, surname))
+  )
+}
+
+/** The names by which a person can be meant. */
+function keysOfPerson({ given, surname, gender }: PersonName): string[] {
+  const keys = [surname, ...(given && given.length > 1 ? [`${given[0]} ${surname}`, given] : [])]
+  return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
+}
+
+function register(person: Person, persons: Register, latest: boolean): void {
+  for (const key of keysOfPerson(person)) if (latest || !persons.has(key)) persons.set(key, person)
+}
+
+function find({ given, surname, gender }: PersonName, persons: Register): Person | undefined {
+  const key = given ? `${given[0]} ${surname}` : surname
+  if (!gender) return persons.get(key)
+  return persons.get(`${key} ${gender}`) ?? persons.get(`${key} ?`)
+}

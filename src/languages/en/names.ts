@@ -1,0 +1,28 @@
+import type { NameData } from '../../entities/names.ts'
+import { lines, words } from '../../language/words.ts'
+
+const nothing: ReadonlySet<string> = new Set()
+
+export const names: NameData = {
+  paradigms: [],
+  given: { m: nothing, f: nothing },
+  known: nothing,
+  fixed: nothing,
+  prepositions: new Map(),
+  leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr`),
+  adjectives: /$/u,
+  patronymic: null,
+  ending: null,
+  synonyms: lines(`
+    us = usa = united states = united states of america = u.s = u.s.a = america
+    uk = united kingdom = britain = great britain = u.k
+    eu = european union = e.u
+    un = united nations = u.n
+    uae = united arab emirates
+    who = world health organization = world health organisation
+    nato = north atlantic treaty organization
+    imf = international monetary fund
+    drc = democratic republic of the congo
+    prc = people's republic of china = china
+  `),
+}

@@ -1,0 +1,47 @@
+import type { TaggedMention } from '../src/entities/tagger.ts'
+import type { Language } from '../src/language/language.ts'
+import { ENTITY_TYPES } from '../src/schema.ts'
+import type { Document } from '../src/text/document.ts'
+import { fold } from '../src/text/fold.ts'
+import { tokenize } from '../src/text/tokens.ts'
+
+// [Володимир Зеленський|PERSON 1]
+const MARKED = /\[(?<name>[^\]|]+)\|(?<type>[A-Z]+)(?: (?<group>\w+))?\]/gu
+
+/** A text whose mentions are marked in it: `[name|TYPE group]`. */
+export function markedDocument(marked: string, language: Language) {
+  const mentions: TaggedMention[] = []
+  const groups: string[] = []
+  let text = ''
+  let at = 0
+  for (const match of marked.matchAll(MARKED)) {
+    const { name, type, group } = match.groups!
+    text += marked.slice(at, match.index)
+    mentions.push({ start: text.length, end: text.length + name!.length, type: typeOf(type!), confidence: 1 })
+    groups.push(group ?? '')
+    text += name
+    at = match.index + match[0].length
+  }
+  text += marked.slice(at)
+  return { document: documentOf(text, language), mentions, groups }
+}
+
+function typeOf(name: string): TaggedMention['type'] {
+  const type = ENTITY_TYPES.find((candidate) => candidate === name)
+  if (!type) throw new Error(`no entity type: ${name}`)
+  return type
+}
+
+function documentOf(text: string, language: Language): Document {
+  const whole = { start: 0, end: text.length }
+  return {
+    text,
+    folded: fold(text),
+    language,
+    title: null,
+    date: null,
+    paragraphs: [whole],
+    sentences: [{ ...whole, paragraph: 0 }],
+    tokens: tokenize(text, [whole]),
+  }
+}
