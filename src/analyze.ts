@@ -1,9 +1,10 @@
-import type { Analysis, DetectedLanguage, Explain, Source, Warning } from './analysis.ts'
+import type { Analysis, Explain, Source } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
 import { type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
-import { detectLanguage } from './language/detect.ts'
-import { languages } from './language/registry.ts'
+import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
+import { markForeign } from './language/foreign.ts'
+import { languageOf } from './language/registry.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { summarize } from './summary/summary.ts'
 import type { Document } from './text/document.ts'
@@ -35,8 +36,8 @@ export interface AnalyzeOptions extends Metadata {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
-  const detected = options.language === undefined ? detectLanguage(text) : givenLanguage(options.language)
-  const language = languages[detected.code ?? ''] ?? languages.en!
+  const detected = options.language === undefined ? detectLanguage(text) : givenLanguage(options.language, text)
+  const language = languageOf(detected.code)
   const paragraphs = splitParagraphs(text, article.prose)
   const document: Document = {
     text,
@@ -45,7 +46,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     title: article.titleSpan,
     date: article.date,
     paragraphs,
-    sentences: splitSentences(text, paragraphs, language.sentences, options),
+    sentences: markForeign(splitSentences(text, paragraphs, language.sentences, options), text, detected.code),
     tokens: tokenize(text, article.prose),
   }
   const entities = findEntities(document)
@@ -80,15 +81,3 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** Silent reading of news, for Latin and Cyrillic alike (Brysbaert 2019: 238 in English). */
 const WORDS_PER_MINUTE = 200
-
-/** A given language is obeyed. */
-function givenLanguage(code: string): DetectedLanguage {
-  const { name = null, script = null, support = 'basic' } = languages[code] ?? {}
-  return { code, name, script, confidence: 1, support }
-}
-
-function languageWarnings({ code, name, support }: DetectedLanguage): Warning[] {
-  if (code === null) return [{ code: 'unknown-language', message: 'the language is not certain' }]
-  if (support === 'full') return []
-  return [{ code: 'basic-support', message: `${name ?? code} has basic support: no entities, no speakers` }]
-}

@@ -8,7 +8,7 @@ export interface Language {
   readonly code: string
   /** English name. */
   readonly name: string
-  readonly script: 'Cyrillic' | 'Latin'
+  readonly script: string
   readonly support: 'full' | 'basic'
   readonly detection: DetectionData
   readonly sentences: SentenceData

@@ -8,3 +8,30 @@ import type { Language } from './language.ts'
 
 /** The languages with data of their own, by ISO 639-1 code. */
 export const languages: Readonly<Record<string, Language>> = { uk, en, de, fr, pl, ru }
+
+/** The data of a language; one without data, or an unknown one, gets what holds for all. */
+export function languageOf(code: string | null): Language {
+  return code !== null && Object.hasOwn(languages, code) ? languages[code]! : generic(code)
+}
+
+/** English name of an ISO 639 code; null for what is none. */
+export function languageName(code: string): string | null {
+  try {
+    return names.of(code) ?? null
+  } catch {
+    return null
+  }
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+function generic(code: string | null): Language {
+  return {
+    code: code ?? 'und',
+    name: (code && languageName(code)) ?? 'unknown',
+    script: 'Latin',
+    support: 'basic',
+    detection: { alphabet: '', special: 0, frequent: new Set(), endings: new Set() },
+    sentences: { abbreviations: new Set() },
+  }
+}

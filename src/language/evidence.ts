@@ -1,0 +1,101 @@
+import type { DetectionData } from './detect.ts'
+import { neighbours } from './neighbours.ts'
+import { languages } from './registry.ts'
+
+/** What speaks for and against the languages of a script, in the order of `codes`. */
+export interface Evidence {
+  readonly codes: readonly string[]
+  /** Frequent words of the language; a long one counts whole, a short one less. */
+  readonly frequent: Float64Array
+  /** Words that end as its words do. */
+  readonly endings: Float64Array
+  /** Words that it does not spell so; a name counts half. */
+  readonly strays: Float64Array
+  /** Letters of its own that so many words should have and have not. */
+  readonly missing: Float64Array
+}
+
+/** Weighs words as written. */
+export function collect(words: readonly string[], script: string): Evidence {
+  cache[script] ??= build(script)
+  const profiles = cache[script]
+  const counts = () => new Float64Array(profiles.codes.length)
+  const evidence = { codes: profiles.codes, frequent: counts(), endings: counts(), strays: counts(), missing: counts() }
+  let letters = 0
+  const own = counts()
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    letters += lower.length
+    add(evidence.frequent, frequent(lower, profiles), (Math.min(lower.length, LONG) + 1) / (LONG + 1))
+    add(evidence.endings, ending(lower, profiles), 1)
+    add(evidence.strays, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? 1 : 0.5)
+    for (const letter of lower.replace(COMMON, '')) add(own, profiles.letters.get(letter) ?? 0, 1)
+  }
+  for (const [i, data] of profiles.data.entries()) evidence.missing[i] = Math.max(0, data.special * letters - own[i]!)
+  return evidence
+}
+
+/** A word of four letters says enough: меня, that, және. */
+const LONG = 4
+
+// Letters that say nothing about a language of their script.
+const COMMON = /[a-zабвгдежзийклмнопрстуфхцчшщьюя']/gu
+
+/** Sets of languages are bits, in the order of `codes`. */
+interface Profiles {
+  readonly codes: readonly string[]
+  readonly data: readonly DetectionData[]
+  readonly all: number
+  readonly letters: ReadonlyMap<string, number>
+  readonly words: ReadonlyMap<string, number>
+  readonly endings: ReadonlyMap<string, number>
+}
+
+const cache: Record<string, Profiles> = {}
+
+function build(script: string): Profiles {
+  const letter = new RegExp(`\\p{sc=${script}}`, 'u')
+  const analyzed = Object.values(languages).map(({ code, detection }): [string, DetectionData] => [code, detection])
+  const profiles = [...analyzed, ...Object.entries(neighbours)].filter(([, data]) => letter.test(data.alphabet))
+  const data = profiles.map(([, data]) => data)
+  return {
+    codes: profiles.map(([code]) => code),
+    data,
+    all: 2 ** data.length - 1,
+    letters: bits(data.map(({ alphabet }) => alphabet)),
+    words: bits(data.map(({ frequent }) => frequent)),
+    endings: bits(data.map(({ endings }) => endings)),
+  }
+}
+
+function bits(sets: readonly Iterable<string>[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [i, set] of sets.entries()) {
+    for (const item of set) found.set(item, (found.get(item) ?? 0) | (1 << i))
+  }
+  return found
+}
+
+/** Also the first half of an elision: l'homme → l'. */
+function frequent(word: string, { words }: Profiles): number {
+  return words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? 0
+}
+
+function ending(word: string, { endings }: Profiles): number {
+  for (let length = Math.min(4, word.length - 2); length > 0; length--) {
+    const found = endings.get(word.slice(-length))
+    if (found) return found
+  }
+  return 0
+}
+
+function spelt(word: string, { data, letters, all }: Profiles): number {
+  let set = all
+  for (const letter of word) set &= letters.get(letter) ?? 0
+  for (const [i, { impossible }] of data.entries()) if (impossible?.test(word)) set &= ~(1 << i)
+  return set
+}
+
+function add(counts: Float64Array, set: number, weight: number): void {
+  for (let i = 0; set >> i; i++) if ((set >> i) & 1) counts[i]! += weight
+}

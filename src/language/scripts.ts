@@ -1,0 +1,63 @@
+/** The script that most letters of a text belong to, by its Unicode name; 'Other' for a rare one, null without letters. */
+export function mainScript(text: string): string | null {
+  const letters = text.match(LETTER)?.length ?? 0
+  let best: string | null = letters > 0 ? 'Other' : null
+  let most = 0
+  let seen = 0
+  for (const [script, pattern] of LETTERS) {
+    if (seen === letters) break
+    const count = text.match(pattern)?.length ?? 0
+    seen += count
+    if (count > most) [best, most] = [script, count]
+  }
+  return best
+}
+
+/** What is language in a text: letters composed, one apostrophe, no addresses, no Latin i in a Cyrillic word. */
+export function plain(text: string): string {
+  return text.normalize('NFC').replace(ADDRESS, ' ').replace(APOSTROPHE, "'").replace(LATIN_I, 'і')
+}
+
+/** The words of a script as written: п'ять, l'homme, it's. */
+export function wordsOf(text: string, script: string): string[] {
+  const letters = `[\\p{sc=${script}}\\p{M}]+`
+  return text.match(new RegExp(`${letters}(?:'${letters})*`, 'gu')) ?? []
+}
+
+/** The language of a script that no other big language is written in. */
+export const ONLY_LANGUAGE: Readonly<Record<string, string>> = {
+  Greek: 'el',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Hangul: 'ko',
+  Hiragana: 'ja',
+  Katakana: 'ja',
+  Han: 'zh',
+  Thai: 'th',
+  Lao: 'lo',
+  Khmer: 'km',
+  Tibetan: 'bo',
+  Sinhala: 'si',
+  Bengali: 'bn',
+  Gujarati: 'gu',
+  Gurmukhi: 'pa',
+  Kannada: 'kn',
+  Malayalam: 'ml',
+  Tamil: 'ta',
+  Telugu: 'te',
+}
+
+const LETTER = /\p{L}/gu
+const APOSTROPHE = /[’ʼ‘`´]/gu
+
+// https://…, www.…, @name, #tag, the end of an e-mail address
+const ADDRESS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_.-]+/gu
+
+// «Украiна» typed with the Latin letter
+const LATIN_I = /(?<=\p{sc=Cyrillic})i|i(?=\p{sc=Cyrillic})/gu
+
+const SHARED = ['Cyrillic', 'Latin', 'Arabic', 'Devanagari', 'Hebrew', 'Ethiopic', 'Myanmar']
+
+const LETTERS = [...SHARED, ...Object.keys(ONLY_LANGUAGE)].map(
+  (script) => [script, new RegExp(`(?=\\p{L})\\p{sc=${script}}`, 'gu')] as const,
+)
