@@ -1,11 +1,74 @@
 import type { Span } from '../analysis.ts'
 
-/** Cuts the given stretches of the text at line breaks; blank edges belong to no paragraph. */
+/** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
-  return prose.flatMap((stretch) =>
-    [...text.slice(stretch.start, stretch.end).matchAll(/\S[^\r\n]*/gu)].map((match) => ({
-      start: stretch.start + match.index,
-      end: stretch.start + match.index + match[0].trimEnd().length,
-    })),
-  )
+  return prose.flatMap((stretch) => blocks(text, stretch).flatMap((lines) => joinWrapped(text, lines)))
+}
+
+const LINE = /[^\n\r\v\f\u{85}\u{2028}\u{2029}]+/gu
+const BREAK = /\r\n|[\n\r\v\f\u{85}\u{2028}\u{2029}]/gu
+
+/** The lines of a stretch, grouped where no blank line parts them. */
+function blocks(text: string, stretch: Span): Span[][] {
+  const found: Span[][] = []
+  let block: Span[] = []
+  for (const line of linesOf(text, stretch)) {
+    const before = block.at(-1)
+    if (before && text.slice(before.end, line.start).match(BREAK)?.length === 1) block.push(line)
+    else {
+      block = [line]
+      found.push(block)
+    }
+  }
+  return found
+}
+
+/** The lines that are not blank, without the blanks at their edges. */
+function* linesOf(text: string, { start, end }: Span): Generator<Span> {
+  for (const { 0: line, index } of text.slice(start, end).matchAll(LINE)) {
+    const words = line.trim()
+    const at = start + index + line.length - line.trimStart().length
+    if (words) yield { start: at, end: at + words.length }
+  }
+}
+
+/** Longest line of text wrapped by an editor or a mail program, in columns. */
+const NARROWEST = 45
+const WIDEST = 100
+const LOWER = /(?:[–—]\s?)?\p{Ll}/uy
+const WORD = /\S*/uy
+// '- ', '1) ', '> ', '# ', '– Так'; a dash before a small letter goes on with a sentence
+const ITEM = /(?:[-*+•·]\s|[–—](?!\s?\p{Ll})|\d{1,3}[.)]\s|\p{L}\)\s|[#>|])/uy
+
+/**
+ * Joins the lines of one block where an editor has wrapped them. Such a break is known by three signs together: the first
+ * word of the next line did not fit, most breaks of the block are like that, and many of them stand before a small letter.
+ */
+function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+  const width = lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)
+  if (width < NARROWEST || width > WIDEST) return [...lines]
+  const full = lines.map((line, index) => isFull(text, line, lines[index + 1], width))
+  const wraps = lines.slice(1).filter((_, index) => full[index])
+  const lower = wraps.filter(({ start }) => startsWith(LOWER, text, start))
+  if (wraps.length * 2 < lines.length - 1 || lower.length * 3 < wraps.length) return [...lines]
+  const joined: Span[] = []
+  for (const [index, line] of lines.entries()) {
+    if (full[index - 1]) joined.push({ start: joined.pop()!.start, end: line.end })
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** Would the first word of the next line have made the line too long? */
+function isFull(text: string, line: Span, next: Span | undefined, width: number): boolean {
+  if (!next || startsWith(ITEM, text, next.start) || HEADING.has(text[line.start]!)) return false
+  WORD.lastIndex = next.start
+  const word = WORD.exec(text)![0]
+  return line.end - line.start + 1 + word.length > width
+}
+const HEADING = new Set('#|')
+
+function startsWith(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

@@ -1,0 +1,82 @@
+import type { Pair, Pairs } from './pairs.ts'
+
+/** A place where a sentence may end. */
+export interface Gap {
+  /** The paragraph. */
+  readonly text: string
+  /** Where the sentence so far begins. */
+  readonly from: number
+  /** Where the stop mark stands. */
+  readonly at: number
+  /** The stop mark: '.', '?!', '...'. */
+  readonly mark: string
+  /** What stands before the mark, back to a blank or an opening mark: «вул», 'U.S', '12'. */
+  readonly left: string
+  /** Closing quotation marks and brackets after the mark: '»', '")'. */
+  readonly closing: string
+  /** Where the sentence ends if it is cut here: after footnotes and smileys. */
+  readonly end: number
+  /** Where the next one begins. */
+  readonly next: number
+  /** A dash that begins what follows. */
+  readonly dash: string
+  /** Opening quotation marks and brackets after it. */
+  readonly opening: string
+  /** What follows up to a blank: «Він», '5', ', '. */
+  readonly right: string
+  /** The innermost pair of marks around the place. */
+  readonly inside: Pair | undefined
+}
+
+/** Reads what stands around a stop mark, a bounded way to either side. */
+export function readGap(text: string, stop: RegExpExecArray, from: number, marks: Pairs): Gap {
+  const at = stop.index
+  const mark = stop[0]
+  const closed = skipClosing(text, at + mark.length, marks)
+  const end = skipTrailers(text, closed)
+  const next = skip(BLANKS, text, end)
+  RIGHT.lastIndex = next
+  const { dash = '', opening = '', right = '' } = RIGHT.exec(text)?.groups ?? {}
+  const left = text.slice(leftEdge(text, from, at), at)
+  const closing = text.slice(at + mark.length, closed)
+  return { text, from, at, mark, left, closing, end, next, dash, opening, right, inside: marks.around(end) }
+}
+
+/** How far the word to either side is read, in code units. */
+const REACH = 40
+const BLANKS = /\s*/uy
+// [17], –[19], […], 😍, :-)
+const TRAILER =
+  /[\s–-]?\[(?:\d{1,3}|…|\.{3})\]|\s?[\u{1f300}-\u{1faff}❤☺]|[\u{fe0f}\u{1f3fb}-\u{1f3ff}]|\s[:;]-?[)(DP](?!\w)/uy
+// '– «Так', '-led', '(2014)'
+const RIGHT = /(?<dash>[-–—―]{0,3}\s{0,3})(?<opening>[«„“"‘'`([{*]{0,4})(?<right>\S{0,40})/uy
+const OPENING = new Set('«„“"‘([{')
+const BLANK = /\s/u
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+function leftEdge(text: string, from: number, at: number): number {
+  let edge = at
+  while (edge > from && edge > at - REACH && !OPENING.has(text[edge - 1]!) && !BLANK.test(text[edge - 1]!)) edge--
+  return edge
+}
+
+/** Footnotes and smileys belong to the sentence before them. */
+function skipTrailers(text: string, at: number): number {
+  let end = at
+  for (let next = skip(TRAILER, text, end); next > end; next = skip(TRAILER, text, end)) end = next
+  return end
+}
+
+/** '.»', '.")', and after one blank, as the French set it: '. »'. */
+function skipClosing(text: string, at: number, { closing }: Pairs): number {
+  let end = at
+  for (;;) {
+    const mark = closing.get(end) ?? (BLANK.test(text[end] ?? '') ? closing.get(end + 1) : undefined)
+    if (mark === undefined) return end
+    end = mark
+  }
+}

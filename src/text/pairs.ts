@@ -1,0 +1,91 @@
+/** Quotation marks or brackets that belong together; the span holds the marks. */
+export interface Pair {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
+}
+
+/** The quotation marks and brackets of one paragraph. */
+export interface Pairs {
+  /** Where closing marks begin and end, stray ones included. */
+  readonly closing: ReadonlyMap<number, number>
+  /** The innermost pair around a place; to be asked from left to right. */
+  readonly around: (at: number) => Pair | undefined
+  /** The innermost quotation around a place; likewise. */
+  readonly quotation: (at: number) => Pair | undefined
+}
+
+type Kind = 'angle' | 'double' | 'single' | 'bracket'
+type Side = 'open' | 'close' | undefined
+
+const MARK = /(?<angle>[«»‹›])|(?<double>[„“”‟"]|``|'')|(?<single>[‘’‚'])|(?<bracket>[()[\]{}])/gu
+const OPENING = new Set(['«', '‹', '„', '“', '‟', '‘', '‚', '``', '(', '[', '{'])
+const BLANK = /\s/u
+// –«Так», («Так»)
+const BEFORE_OPENING = /[\s«„“"‘'([{–—/-]/u
+const AFTER_CLOSING = /[\s»”"’')\]},.;:!?…–—/-]/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Pairs the quotation marks and brackets of a paragraph; unclosed and stray ones make no pair. */
+export function findPairs(text: string): Pairs {
+  const open: Pair[] = []
+  const pairs: Pair[] = []
+  const closing = new Map<number, number>()
+  const opened = { angle: 0, double: 0, single: 0, bracket: 0 }
+  for (const { 0: mark, index: start, groups } of text.matchAll(MARK)) {
+    const end = start + mark.length
+    const kind = KINDS.find((name) => groups?.[name])!
+    const side = sideOf(text, { kind, start, end }, opened[kind] > 0)
+    if (side === 'open') {
+      open.push({ kind, start, end })
+      opened[kind]++
+    } else if (side === 'close') {
+      closing.set(start, end)
+      if (opened[kind] > 0) pairs.push({ kind, start: unwind(open, opened, kind), end })
+    }
+  }
+  pairs.sort((a, b) => a.start - b.start)
+  return { closing, around: walk(pairs), quotation: walk(pairs.filter(({ kind }) => kind !== 'bracket')) }
+}
+const KINDS = ['angle', 'double', 'single', 'bracket'] as const
+
+/** Takes off the last open mark of the kind, and with it those that were never closed inside: «(…». */
+function unwind(open: Pair[], opened: Record<Kind, number>, kind: Kind): number {
+  for (;;) {
+    const last = open.pop()!
+    opened[last.kind]--
+    if (last.kind === kind) return last.start
+  }
+}
+
+/** Does the mark open or close? The blank beside it tells, then what is open, then its usual role. */
+function sideOf(text: string, { kind, start, end }: Pair, isOpen: boolean): Side {
+  const mark = text.slice(start, end)
+  if (kind === 'bracket') return OPENING.has(mark) ? 'open' : 'close'
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  if (kind === 'single') return sideOfSingle(mark, before, after, isOpen)
+  const mayOpen = BEFORE_OPENING.test(before) && !AFTER_CLOSING.test(after)
+  const mayClose = AFTER_CLOSING.test(after) && !BLANK.test(before)
+  if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close'
+  if (mark === '"') return isOpen ? 'close' : 'open'
+  return OPENING.has(mark) ? 'open' : 'close'
+}
+
+/** ‘so’ and 'so', but not об’єднані, boys' or '90s. */
+function sideOfSingle(mark: string, before: string, after: string, isOpen: boolean): Side {
+  if (LETTER.test(before) && LETTER.test(after)) return undefined
+  if (BEFORE_OPENING.test(before) && LETTER.test(after)) return mark === '’' ? undefined : 'open'
+  return isOpen || /[.!?…,]/u.test(before) ? 'close' : undefined
+}
+
+/** Pairs nest and never cross, so a stack follows a walk from left to right. */
+function walk(pairs: readonly Pair[]): (at: number) => Pair | undefined {
+  const stack: Pair[] = []
+  let next = 0
+  return (at) => {
+    while (next < pairs.length && pairs[next]!.start < at) stack.push(pairs[next++]!)
+    while (stack.length > 0 && stack.at(-1)!.end <= at) stack.pop()
+    return stack.at(-1)
+  }
+}
