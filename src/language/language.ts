@@ -1,4 +1,5 @@
 import type { NameData } from '../entities/names.ts'
+import type { SpeechData } from '../quotations/speech.ts'
 import type { SentenceData } from '../text/sentences.ts'
 import type { DetectionData } from './detect.ts'
 
@@ -13,4 +14,6 @@ export interface Language {
   readonly detection: DetectionData
   readonly sentences: SentenceData
   readonly names?: NameData
+  /** Missing where only marked quotations are found, their speakers unknown. */
+  readonly speech?: SpeechData
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { detection } from './detection.ts'
 import { names } from './names.ts'
 import { sentences } from './sentences.ts'
+import { speech } from './speech.ts'
 
 export const en: Language = {
   code: 'en',
@@ -11,4 +12,5 @@ export const en: Language = {
   detection,
   sentences,
   names,
+  speech,
 }

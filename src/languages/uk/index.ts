@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { detection } from './detection.ts'
 import { names } from './names.ts'
 import { sentences } from './sentences.ts'
+import { speech } from './speech.ts'
 
 export const uk: Language = {
   code: 'uk',
@@ -11,4 +12,5 @@ export const uk: Language = {
   detection,
   sentences,
   names,
+  speech,
 }

@@ -1,0 +1,301 @@
+import { lines, words } from '../../language/words.ts'
+import type { Pronoun, RoleNoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
+
+// Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
+const say = words(`
+  say said tell told add announc answer argu assert assur aver boast brief caution clarif claim comment complain conced confess confid
+  confirm contend counter declar den deni disclos elaborat emphasi emphasis emphasiz estimat exclaim explain express forecast guess hint
+  inform insist joke jok lament maintain mention mus not observ opin plead pledg posit post predict proclaim promis quip reassur recall
+  reckon recount reflect reiterat remark remind repeat repl repli report respond retort reveal shout signal speculat stat stipulat stress
+  suggest swear swore testif thunder tweet underlin underscor urg vow warn warrant whisper wrote writ acknowledg admit admitt allow allege alleg
+  assess attest bemoan bragg brag blast conclud concurr concur conjectur convey deadpann decr decri dictat gush holler imply impl impli
+  interject intimat jest mutter narrat note notif offer point protest quot relat relay rant rebut rebutt recommend sigh sneer snapp snap stress tease
+  theoriz theoris volunteer wail wonder concede continu began begin
+`)
+
+const tag = words(`
+  ask believ call called think thought feel felt hop hope fear describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
+  denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
+  laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
+`)
+
+/** -, -s, -es, -ed, -d, -ing: said of a subject of any gender. */
+const endings = new Map<string, VerbForm>([
+  ['', { kind: 'finite' }],
+  ['e', { kind: 'finite', plural: true }],
+  ['y', { kind: 'finite', plural: true }],
+  ['s', { kind: 'finite', plural: false }],
+  ['es', { kind: 'finite', plural: false }],
+  ['ies', { kind: 'finite', plural: false }],
+  ['d', { kind: 'finite' }],
+  ['ed', { kind: 'finite' }],
+  ['ied', { kind: 'finite' }],
+  ['ing', { kind: 'converb' }],
+  ['ying', { kind: 'converb' }],
+])
+
+const pronouns = new Map<string, Pronoun>([
+  ['he', { gender: 'm', plural: false }],
+  ['she', { gender: 'f', plural: false }],
+  ['it', { gender: 'n', plural: false }],
+  ['they', { gender: null, plural: true }],
+  ['his', { gender: 'm', plural: false, possessive: true }],
+  ['him', { gender: 'm', plural: false, possessive: true }],
+  ['her', { gender: 'f', plural: false, possessive: true }],
+  ['their', { gender: null, plural: true, possessive: true }],
+  ['them', { gender: null, plural: true, possessive: true }],
+])
+
+// Nouns for people: gender (m, f, - for either), the noun, the wider nouns that may stand for it.
+const roles = new Map<string, RoleNoun>(
+  lines(`
+    -  president      leader politician commander
+    -  president-elect president leader
+    -  vice-president politician
+    -  premier        leader politician minister
+    -  chancellor     leader politician
+    -  minister       politician official
+    -  secretary      official minister
+    -  senator        lawmaker politician legislator
+    -  congressman    lawmaker politician representative legislator
+    -  congresswoman  lawmaker politician representative legislator
+    -  representative lawmaker politician legislator
+    -  lawmaker       politician
+    -  legislator     politician lawmaker
+    -  governor       official politician leader
+    -  mayor          official politician leader
+    -  councillor     politician official
+    -  councilman     politician official
+    -  councilwoman   politician official
+    -  mp             politician lawmaker
+    -  speaker        politician leader
+    -  ambassador     diplomat official
+    -  envoy          diplomat official
+    -  diplomat       official
+    -  commissioner   official
+    -  candidate      politician
+    -  nominee        candidate politician
+    -  frontrunner    candidate politician
+    -  contender      candidate politician
+    -  democrat       politician candidate
+    -  republican     politician candidate
+    -  politician     -
+    -  official       -
+    -  leader         -
+    -  chief          leader boss official
+    -  head           leader chief boss
+    -  boss           chief
+    -  chairman       leader chief
+    -  chairwoman     leader chief
+    -  chair          leader chief
+    -  director       leader chief head
+    -  executive      boss chief
+    -  ceo            executive boss chief
+    -  founder        entrepreneur
+    -  co-founder     founder entrepreneur
+    -  owner          businessman
+    m  businessman    tycoon mogul billionaire
+    f  businesswoman  -
+    -  billionaire    businessman tycoon mogul
+    -  mogul          businessman
+    -  manager        boss coach
+    -  coach          manager
+    -  player         -
+    -  captain        player
+    -  striker        player
+    -  goalkeeper     player
+    -  spokesman      spokesperson
+    -  spokeswoman    spokesperson
+    -  spokesperson   -
+    -  adviser        aide official
+    -  advisor        aide official
+    -  aide           adviser official
+    -  strategist     adviser aide
+    -  pollster       analyst
+    -  analyst        expert
+    -  expert         -
+    -  economist      analyst expert
+    -  professor      academic scientist expert scholar
+    -  scientist      researcher expert
+    -  researcher     scientist expert
+    -  historian      academic expert
+    -  lecturer       academic
+    -  scholar        academic
+    -  doctor         physician medic
+    -  physician      doctor
+    -  surgeon        doctor
+    -  nurse          -
+    -  teacher        -
+    -  headteacher    teacher
+    -  principal      teacher
+    -  lawyer         attorney solicitor
+    -  attorney       lawyer prosecutor
+    -  prosecutor     lawyer official
+    -  judge          justice
+    -  justice        judge
+    -  sheriff        officer
+    -  detective      officer
+    -  officer        -
+    -  inspector      officer
+    -  constable      officer
+    -  sergeant       officer
+    -  superintendent officer
+    -  commander      officer
+    -  general        officer commander
+    -  colonel        officer
+    -  admiral        officer
+    -  reporter       journalist
+    -  journalist     -
+    -  correspondent  journalist
+    -  editor         journalist
+    -  columnist      journalist
+    -  anchor         journalist host
+    -  host           presenter
+    -  presenter      host
+    -  author         writer
+    -  writer         author
+    -  novelist       author writer
+    -  poet           author writer
+    -  filmmaker      director
+    -  actor          star
+    f  actress        star
+    -  singer         star
+    -  musician       -
+    -  artist         -
+    -  designer       -
+    -  curator        -
+    -  activist       campaigner
+    -  campaigner     activist
+    -  organizer      -
+    -  organiser      -
+    -  volunteer      -
+    -  farmer         -
+    -  resident       -
+    -  neighbour      -
+    -  neighbor       -
+    -  witness        -
+    -  voter          -
+    -  supporter      -
+    -  student        -
+    -  source         -
+    -  chef           -
+    -  baker          -
+    -  engineer       -
+    -  architect      -
+    -  pilot          -
+    -  driver         -
+    -  librarian      -
+    -  ranger         -
+    f  mother         mum mom
+    m  father         dad
+    m  son            -
+    f  daughter       -
+    f  wife           -
+    m  husband        -
+    m  brother        -
+    f  sister         -
+    f  woman          -
+    m  man            -
+    -  pope           pontiff
+    -  bishop         cleric
+    m  king           monarch
+    f  queen          monarch
+    -  survivor       -
+    -  victim         -
+    -  veteran        -
+    -  tycoon         businessman
+    -  insider        source
+  `).map((line) => {
+    const [gender, noun = '', ...wider] = line.split(/\s+/u)
+    return [noun, { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') }]
+  }),
+)
+
+/** What the quotation stage must know of English. */
+export const speech: SpeechData = {
+  say,
+  tag,
+  endings,
+  notVerbs: words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
+    suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
+    impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
+    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise
+    promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants describing saying according`),
+  predicates: new Map(),
+  document: words('reads'),
+  writings: words('statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey'),
+  naming: words('call called dubb dub label brand describ brand'),
+  negations: words("not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
+  cases: false,
+  complementisers: words('that'),
+  links: words(`me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`),
+  bareClause: true,
+  auxiliaries: words(`
+    is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't
+    wouldn't hasn't haven't hadn't can't cannot couldn't shouldn't didn't doesn't don't he she they we it there i you
+    he's she's it's they're we're i'm he'd she'd they'd we'd i'd i've we've they've he'll she'll they'll we'll i'll it'll that's there's
+  `),
+  before: 1,
+  after: 0.5,
+  sources: lines(`
+    according to
+    in the words of
+    as per
+  `),
+  asWords: words('as'),
+  anaphora: [],
+  author: words(``),
+  templates: [],
+  pronouns,
+  prepositions: words(`
+    of in on at by to from with for about against over under into during after before since between among through toward towards amid
+    despite without within near outside inside upon via per behind beyond across around as like than
+  `),
+  inside: words(''),
+  conjunctions: words('and but or nor so yet while when because if although though whereas'),
+  relatives: words('who which that'),
+  roles,
+  kinds: words(`
+    company firm corporation group organization organisation party union association agency newspaper paper magazine network channel website
+    outlet campaign team club ministry department office committee commission council board court police government parliament administration
+    university college institute hospital bank embassy airline airport charity foundation school museum publisher theater theatre trust
+    authorities prosecutors researchers officials investigators
+  `),
+  voices: words('spokespeople representatives officials'),
+  nominalEndings: ["'s", 's'],
+  nationalities: new Map(
+    lines(`
+      ukrainian ukrain kyiv kiev
+      american us u.s america united
+      russian russia moscow kremlin
+      british britain uk u.k england
+      german german berlin
+      french france paris
+      polish poland warsaw
+      italian ital rome
+      spanish spain madrid
+      turkish turk ankara
+      chinese china beijing
+      japanese japan tokyo
+      israeli israel
+      canadian canad ottawa
+      mexican mexic
+      irish ireland dublin
+      scottish scot
+      welsh wales
+      indian india delhi
+      pakistani pakistan
+      australian australia canberra
+      european eu europe brussels
+    `).map((line) => {
+      const [adjective = '', ...countries] = line.split(' ')
+      return [adjective, countries] as const
+    }),
+  ),
+  labels: words(`
+    called named titled entitled dubbed nicknamed song album film movie book novel show series magazine play painting term word phrase slogan
+    hashtag headline title exhibition operation codenamed
+  `),
+  determiners: words('the a an this that these those his her their its another one'),
+  singleQuotes: true,
+}

@@ -1,0 +1,136 @@
+import { findBearers } from './bearers.ts'
+import { findCues, type Cue, type Speech } from './cues.ts'
+import { type Found, itemSpan, type Scene } from './found.ts'
+import { type Frame, frameOf, type Place } from './frames.ts'
+import { type Clause, findClauses, lastItem } from './reported.ts'
+import { anaphora, headline, tagClause } from './tags.ts'
+import type { Item, Unit } from './units.ts'
+
+/** Finds the quotations of one unit; `before` are those of the units before it. */
+export function findInUnit(unit: Unit, units: readonly Unit[], text: string, speech: Speech, before: readonly Found[]): Found[] {
+  const { items } = unit
+  const cues = findCues(items, speech)
+  const quotes = items.some((item) => item.kind === 'quote')
+  if (cues.length === 0 && !quotes && !unit.title) return []
+  const scene: Scene = { unit, items, cues, speech, text }
+  const clauses = findClauses(scene)
+  const frames = readFrames(scene, clauses)
+  const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
+  const tag = frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct') ? tagClause(scene, clauses, consumed) : undefined
+  const found = [...direct(scene, frames), ...reported(scene, clauses, frames), ...(tag ? reported(scene, [tag], frames) : [])]
+  return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
+}
+
+/** The frame of every quoted stretch, by its item. */
+function readFrames(scene: Scene, clauses: readonly Clause[]): Map<number, Frame> {
+  const frames = new Map<number, Frame>()
+  scene.items.forEach((item, at) => {
+    if (item.kind !== 'quote' || clauses.some((clause) => at >= clause.from && at < clause.to)) return
+    const place = readPlace(scene, at)
+    const frame = frameOf(place) ?? interrupted(place, frames) ?? inClause(place) ?? standingAlone(place)
+    if (frame) frames.set(at, frame)
+  })
+  return frames
+}
+
+function readPlace(scene: Scene, at: number): Place {
+  const { inner } = scene.items[at]!.quoted!
+  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + 200)).split(BLANKS).length
+  const stopped = /[.!?…,]$/u.test(scene.text[inner.end - 1] ?? '')
+  return { scene, at, length: words, stopped, sentence: scene.items[at]!.capital && words >= 4 }
+}
+
+const BLANKS = /\s+/u
+
+/** "…," she said, "…": the words after a frame go on with its speaker. */
+function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
+  const before = [...frames.values()].findLast(({ kind, to, from }) => kind === 'direct' && to >= at && from < at)
+  if (!before || before.rule.startsWith('before') || length < 2) return undefined
+  return { ...before, rule: 'interrupted', from: at, to: at + 1 }
+}
+
+/** назвав заворушення «[малоймовірними]», приніс «[вибачення]»: quoted words in the clause of a verb that takes them. */
+function inClause({ scene, at, length }: Place): Frame | undefined {
+  const { items, cues, speech } = scene
+  const cue = cues.findLast((other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH)
+  if (!cue || (length < 2 && !speech.data.naming.has(items[cue.from]!.form.slice(0, 4)))) return undefined
+  if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
+  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: at, cue }, speech)
+  if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
+  return { kind: 'mixed', rule: 'verb-object', cue, bearers, from: at, to: at + 1 }
+}
+
+const CLAUSE_REACH = 10
+
+/** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
+function standingAlone({ scene, at, sentence, stopped }: Place): Frame | undefined {
+  const { items } = scene
+  const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
+  const open = !items[at]!.quoted!.closed
+  if (outside || !(sentence || open) || !(stopped || open || at + 1 < items.length || items.length === 1)) return undefined
+  return { kind: 'direct', rule: 'standing-alone', cue: null, bearers: [], from: at, to: at + 1 }
+}
+
+function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
+  return [...frames].flatMap(([at, { kind, rule, cue, bearers }]) => {
+    if (kind === 'none') return []
+    const quoted = items[at]!.quoted!
+    return [{ ...quoted.inner, kind, rule, unit, cue: cue && itemSpan(items, cue.from, cue.to), bearers, quoted }]
+  })
+}
+
+/** A reported clause, with the quoted words inside it. */
+function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Found[] {
+  const { items, unit } = scene
+  return clauses.flatMap(({ from, to, cue, rule, bearers }) => {
+    const inside = items.map((item, at) => ({ item, at })).filter(({ item, at }) => item.kind === 'quote' && at >= from && at < to && !frames.has(at))
+    const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
+    const mixed = inside.filter(({ at }) => quotedWords(scene, at)).map(({ item }) => ({
+      ...item.quoted!.inner,
+      ...base,
+      kind: 'mixed' as const,
+      rule: `${rule}-quoted`,
+      quoted: item.quoted!,
+    }))
+    const whole = mixed.length > 0 && items.slice(from, to).every((item) => item.kind === 'quote' || item.kind === 'mark' || scene.speech.data.conjunctions.has(item.form))
+    return [...(whole ? [] : [{ ...itemSpan(items, from, to), ...base, kind: 'indirect' as const, rule }]), ...mixed]
+  })
+}
+
+/** Two words or more, and no name: «захисту» in a reported clause may be anybody's. */
+function quotedWords(scene: Scene, at: number): boolean {
+  const place = readPlace(scene, at)
+  const { inner } = scene.items[at]!.quoted!
+  return place.length >= 2 && frameOf(place)?.kind !== 'none' && !allCapitals(scene.text.slice(inner.start, inner.end))
+}
+
+/** «Північний Потік», «Голос Америки»: every word of some length begins with a capital. */
+function allCapitals(words: string): boolean {
+  return words.length < 60 && words.split(BLANKS).every((word) => word.length < 3 || /^\P{L}*\p{Lu}/u.test(word))
+}
+
+/** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
+function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly Found[]): Found[] {
+  const here = anaphora(scene)
+  const last = units[scene.unit.index - 1]
+  if (!here || !last) return []
+  if (before.some(({ unit }) => unit === last)) return []
+  const to = lastItem(last.items)
+  const from = authorEnd(last.items, scene.speech)
+  if (to - from < 3) return []
+  return [{ ...itemSpan(last.items, from, to), kind: 'indirect', rule: 'anaphora', unit: scene.unit, cue: itemSpan(scene.items, here.cue.from, here.cue.to), bearers: here.bearers }]
+}
+
+/** Behind «Нагадаємо,». */
+function authorEnd(items: readonly Item[], { data }: Speech): number {
+  if (!data.author.has(items[0]?.form ?? '')) return 0
+  const comma = items.findIndex((item) => item.form === ',')
+  return comma >= 0 && comma < 4 ? comma + 1 : 1
+}
+
+function titled(scene: Scene): Found[] {
+  const clause = scene.unit.title ? headline(scene) : undefined
+  if (!clause) return []
+  const { from, to, rule, bearers } = clause
+  return [{ ...itemSpan(scene.items, from, to), kind: 'indirect', rule, unit: scene.unit, cue: null, bearers }]
+}

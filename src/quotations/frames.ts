@@ -1,0 +1,222 @@
+import { type Bearer, findBearers } from './bearers.ts'
+import { type Cue, phraseEnd } from './cues.ts'
+import { isDash, isStop, type Scene } from './found.ts'
+import { indexOf, lastIndexBefore } from './reported.ts'
+import { nounStem } from './speech.ts'
+import type { Item } from './units.ts'
+
+/** How a quoted stretch is attributed in its unit. */
+export interface Frame {
+  readonly kind: 'direct' | 'mixed' | 'none'
+  readonly rule: string
+  readonly cue: Cue | null
+  readonly bearers: readonly Bearer[]
+  /** The items of the frame, the quotation included: [from, to). */
+  readonly from: number
+  readonly to: number
+}
+
+/** A quoted stretch where it stands: the item `at` of a scene. */
+export interface Place {
+  readonly scene: Scene
+  readonly at: number
+  /** Words between the marks, counted up to a few. */
+  readonly length: number
+  /** Does it look like a sentence: a capital, several words? */
+  readonly sentence: boolean
+  /** Is its last mark a stop of its own? */
+  readonly stopped: boolean
+}
+
+type Rule = (place: Place) => Frame | undefined
+
+const rules: readonly Rule[] = [labelled, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
+
+/** The frame of a quoted stretch, by the first rule that knows it. */
+export function frameOf(place: Place): Frame | undefined {
+  for (const rule of rules) {
+    const frame = rule(place)
+    if (frame) return frame
+  }
+  return undefined
+}
+
+const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
+
+/** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
+function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
+  const before = scene.items[at - 1]
+  if (before?.kind !== 'word' || (sentence && stopped)) return undefined
+  const label = scene.speech.lexicon.labels.has(nounStem(before.form, scene.speech.data)) || scene.speech.data.labels.has(before.form)
+  return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+/** «…», – каже він; "…," said Hugh Hill, a doctor. */
+function afterQuote(place: Place): Frame | undefined {
+  const { scene, at } = place
+  const next = behindMarks(scene.items, at + 1)
+  if (!attached(place, next) || (wordsBefore(scene, at) && !place.sentence)) return undefined
+  const to = frameEnd(scene, next)
+  const cue = tagCue(scene, next, to)
+  if (!cue) return undefined
+  const bearers = cue.kind === 'document' ? documentBearer(scene, cue, to) : tagBearers(scene, cue, next, to)
+  const implied = bearers.length === 0 && cue.kind !== 'document' && !joins(scene.items, at)
+  return implied ? undefined : { kind: 'direct', rule: ruleAfter(cue, bearers[0]), cue, bearers, from: at, to }
+}
+
+function ruleAfter(cue: Cue, bearer: Bearer | undefined): string {
+  return `after-quote-${cue.kind === 'document' ? 'document' : 'verb'}-${bearer?.kind ?? 'implied'}`
+}
+
+/** The item behind the comma, the dash, the colon after a quotation. */
+function behindMarks(items: readonly Item[], from: number): number {
+  let i = from
+  while (i < items.length && i - from < 3 && items[i]!.kind === 'mark' && (TAG_MARKS.has(items[i]!.form) || isDash(items[i]))) i++
+  return i
+}
+
+const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?', ' '])
+
+/** A comma, a dash or a stop of its own ties the words after a quotation to it; a full stop between cuts them off. */
+function attached({ scene, at, stopped }: Place, next: number): boolean {
+  const { items, text } = scene
+  if (next >= items.length) return false
+  const between = items.slice(at + 1, next)
+  const dash = between.some(isDash)
+  if (between.some((item) => item.form === ':')) return scene.unit.title || between.length === 1
+  if (between.some((item) => item.form === '.') && !dash) return false
+  if (between.length === 0) return stopped || text[items[at]!.end - 2] === ',' || !items[next]!.capital
+  return true
+}
+
+function joins(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.form === ',' || isDash(items[at + 1])
+}
+
+/** Does the author's sentence begin before the quotation? */
+function wordsBefore({ items }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!
+    if (isStop(item) || item.form === ':' || item.kind === 'quote' || isDash(item)) return false
+    if (item.kind !== 'mark') return true
+  }
+  return false
+}
+
+/** The frame after a quotation goes to the next quotation or the end of the sentence. */
+function frameEnd({ items }: Scene, from: number): number {
+  let to = from
+  while (to < items.length && items[to]!.kind !== 'quote' && !(isStop(items[to]) && to + 1 < items.length && items[to + 1]!.capital)) to++
+  while (to < items.length && items[to]!.kind === 'quote' && shortName(items[to]!)) to++
+  return to
+}
+
+function shortName(item: Item): boolean {
+  return item.capital && item.quoted!.inner.end - item.quoted!.inner.start < 30
+}
+
+/** How far behind a quotation its verb may stand: "…," Hugh Hill, a doctor at the clinic, said. */
+const TAG_REACH = 16
+
+function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
+  const { cues, speech, items } = scene
+  const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
+  const listed = cues.find((cue) => cue.from >= next && cue.from < reach && cue.kind !== 'source' && cue.kind !== 'writing' && cue.form.kind !== 'converb')
+  if (listed) return listed
+  return verbLike(scene, next) ? { from: next, to: next + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next, items)
+}
+
+/** "…," according to the report. */
+function sourceTag({ cues }: Scene, next: number, _items: readonly Item[]): Cue | undefined {
+  return cues.find((cue) => cue.kind === 'source' && cue.from === next)
+}
+
+/** «…», – розмірковує він: a verb that no list has, with its subject behind it. */
+function verbLike({ items, speech }: Scene, next: number): boolean {
+  const word = items[next]
+  const subject = items[next + 1]
+  if (!speech.data.cases || word?.kind !== 'word' || word.capital || !subject) return false
+  if (!isDash(items[next - 1]) || !FINITE.test(word.form)) return false
+  return subject.kind === 'name' || speech.data.pronouns.get(subject.form)?.possessive === undefined && speech.data.pronouns.has(subject.form)
+}
+
+// розмірковував, обурилася, жартує
+const FINITE = /.{3}(?:в|ла|ли|вся|лася|лися|ує|ює|ає|яє|ить|ять|ють|уть|ється)$/u
+
+function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] {
+  return findBearers({ items: scene.items, from: next, to: subordinate(scene, cue, to), cue }, scene.speech)
+}
+
+/** The subject stands before a further clause: «…, сказав він, додавши, що …». */
+function subordinate({ items, cues, speech }: Scene, cue: Cue, to: number): number {
+  for (let i = cue.to; i < to; i++) {
+    if (speech.data.complementisers.has(items[i]!.form) && items[i - 1]?.form === ',') return i - 1
+    if (cues.some((other) => other.from === i && other.kind !== 'writing') && i > cue.to) return i
+  }
+  return to
+}
+
+/** «…», – йдеться в заяві Ryanair: the document's owner. */
+function documentBearer({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
+  return findBearers({ items, from: cue.to, to, cue }, speech).filter((bearer) => bearer.kind !== 'phrase')
+}
+
+/** Трамп заявив: «…»; "Трамп: «…»"; «Пряма мова: «…»». */
+function beforeColon({ scene, at }: Place): Frame | undefined {
+  const { items, speech } = scene
+  if (items[at - 1]?.form !== ':') return undefined
+  const from = phraseStart(items, at - 1)
+  const cue = lastCue(scene, from, at - 1)
+  const bearers = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
+  const template = phraseEnd(items, from, speech.lexicon.templates)
+  if (template === at - 1) return { kind: 'direct', rule: 'template', cue: null, bearers: [], from, to: at + 1 }
+  if (!cue && (bearers.length === 0 || bearers[0]!.kind === 'phrase')) return undefined
+  return { kind: 'direct', rule: cue ? 'before-quote-colon' : 'name-colon', cue: cue ?? null, bearers, from, to: at + 1 }
+}
+
+/** Where the sentence before a colon begins: behind the last stop or quotation. */
+function phraseStart(items: readonly Item[], to: number): number {
+  for (let i = to - 1; i >= 0; i--) if (isStop(items[i]) || items[i]!.kind === 'quote') return i + 1
+  return 0
+}
+
+function lastCue({ cues }: Scene, from: number, to: number): Cue | undefined {
+  return cues.filter((cue) => cue.from >= from && cue.to <= to && cue.form.kind !== 'impersonal').at(-1)
+}
+
+/** She said, "…"; he told reporters in a statement, "…". */
+function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
+  const { items, cues, speech } = scene
+  const comma = items[at - 1]?.form === ','
+  const from = phraseStart(items, at)
+  const reach = comma ? COMMA_REACH : 1
+  const cue = cues.find((other) => other.kind === 'verb' && other.from >= from && other.to <= at && other.to >= at - reach)
+  if (!cue || (!comma && !sentence) || cue.form.kind === 'impersonal') return undefined
+  if (complementiserBetween(scene, cue, at)) return undefined
+  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from, to: cue.from, cue }, speech)
+  if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
+  return { kind: sentence ? 'direct' : 'mixed', rule: 'before-quote-verb', cue, bearers, from, to: at + 1 }
+}
+
+const COMMA_REACH = 8
+
+function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): boolean {
+  return lastIndexBefore(items, at, at - cue.to, (item) => speech.data.complementisers.has(item.form)) >= 0
+}
+
+/** «Пряма мова» opened the paragraph, or the sentence before ended with a colon: handled with the units; here only labels. */
+function template({ scene, at }: Place): Frame | undefined {
+  const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates)
+  return end !== undefined && end <= at && at - end <= 1 ? { kind: 'direct', rule: 'template', cue: null, bearers: [], from: 0, to: at + 1 } : undefined
+}
+
+/** “…” –Jane Doe, director: a press release; «…», – міністр. */
+function nameAfterDash({ scene, at, length }: Place): Frame | undefined {
+  const { items, speech } = scene
+  const next = behindMarks(items, at + 1)
+  if (length < 3 || !isDash(items[next - 1]) || wordsBefore(scene, at)) return undefined
+  const comma = indexOf(items, next, ',')
+  const to = comma < 0 ? items.length : comma
+  const bearers = findBearers({ items, from: next, to, cue: null }, speech).filter((bearer) => bearer.from <= next + 1)
+  return bearers.length > 0 ? { kind: 'direct', rule: 'name-after-dash', cue: null, bearers, from: at, to: items.length } : undefined
+}

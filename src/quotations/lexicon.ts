@@ -1,0 +1,46 @@
+import { nounStem, type SpeechData } from './speech.ts'
+
+/** The word lists of a language by stem, so that every case form finds its noun. */
+export interface Lexicon {
+  readonly roles: ReadonlyMap<string, string>
+  readonly kinds: ReadonlyMap<string, string>
+  readonly voices: ReadonlyMap<string, string>
+  readonly writings: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, string>
+  readonly nationalities: ReadonlyMap<string, readonly string[]>
+  /** Phrases by their first word, longest first. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly anaphora: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly templates: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const made = new WeakMap<SpeechData, Lexicon>()
+
+/** The lexicon of a language, made when first needed. */
+export function lexiconOf(data: SpeechData): Lexicon {
+  const known = made.get(data)
+  if (known) return known
+  const byStem = (nouns: Iterable<string>) => new Map([...nouns].map((noun) => [nounStem(noun, data), noun]))
+  const lexicon: Lexicon = {
+    roles: byStem(data.roles.keys()),
+    kinds: byStem(data.kinds),
+    voices: byStem(data.voices),
+    writings: byStem(data.writings),
+    labels: byStem(data.labels),
+    nationalities: new Map([...data.nationalities].map(([word, countries]) => [nounStem(word, data), countries])),
+    sources: byFirstWord(data.sources),
+    anaphora: byFirstWord(data.anaphora),
+    templates: byFirstWord(data.templates),
+  }
+  made.set(data, lexicon)
+  return lexicon
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const table = new Map<string, string[][]>()
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const [first = '', ...rest] = phrase.split(' ')
+    table.set(first, [...(table.get(first) ?? []), [first, ...rest]])
+  }
+  return table
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../analysis.ts'
+
+/** A stretch between quotation marks. */
+export interface Quoted extends Span {
+  /** The words inside the marks, without blanks at the edges. */
+  readonly inner: Span
+  /** False where the closing mark is missing. */
+  readonly closed: boolean
+  /** 0 for an outermost stretch, 1 for one inside it… */
+  readonly depth: number
+  readonly paragraph: number
+}
+
+type Role = 'open' | 'close' | 'either'
+
+interface Mark {
+  readonly at: number
+  readonly length: number
+  readonly role: Role
+  readonly family: string
+}
+
+// „…“ in Ukrainian and German, “…” in English: one family, for both are mixed up in news
+const SHAPES: Readonly<Record<string, { role: Role; family: string }>> = {
+  '«': { role: 'open', family: '«' },
+  '»': { role: 'close', family: '«' },
+  '‹': { role: 'open', family: '‹' },
+  '›': { role: 'close', family: '‹' },
+  '„': { role: 'open', family: '“' },
+  '“': { role: 'either', family: '“' },
+  '”': { role: 'close', family: '“' },
+  '‟': { role: 'open', family: '“' },
+  '"': { role: 'either', family: '"' },
+  '＂': { role: 'either', family: '"' },
+  '‘': { role: 'open', family: '‘' },
+  '‚': { role: 'open', family: '‘' },
+  '’': { role: 'close', family: '‘' },
+}
+
+// two apostrophes or two commas typed for one mark: ''так'', ,,так''
+const MARK = /''|,,(?=[\p{L}\d])|``|[«»‹›„“”‟"＂‘‚’]/gu
+
+/** How far down the open marks a closing one looks for its partner: keeps hostile input linear. */
+const REACH = 4
+
+/**
+ * Pairs the quotation marks of every paragraph. Marks pair by family and by what stands around them, never by counting; a
+ * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph.
+ */
+export function pairMarks(text: string, paragraphs: readonly Span[], singles: boolean): Quoted[] {
+  return paragraphs.flatMap((paragraph, index) => pairParagraph(text, paragraph, index, singles))
+}
+
+function pairParagraph(text: string, paragraph: Span, index: number, singles: boolean): Quoted[] {
+  const found: Quoted[] = []
+  const open: Mark[] = []
+  const pair = (mark: Mark, end: number, innerEnd: number, closed: boolean, depth: number) => {
+    const inner = trim(text, mark.at + mark.length, innerEnd)
+    if (inner.end > inner.start) found.push({ start: mark.at, end, inner, closed, depth, paragraph: index })
+  }
+  for (const mark of readMarks(text, paragraph, singles)) {
+    const partner = partnerOf(mark, open)
+    if (mark.role === 'open' || (mark.role === 'either' && (partner < 0 || opens(text, mark, paragraph)))) open.push(mark)
+    else if (partner >= 0) {
+      pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
+      open.length = partner
+    }
+  }
+  const first = open[0]
+  if (first && first.family !== '‘') pair(first, paragraph.end, paragraph.end, false, 0)
+  return outermostFirst(found)
+}
+
+/** The open mark that a mark would close: of its own family before any other. */
+function partnerOf(mark: Mark, open: readonly Mark[]): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - REACH); i--) {
+    if (open[i]!.family === mark.family) return i
+  }
+  // «так”: a wrong closing mark, unless it may be an apostrophe
+  return mark.role === 'close' && mark.family !== '‘' && open.at(-1)?.family !== '‘' ? open.length - 1 : -1
+}
+
+function* readMarks(text: string, paragraph: Span, singles: boolean): Generator<Mark> {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + match.index
+    const shape = SHAPES[match[0]] ?? { role: 'either', family: '"' }
+    const mark: Mark = { at, length: match[0].length, ...shape }
+    if (shape.family === '‘' && !(singles && standsAlone(text, mark))) continue
+    yield shape.role === 'either' ? { ...mark, role: roleOf(text, mark, paragraph) } : mark
+  }
+}
+
+/** An apostrophe stands between letters: don’t, об’єднані; and at the edge of a word: ’90s. */
+function standsAlone(text: string, { at, role }: Mark): boolean {
+  const before = text[at - 1] ?? ' '
+  const after = text[at + 1] ?? ' '
+  if (role === 'open') return !LETTER.test(before) && /[\p{L}“"]/u.test(after)
+  return !LETTER.test(after) && /[\p{L}\p{P}\d]/u.test(before)
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A straight mark opens after a blank and before a word, closes after a word and before a blank or a stop. */
+function roleOf(text: string, mark: Mark, paragraph: Span): Role {
+  const before = mark.at > paragraph.start ? text[mark.at - 1]! : ' '
+  const after = mark.at + mark.length < paragraph.end ? text[mark.at + mark.length]! : ' '
+  if (/\d/u.test(before) && mark.family === '"' && mark.length === 1 && /[\s,]/u.test(after)) return 'either' // 5'10" tall
+  const left = OPENING_SIDE.test(before)
+  const right = CLOSING_SIDE.test(after)
+  if (left && !right) return 'open'
+  if (right && !left) return 'close'
+  return 'either'
+}
+
+const OPENING_SIDE = /[\s([{–—-]/u
+const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
+
+/** A mark that could be either opens when a word follows and none precedes. */
+function opens(text: string, mark: Mark, paragraph: Span): boolean {
+  return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && BLANK.test(text[start]!)) start++
+  while (end > start && BLANK.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+const BLANK = /\s/u
+
+/** Depth as it is once stray marks are known; sorted by start, longer first. */
+function outermostFirst(found: readonly Quoted[]): Quoted[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const around: Quoted[] = []
+  return sorted.map((quoted) => {
+    while (around.length > 0 && around.at(-1)!.end < quoted.end) around.pop()
+    const placed = { ...quoted, depth: around.length }
+    around.push(placed)
+    return placed
+  })
+}

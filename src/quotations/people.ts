@@ -1,0 +1,120 @@
+import type { Entity } from '../analysis.ts'
+import type { Speech } from './cues.ts'
+import { type Gender, nounStem, verbForm } from './speech.ts'
+import type { Item, Unit } from './units.ts'
+
+/** What the article tells of a person or an organisation. */
+export interface Figure {
+  readonly entity: Entity
+  readonly gender: Gender | null
+  /** Nouns for what they are, in the nominative: «президент», «компанія». */
+  readonly nouns: ReadonlySet<string>
+  /** Stems of the words beside those nouns: «україн». */
+  readonly modifiers: ReadonlySet<string>
+  /** The units in which they are mentioned outside quotations, in order. */
+  readonly units: readonly number[]
+  /** Where they are first named. */
+  readonly first: number
+}
+
+interface Draft {
+  readonly entity: Entity
+  readonly nouns: Set<string>
+  readonly modifiers: Set<string>
+  readonly units: number[]
+  readonly genders: { m: number; f: number; n: number }
+}
+
+/** Reads from the units who the people and the organisations of the article are. */
+export function readFigures(units: readonly Unit[], entities: readonly Entity[], speech: Speech): Map<string, Figure> {
+  const drafts = new Map<string, Draft>()
+  for (const entity of entities) {
+    if (!SPEAKERS.has(entity.type)) continue
+    drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders: { m: 0, f: 0, n: 0 } })
+  }
+  for (const unit of units) unit.items.forEach((item, i) => note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech))
+  return new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
+}
+
+const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
+
+function settle({ entity, nouns, modifiers, units, genders }: Draft): Figure {
+  const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
+  return { entity, nouns, modifiers, units, gender, first: entity.mentions[0]!.start }
+}
+
+function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
+  if (!draft) return
+  if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
+  noteTitle(draft, unit.items, i, speech)
+  noteApposition(draft, unit.items, i, speech)
+  if (draft.entity.type === 'PERSON') noteVerb(draft, unit.items, i, speech)
+}
+
+const TITLE_REACH = 9
+
+/** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
+function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  const words: string[] = []
+  for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
+    const item = items[i]!
+    if (item.kind === 'mark' && item.form !== '-') break
+    if (item.kind === 'quote' || (item.kind === 'name' && item.name!.entity.type === 'PERSON')) break
+    if (item.kind === 'word' && verbForm(item.form, speech.data.say, speech.data)) break
+    if (noteNoun(draft, item, speech)) for (const word of words) draft.modifiers.add(word)
+    words.push(...stemsOf(item, speech))
+    const adjective = words.at(-1)
+    if (draft.nouns.size > 0 && adjective && i >= at - TITLE_REACH) noteAdjective(draft, items, i, speech)
+  }
+}
+
+/** «український президент …»: the adjective before the noun counts too. */
+function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {
+  const stem = nounStem(items[i]!.form, speech.data)
+  for (const country of speech.lexicon.nationalities.get(stem) ?? []) draft.modifiers.add(country)
+  draft.modifiers.add(stem)
+}
+
+/** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */
+function noteApposition(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  if (items[at + 1]?.form !== ',') return
+  for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
+    if (speech.data.relatives.has(items[i]!.form)) return
+    if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
+    else for (const stem of stemsOf(items[i]!, speech)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
+  }
+}
+
+function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {
+  if (item.kind !== 'word') return false
+  const stem = nounStem(item.form, data)
+  const person = draft.entity.type === 'PERSON'
+  const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
+  if (!noun) return false
+  draft.nouns.add(noun)
+  const gender = data.roles.get(noun)?.gender
+  if (gender) draft.genders[gender] += 2
+  return true
+}
+
+/** «Мей заявила», «заявила Мей»: the verb tells the gender. */
+function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Speech): void {
+  for (const i of [at + 1, at - 1]) {
+    const item = items[i]
+    if (item?.kind !== 'word') continue
+    const gender = (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ?? pastGender(item.form, data.cases)
+    if (gender) draft.genders[gender] += 1
+  }
+}
+
+/** Any verb in the past: «прибув», «прибула». */
+function pastGender(word: string, cases: boolean): Gender | null {
+  if (!cases || word.length < 5) return null
+  if (/[аиіїу]в$/u.test(word)) return 'm'
+  return /[аиіїу]ла$/u.test(word) ? 'f' : null
+}
+
+function stemsOf(item: Item, { data }: Speech): string[] {
+  if (item.kind === 'mark' || item.kind === 'quote') return []
+  return item.form.split(' ').map((word) => nounStem(word, data))
+}

@@ -1,0 +1,235 @@
+import type { Bearer } from './bearers.ts'
+import { findBearers } from './bearers.ts'
+import type { Cue } from './cues.ts'
+import { isDash, isStop, type Scene } from './found.ts'
+import type { Item } from './units.ts'
+
+/** A reported clause: the items [from, to) of a unit. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly cue: Cue
+  readonly rule: string
+  readonly bearers: readonly Bearer[]
+}
+
+type Rule = (scene: Scene, cue: Cue) => Clause | undefined
+
+const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, colon, bareClause]
+
+/** The clauses that the cues of a unit report, in order; a cue that adds to another one has its subject. */
+export function findClauses(scene: Scene): Clause[] {
+  const clauses: Clause[] = []
+  for (const cue of scene.cues) {
+    if (negated(scene, cue)) continue
+    const clause = first(rules, scene, cue)
+    if (clause) clauses.push(clause)
+  }
+  return clauses.filter((clause) => clause.to - clause.from >= 1)
+}
+
+function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefined {
+  for (const rule of rules) {
+    const clause = rule(scene, cue)
+    if (clause) return clause
+  }
+  return undefined
+}
+
+function negated({ items, speech }: Scene, cue: Cue): boolean {
+  return speech.data.negations.has(items[cue.from - 1]?.form ?? '')
+}
+
+/** «За словами президента, [Росія робить усе можливе]»; «…, за даними ЗМІ, […]»; "[…], according to the report". */
+function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
+  if (cue.kind !== 'source') return undefined
+  const { items, speech } = scene
+  const comma = indexOf(items, cue.to, ',')
+  const bearerEnd = comma < 0 ? lastItem(items) : comma
+  const bearers = cue.possessive === undefined ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech) : [possessor(scene, cue)]
+  if (bearers.length === 0) return undefined
+  const end = comma < 0 ? 0 : clauseEnd(scene, comma + 1, cue)
+  if (comma >= 0 && end - comma > SHORTEST_CLAUSE) return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
+  const to = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1]) ? cue.from - 1 : cue.from
+  return to > SHORTEST_CLAUSE ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers } : undefined
+}
+
+const SHORTEST_CLAUSE = 2
+
+function possessor({ items, speech }: Scene, cue: Cue): Bearer {
+  const at = cue.possessive!
+  const { start, end, form } = items[at]!
+  const pronoun = speech.data.pronouns.get(form)!
+  return { start, end, kind: 'pronoun', from: at, to: at + 1, pronoun, modifiers: [], score: 4, evidence: { possessive: 4 } }
+}
+
+/** «Як зазначає видання Focus, [це буде наймасштабніший страйк]». */
+function asSaid(scene: Scene, cue: Cue): Clause | undefined {
+  const { items, speech } = scene
+  const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
+  if (as < 0 || (as > 0 && items[as - 1]!.kind === 'word' && as > 2)) return undefined
+  const comma = indexOf(items, cue.to, ',')
+  if (comma < 0) return undefined
+  const bearers = findBearers({ items, from: as + 1, to: comma, cue }, speech)
+  if (bearers.length === 0) return undefined
+  return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'as-said', bearers }
+}
+
+const AS_REACH = 6
+
+/** «Трамп заявив, що […]», «у заяві йдеться, що […]», «заяву компанії про те, що […]». */
+function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
+  if (cue.kind === 'tag' || cue.kind === 'source') return undefined
+  const complementiser = complementiserAfter(scene, cue)
+  if (complementiser < 0) return undefined
+  const bearers = subjects(scene, cue, complementiser)
+  if (bearers.length === 0 && cue.form.kind === 'impersonal') return undefined
+  const from = complementiser + 1
+  return { from, to: clauseEnd(scene, from, cue), cue, rule: `${cue.kind}-clause`, bearers }
+}
+
+/** How many items may stand between a cue and its complementiser. */
+const LINK_REACH = 14
+
+function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
+  for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
+    const item = items[i]!
+    if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
+    if (cues.some((other) => other.from === i && other.kind === 'verb' && other.form.kind === 'finite')) return -1
+    if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links))) return i
+  }
+  return -1
+}
+
+/** A complementiser has a comma before it, or follows the cue at once. */
+function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<string>): boolean {
+  return i === cue.to || items[i - 1]!.form === ',' || links.has(items[i - 1]!.form)
+}
+
+/** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
+function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
+  const { items, speech } = scene
+  if (cue.kind === 'document') return documentBearers(scene, cue, to)
+  if (cue.kind === 'writing') return findBearers({ items, from: cue.to, to, cue }, speech)
+  if (cue.form.kind === 'converb') return []
+  const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
+  if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
+  return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
+}
+
+const RELATIVE_REACH = 3
+
+function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
+  return findBearers({ items, from: 0, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
+}
+
+/** «у заяві Ryanair йдеться», «йдеться в заяві Ryanair»: the words around the document's name. */
+function documentBearers({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
+  const after = findBearers({ items, from: cue.to, to, cue }, speech)
+  if (after.length > 0 && after[0]!.kind !== 'phrase') return after
+  return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(lenient)
+}
+
+/** After «у заяві» a preposition's noun is the bearer. */
+function lenient(bearer: Bearer): Bearer {
+  const { preposition = 0, ...evidence } = bearer.evidence
+  return { ...bearer, evidence, score: bearer.score - preposition }
+}
+
+/** Behind what an earlier cue has taken. */
+function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
+  const before = cues.filter((other) => other.to <= cue.from && other.kind === 'source').at(-1)
+  const comma = before ? indexOf(items, before.to, ',') : -1
+  return comma >= 0 && comma < cue.from && speech.data.cases ? comma + 1 : 0
+}
+
+/** «Барньє заявив: […]», «робиться висновок: […]»: no quotation marks. */
+function colon(scene: Scene, cue: Cue): Clause | undefined {
+  const { items } = scene
+  if (cue.kind === 'source' || cue.form.kind === 'converb') return undefined
+  const at = indexOf(items, cue.to, ':')
+  if (at < 0 || at - cue.to > COLON_REACH || items[at + 1]?.kind !== 'word' || items.length - at < 4) return undefined
+  const bearers = cue.kind === 'verb' ? subjects(scene, cue, at) : []
+  if (bearers.length === 0) return undefined
+  return { from: at + 1, to: clauseEnd(scene, at + 1, cue), cue, rule: 'colon-clause', bearers }
+}
+
+const COLON_REACH = 10
+
+/** "He said [the plan would fail]": no complementiser. */
+function bareClause(scene: Scene, cue: Cue): Clause | undefined {
+  const { items, speech } = scene
+  const { data } = speech
+  if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
+  let from = cue.to
+  while (data.links.has(items[from]?.form ?? '')) from++
+  const next = items[from]
+  if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
+  if (data.prepositions.has(next.form) || data.conjunctions.has(next.form) || next.form === 'to') return undefined
+  const to = clauseEnd(scene, from, cue)
+  const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
+  if (clause.length < 3 || !clause.some((item) => data.auxiliaries.has(item.form) || PAST.test(item.form))) return undefined
+  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
+  if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
+  return { from, to, cue, rule: 'bare-clause', bearers }
+}
+
+const CLAUSE_REACH = 25
+// wanted, asked
+const PAST = /.{3}ed$/u
+
+/** Where the words before a tag begin: behind an author's «Нагадаємо,» and the frames of earlier cues. */
+export function contentStart({ items, speech }: Scene, to: number): number {
+  if (speech.data.author.has(items[0]?.form ?? '')) {
+    const comma = indexOf(items, 0, ',')
+    if (comma >= 0 && comma < Math.min(to, 4)) return comma + 1
+  }
+  return 0
+}
+
+/** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
+export function clauseEnd(scene: Scene, from: number, own: Cue): number {
+  const { items, cues } = scene
+  for (const cue of cues) {
+    if (cue.from <= from || cue === own || cue.kind === 'writing') continue
+    const end = breakBefore(scene, cue)
+    if (end > from) return end
+  }
+  return lastItem(items)
+}
+
+/** The items without the final stop. */
+export function lastItem(items: readonly Item[]): number {
+  let to = items.length
+  while (to > 0 && isStop(items[to - 1])) to--
+  return to
+}
+
+/** «…, передає УНН», «…, додавши, що», «… та пообіцяв, що»: the author is back. */
+function breakBefore(scene: Scene, cue: Cue): number {
+  const { items, speech } = scene
+  const before = items[cue.from - 1]
+  const boundary = before?.form === ',' || isDash(before)
+  if (cue.kind === 'source') return boundary && indexOf(items, cue.to, ',') < 0 ? cue.from - 1 : -1
+  if (cue.form.kind === 'converb') return boundary ? cue.from - 1 : -1
+  if (cue.form.kind !== 'finite' && cue.kind !== 'document') return -1
+  if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
+  const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
+  if (joined && complementiserAfter(scene, cue) >= 0) return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
+  return -1
+}
+
+function relayed({ items, speech }: Scene, cue: Cue): boolean {
+  if (cue.kind === 'document') return true
+  return (findBearers({ items, from: cue.to, to: items.length, cue }, speech)[0]?.score ?? 0) > 1
+}
+
+export function indexOf(items: readonly Item[], from: number, form: string): number {
+  for (let i = from; i < items.length; i++) if (items[i]!.form === form && items[i]!.kind === 'mark') return i
+  return -1
+}
+
+export function lastIndexBefore(items: readonly Item[], at: number, reach: number, test: (item: Item) => boolean): number {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (test(items[i]!)) return i
+  return -1
+}

@@ -1,0 +1,110 @@
+/** What a form of a verb of saying tells of its subject. */
+export interface VerbForm {
+  readonly kind: 'finite' | 'converb' | 'impersonal'
+  readonly plural?: boolean
+  readonly gender?: Gender
+}
+
+export type Gender = 'm' | 'f' | 'n'
+
+/** Who a pronoun can stand for. */
+export interface Pronoun {
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** «його словами», "his": the bearer of an attribution phrase, never a subject. */
+  readonly possessive?: boolean
+}
+
+/** What the quotation stage must know of a language: words, and a few facts of word order. */
+export interface SpeechData {
+  /** Stems of verbs that report («заявив, що …») and tag («…», – заявив він). */
+  readonly say: ReadonlySet<string>
+  /** Stems of verbs that only tag a quotation («…», – обурився він) or take its words into their clause (назвав «…»). */
+  readonly tag: ReadonlySet<string>
+  /** What may follow a stem, with what it tells of the subject. */
+  readonly endings: ReadonlyMap<string, VerbForm>
+  /** Words that look like a form of such a verb and are none. */
+  readonly notVerbs: ReadonlySet<string>
+  /** Adjectives that tag like a verb, in full: «впевнений». */
+  readonly predicates: ReadonlyMap<string, VerbForm>
+  /** Verbs of documents, in full: «йдеться», «сказано». */
+  readonly document: ReadonlySet<string>
+  /** Nouns for what is said or written, in the nominative: «заява», "statement". */
+  readonly writings: ReadonlySet<string>
+  /** Stems of those that give their object a name, be it one word: назвав «катастрофою». */
+  readonly naming: ReadonlySet<string>
+  /** «не сказав, що …» reports nothing. */
+  readonly negations: ReadonlySet<string>
+  /** Do nouns decline, so that their form tells a subject from an object? */
+  readonly cases: boolean
+  /** «що», "that". */
+  readonly complementisers: ReadonlySet<string>
+  /** Words that may stand between a cue and its complementiser: «про те», «в тому». */
+  readonly links: ReadonlySet<string>
+  /** May the complementiser be missing ("He said he would go")? */
+  readonly bareClause: boolean
+  /** Words that only a clause has: "would", "is". Needed where the complementiser may be missing. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** How much a place before the cue, and one after it, speaks for a subject. */
+  readonly before: number
+  readonly after: number
+  /** Phrases before the bearer of an attribution, folded: «за словами», "according to". */
+  readonly sources: readonly string[]
+  /** «як» of «Як повідомив X, …». */
+  readonly asWords: ReadonlySet<string>
+  /** The sentence before is meant: «про це». */
+  readonly anaphora: readonly string[]
+  /** First words that speak for the author: «нагадаємо». */
+  readonly author: ReadonlySet<string>
+  /** Labels before the words of a source: «Пряма мова: …». */
+  readonly templates: readonly string[]
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  readonly prepositions: ReadonlySet<string>
+  /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
+  readonly inside: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** «які» of «…, які заявили, що». */
+  readonly relatives: ReadonlySet<string>
+  /** Nouns for people by what they do, in the nominative. */
+  readonly roles: ReadonlyMap<string, RoleNoun>
+  /** Nouns for organisations, in the nominative: «компанія», «видання». */
+  readonly kinds: ReadonlySet<string>
+  /** Nouns whose organisation speaks: «прес-служба», «представники». */
+  readonly voices: ReadonlySet<string>
+  /** What a noun or an adjective may end with when declined, longest first. */
+  readonly nominalEndings: readonly string[]
+  /** Nationality adjective in the nominative → how its country's names begin: «американський» → «сша». */
+  readonly nationalities: ReadonlyMap<string, readonly string[]>
+  /** Nouns before a quoted name, in the nominative: «газета «День»». */
+  readonly labels: ReadonlySet<string>
+  /** Words that start a noun phrase and are no part of a name: "the". */
+  readonly determiners: ReadonlySet<string>
+  /** Are ‘single’ marks used for speech? */
+  readonly singleQuotes: boolean
+}
+
+/** A noun for a person and the wider ones that may stand for it: «міністр» → «урядовець», «політик». */
+export interface RoleNoun {
+  readonly gender: Gender | null
+  readonly wider: readonly string[]
+}
+
+/** The form of a verb of one of the stems, or undefined. */
+export function verbForm(word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined {
+  if (data.notVerbs.has(word)) return undefined
+  for (let cut = word.length; cut >= SHORTEST_STEM; cut--) {
+    const form = stems.has(word.slice(0, cut)) ? data.endings.get(word.slice(cut)) : undefined
+    if (form) return form
+  }
+  return undefined
+}
+
+const SHORTEST_STEM = 3
+
+/** A word without its case ending: «президентом» → «президент». */
+export function nounStem(word: string, data: SpeechData): string {
+  for (const ending of data.nominalEndings) {
+    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length)
+  }
+  return word
+}

@@ -1,0 +1,89 @@
+import { type Bearer, findBearers } from './bearers.ts'
+import { type Cue, phraseEnd } from './cues.ts'
+import { isDash, type Scene } from './found.ts'
+import { type Clause, contentStart, indexOf, lastIndexBefore, lastItem } from './reported.ts'
+
+/** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
+export function tagClause(scene: Scene, taken: readonly Clause[], consumed: ReadonlySet<Cue>): Clause | undefined {
+  const { items, cues, speech } = scene
+  for (const cue of cues) {
+    if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
+    if (taken.some((clause) => clause.cue === cue || clause.to <= cue.from)) continue
+    const boundary = tagBoundary(scene, cue)
+    if (boundary < SHORTEST_CONTENT) continue
+    const bearers = tagBearers(scene, cue, boundary)
+    if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
+    const from = contentStart(scene, boundary)
+    if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form)) continue
+    return { from, to: boundary, cue, rule: 'tag', bearers }
+  }
+  return undefined
+}
+
+const SHORTEST_CONTENT = 3
+
+/** The comma or the dash before a tag: nothing but an adverb, or in English the subject, stands between it and the verb. */
+function tagBoundary({ items, speech }: Scene, cue: Cue): number {
+  const reach = speech.data.cases ? 3 : 12
+  const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || isDash(item))
+  if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1
+  const first = items[at + 1]!
+  if (speech.data.relatives.has(first.form) || speech.data.conjunctions.has(first.form) || speech.data.asWords.has(first.form)) return -1
+  if (speech.data.complementisers.has(first.form)) return -1
+  return items[at - 1]?.form === ',' ? at - 1 : at
+}
+
+function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number): Bearer[] {
+  const next = cues.find((other) => other.from > cue.to && other.kind !== 'writing')
+  const comma = speech.data.cases ? -1 : indexOf(items, cue.to, ',')
+  const to = Math.min(next?.from ?? items.length, comma < 0 ? items.length : comma)
+  const from = items[boundary]!.form === ',' || isDash(items[boundary]) ? boundary + 1 : boundary
+  const bearers = findBearers({ items, from, to, cue }, speech)
+  return speech.data.cases ? bearers.filter((bearer) => bearer.from >= cue.to || bearer.kind !== 'phrase') : bearers
+}
+
+/** «Про це повідомляє «Главком»»: the sentence before is what was said. Gives the cue and who said it. */
+export function anaphora(scene: Scene): { cue: Cue; bearers: readonly Bearer[] } | undefined {
+  const { items, cues, speech } = scene
+  const start = items.findIndex((_, i) => i <= ANAPHORA_REACH && phraseEnd(items, i, speech.lexicon.anaphora) !== undefined)
+  if (start < 0) return undefined
+  const from = phraseEnd(items, start, speech.lexicon.anaphora)!
+  const cue = cues.find((other) => other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb')
+  if (!cue) return undefined
+  const next = cues.find((other) => other.from > cue.to && other.kind === 'verb')
+  const bearers = findBearers({ items, from, to: next?.from ?? lastItem(items), cue }, speech)
+  return bearers.length > 0 || cue.kind === 'document' ? { cue, bearers } : undefined
+}
+
+/** «Раніше про це повідомив …». */
+const ANAPHORA_REACH = 1
+
+/** Headlines: «Барньє: […]», «[…], – міністр», «[…] - Єврокомісар». */
+export function headline(scene: Scene): Omit<Clause, 'cue'> | undefined {
+  return nameColon(scene) ?? dashName(scene)
+}
+
+const HEADLINE_NAME = 6
+
+function nameColon({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
+  const at = indexOf(items, 0, ':')
+  if (at < 1 || at > HEADLINE_NAME || items.length - at < 4 || items[at + 1]!.kind === 'quote') return undefined
+  const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech))
+  if (bearers.length === 0 || bearers[0]!.from > 1) return undefined
+  return { from: at + 1, to: lastItem(items), rule: 'headline-colon', bearers }
+}
+
+function dashName({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
+  const dash = items.findIndex((item, i) => i > 2 && isDash(item) && items.length - i <= HEADLINE_NAME + 4)
+  if (dash < 0) return undefined
+  const bearers = speakers(findBearers({ items, from: dash + 1, to: items.length, cue: null }, speech))
+  if (bearers.length === 0 || bearers[0]!.from > dash + 2) return undefined
+  const comma = items[dash - 1]!.form === ','
+  if (!comma && bearers[0]!.entity?.type === 'ORGANIZATION') return undefined
+  return { from: 0, to: comma ? dash - 1 : dash, rule: 'headline-dash', bearers }
+}
+
+/** A headline speaks of people; a place or an unknown word before a colon is a topic. */
+function speakers(bearers: readonly Bearer[]): Bearer[] {
+  return bearers.filter((bearer) => bearer.kind === 'role' || bearer.kind === 'voice' || (bearer.entity !== undefined && bearer.entity.type !== 'LOCATION'))
+}

@@ -1,0 +1,131 @@
+import type { Entity, Mention, Span } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
+import { MARK } from '../text/tokens.ts'
+import type { Quoted } from './marks.ts'
+
+/** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'quote' | 'name'
+  /** Folded; empty for a quoted stretch. */
+  readonly form: string
+  /** Does it begin with a capital? */
+  readonly capital: boolean
+  readonly quoted?: Quoted
+  readonly name?: NamedMention
+  /** A post or profession, as the tagger sees it. */
+  readonly job?: boolean
+}
+
+/** A mention of a person, an organisation or a place with its entity. */
+export interface NamedMention {
+  readonly entity: Entity
+  readonly mention: Mention
+}
+
+/** A sentence, or several where a quotation runs over their borders. */
+export interface Unit extends Span {
+  readonly items: readonly Item[]
+  readonly paragraph: number
+  readonly title: boolean
+  /** Its place among the units. */
+  readonly index: number
+}
+
+const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
+
+/** Cuts a document into units and their items: in order, offsets kept. */
+export function readUnits(document: Document, quoted: readonly Quoted[], entities: readonly Entity[]): Unit[] {
+  const outer = quoted.filter((stretch) => stretch.depth === 0)
+  const names = speakingMentions(entities)
+  const cursor = { token: 0, quote: 0, name: 0 }
+  return joinSentences(document, outer).map((span, index) => ({
+    ...span,
+    index,
+    title: document.title !== null && span.start < document.title.end && span.end > document.title.start,
+    items: readItems(document, span, outer, names, cursor),
+  }))
+}
+
+function speakingMentions(entities: readonly Entity[]): NamedMention[] {
+  return entities
+    .filter((entity) => SPEAKING.has(entity.type) || entity.type === 'JOB')
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+}
+
+/** A border inside a quoted stretch is none for the words around it. */
+function joinSentences(document: Document, outer: readonly Quoted[]): (Span & { paragraph: number })[] {
+  const joined: { start: number; end: number; paragraph: number }[] = []
+  let quote = 0
+  for (const { start, end, paragraph } of document.sentences) {
+    while (quote < outer.length && outer[quote]!.end <= start) quote++
+    const last = joined.at(-1)
+    const inside = outer[quote] && outer[quote]!.start < start
+    if (last && inside && last.paragraph === paragraph) last.end = end
+    else joined.push({ start, end, paragraph })
+  }
+  return joined
+}
+
+interface Cursor {
+  token: number
+  quote: number
+  name: number
+}
+
+function readItems(
+  document: Document,
+  span: Span,
+  outer: readonly Quoted[],
+  names: readonly NamedMention[],
+  cursor: Cursor,
+): Item[] {
+  const { text, folded, tokens } = document
+  const items: Item[] = []
+  while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.start) cursor.token++
+  while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.end) {
+    const start = tokens.start[cursor.token]!
+    const quote = at(outer, start, cursor, 'quote', (item) => item)
+    const name = at(names, start, cursor, 'name', (item) => item.mention)
+    const item = (quote && quoteItem(document, quote, names[cursor.name])) ?? (name && nameItem(folded, name, outer[cursor.quote]))
+    if (item) {
+      items.push(item)
+      while (cursor.token < tokens.length && tokens.start[cursor.token]! < item.end) cursor.token++
+      continue
+    }
+    const job = name?.entity.type === 'JOB'
+    const end = tokens.end[cursor.token]!
+    const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
+    items.push({ start, end, kind, form: folded.slice(start, end), capital: CAPITAL.test(text[start]!), ...(job ? { job } : {}) })
+    cursor.token++
+  }
+  return items
+}
+
+const CAPITAL = /\p{Lu}/u
+
+/** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
+function quoteItem({ text, folded }: Document, quoted: Quoted, next: NamedMention | undefined): Item {
+  const { start, end, inner } = quoted
+  const capital = CAPITAL.test(text[inner.start]!)
+  const named = next && next.mention.start <= inner.start && next.mention.end >= inner.end && next.entity.type !== 'JOB'
+  if (named) return { start, end, kind: 'name', form: folded.slice(start, end), capital, name: next, quoted }
+  return { start, end, kind: 'quote', form: '', capital, quoted }
+}
+
+/** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */
+function nameItem(folded: string, name: NamedMention, quoted: Quoted | undefined): Item | undefined {
+  if (name.entity.type === 'JOB') return undefined
+  const { start } = name.mention
+  const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
+  const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
+  return { start, end, kind: 'name', form: folded.slice(start, end), capital: true, name }
+}
+
+/** The element of a sorted list that begins at or before the place and ends behind it. */
+function at<T>(list: readonly T[], place: number, cursor: Cursor, key: 'quote' | 'name', span: (item: T) => Span): T | undefined {
+  while (cursor[key] < list.length && span(list[cursor[key]]!).end <= place) cursor[key]++
+  const item = list[cursor[key]]
+  if (item && span(item).start <= place) return item
+  return undefined
+}
