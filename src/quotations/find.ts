@@ -43,7 +43,7 @@ function readPlace(scene: Scene, at: number): Place {
 const BLANKS = /\s+/u
 
 /** "…," she said, "…": the words after a frame go on with its speaker. */
-function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
+function interrupted({ at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
   const before = [...frames.values()].findLast(({ kind, to, from }) => kind === 'direct' && to >= at && from < at)
   if (!before || before.rule.startsWith('before') || length < 2) return undefined
   return { ...before, rule: 'interrupted', from: at, to: at + 1 }
@@ -101,6 +101,8 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
 function quotedWords(scene: Scene, at: number): boolean {
   const place = readPlace(scene, at)
   const { inner } = scene.items[at]!.quoted!
+  const opening = scene.items[at]!.capital && !scene.speech.data.complementisers.has(scene.items[at - 1]?.form ?? '') && scene.items[at - 1]?.form !== ','
+  if (opening && place.length < 5 && scene.speech.data.cases) return false // «Північний потік – 2»
   return place.length >= 2 && frameOf(place)?.kind !== 'none' && !allCapitals(scene.text.slice(inner.start, inner.end))
 }
 

@@ -30,7 +30,7 @@ export interface Place {
 
 type Rule = (place: Place) => Frame | undefined
 
-const rules: readonly Rule[] = [labelled, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
+const rules: readonly Rule[] = [labelled, outlet, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
 
 /** The frame of a quoted stretch, by the first rule that knows it. */
 export function frameOf(place: Place): Frame | undefined {
@@ -47,8 +47,18 @@ const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } 
 function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const before = scene.items[at - 1]
   if (before?.kind !== 'word' || (sentence && stopped)) return undefined
-  const label = scene.speech.lexicon.labels.has(nounStem(before.form, scene.speech.data)) || scene.speech.data.labels.has(before.form)
+  const { lexicon, data } = scene.speech
+  const stem = nounStem(before.form, data)
+  const label = lexicon.labels.has(stem) || data.labels.has(before.form) || (lexicon.kinds.has(stem) && scene.items[at]!.capital)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+/** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
+function outlet({ scene, at, length }: Place): Frame | undefined {
+  const { items, cues } = scene
+  const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
+  const name = cue && items[at]!.capital && length <= 4 && !/[.!?…]$/u.test(scene.text.slice(0, items[at]!.quoted!.inner.end).slice(-1))
+  return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
 
 /** «…», – каже він; "…," said Hugh Hill, a doctor. */

@@ -1,4 +1,4 @@
-import type { Span } from '../analysis.ts'
+import type { Sentence, Span } from '../analysis.ts'
 
 /** A stretch between quotation marks. */
 export interface Quoted extends Span {
@@ -45,13 +45,15 @@ const REACH = 4
 
 /**
  * Pairs the quotation marks of every paragraph. Marks pair by family and by what stands around them, never by counting; a
- * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph.
+ * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it, else to the end
+ * of its sentence.
  */
-export function pairMarks(text: string, paragraphs: readonly Span[], singles: boolean): Quoted[] {
-  return paragraphs.flatMap((paragraph, index) => pairParagraph(text, paragraph, index, singles))
+export function pairMarks(text: string, paragraphs: readonly Span[], sentences: readonly Sentence[], singles: boolean): Quoted[] {
+  const ends = sentences.map(({ end }) => end)
+  return paragraphs.flatMap((paragraph, index) => pairParagraph(text, paragraph, index, ends, singles))
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, singles: boolean): Quoted[] {
+function pairParagraph(text: string, paragraph: Span, index: number, ends: readonly number[], singles: boolean): Quoted[] {
   const found: Quoted[] = []
   const open: Mark[] = []
   const pair = (mark: Mark, end: number, innerEnd: number, closed: boolean, depth: number) => {
@@ -67,8 +69,23 @@ function pairParagraph(text: string, paragraph: Span, index: number, singles: bo
     }
   }
   const first = open[0]
-  if (first && first.family !== '‘') pair(first, paragraph.end, paragraph.end, false, 0)
+  if (first && first.family !== '‘') {
+    const end = first.at === paragraph.start ? paragraph.end : ends[after(ends, first.at)] ?? paragraph.end
+    pair(first, end, end, false, 0)
+  }
   return outermostFirst(found)
+}
+
+/** The place of the first element of a sorted list that is larger. */
+function after(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The open mark that a mark would close: of its own family before any other. */
@@ -109,10 +126,11 @@ function roleOf(text: string, mark: Mark, paragraph: Span): Role {
   const right = CLOSING_SIDE.test(after)
   if (left && !right) return 'open'
   if (right && !left) return 'close'
-  return 'either'
+  return left && STOP.test(after) ? 'close' : 'either'
 }
 
 const OPENING_SIDE = /[\s([{–—-]/u
+const STOP = /[.,:;!?)]/u
 const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
 
 /** A mark that could be either opens when a word follows and none precedes. */

@@ -1,6 +1,7 @@
 import type { Entity, Explain, Quotation, Span, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import type { Speech } from './cues.ts'
+import { dashSpeech } from './dashes.ts'
 import { findInUnit } from './find.ts'
 import type { Found } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -17,14 +18,23 @@ export interface Quotations {
 /** Finds who said what. A language without data for speech gets its marked quotations, their speakers unknown. */
 export function findQuotations(document: Document, entities: readonly Entity[]): Quotations {
   const { speech: data } = document.language
-  const quoted = pairMarks(document.text, document.paragraphs, data?.singleQuotes ?? false)
-  if (!data) return { quotations: marked(document.text, quoted), explain: {} }
+  const { text, folded, paragraphs } = document
+  const pairs = pairMarks(text, paragraphs, document.sentences, data?.singleQuotes ?? false)
+  if (!data) return { quotations: marked(text, pairs), explain: {} }
+  const quoted = withDashes(pairs, dashSpeech(text, folded, paragraphs, data))
   const speech = { data, lexicon: lexiconOf(data) }
   const units = readUnits(document, quoted, entities)
   const found: Found[] = []
-  for (const unit of units) found.push(...findInUnit(unit, units, document.text, speech, found))
+  for (const unit of units) found.push(...findInUnit(unit, units, text, speech, found))
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-  return record(sorted, attribute(sorted, units, document, readFigures(units, entities, speech), speech), document.text)
+  return record(sorted, attribute(sorted, units, document, readFigures(units, entities, speech), speech), text)
+}
+
+/** Marks inside speech after a dash are nested in it. */
+function withDashes(pairs: readonly Quoted[], turns: readonly Quoted[]): readonly Quoted[] {
+  if (turns.length === 0) return pairs
+  const inside = (pair: Quoted) => turns.some(({ start, end }) => start <= pair.start && end >= pair.end)
+  return [...turns, ...pairs.map((pair) => (inside(pair) ? { ...pair, depth: pair.depth + 1 } : pair))].sort((a, b) => a.start - b.start)
 }
 
 /** An indirect record comes before the mixed one that fills it. */

@@ -15,7 +15,7 @@ export interface Clause {
 
 type Rule = (scene: Scene, cue: Cue) => Clause | undefined
 
-const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, colon, bareClause]
+const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, parenthesis, colon, bareClause]
 
 /** The clauses that the cues of a unit report, in order; a cue that adds to another one has its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -25,7 +25,7 @@ export function findClauses(scene: Scene): Clause[] {
     const clause = first(rules, scene, cue)
     if (clause) clauses.push(clause)
   }
-  return clauses.filter((clause) => clause.to - clause.from >= 1)
+  return clauses.filter(({ from, to }, i) => to > from && !clauses.some((other, k) => k > i && other.from === from))
 }
 
 function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefined {
@@ -44,7 +44,7 @@ function negated({ items, speech }: Scene, cue: Cue): boolean {
 function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
   if (cue.kind !== 'source') return undefined
   const { items, speech } = scene
-  const comma = indexOf(items, cue.to, ',')
+  const comma = phraseComma(scene, cue.to)
   const bearerEnd = comma < 0 ? lastItem(items) : comma
   const bearers = cue.possessive === undefined ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech) : [possessor(scene, cue)]
   if (bearers.length === 0) return undefined
@@ -55,6 +55,13 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const SHORTEST_CLAUSE = 2
+
+/** The comma that ends the bearer's phrase; a relative clause belongs to it: «за словами міністра, країна якого головує, …». */
+function phraseComma({ items, speech }: Scene, from: number): number {
+  const comma = indexOf(items, from, ',')
+  const relative = comma >= 0 && items.slice(comma + 1, comma + 3).some((item) => speech.data.relatives.has(item.form))
+  return relative ? indexOf(items, comma + 1, ',') : comma
+}
 
 function possessor({ items, speech }: Scene, cue: Cue): Bearer {
   const at = cue.possessive!
@@ -143,6 +150,20 @@ function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
   return comma >= 0 && comma < cue.from && speech.data.cases ? comma + 1 : 0
 }
 
+/** «Зокрема, пише The Guardian, [інвестори створили петицію]». */
+function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
+  const { items, speech } = scene
+  if (cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',' || cue.from > PARENTHESIS_REACH) return undefined
+  const comma = indexOf(items, cue.to, ',')
+  if (comma < 0 || !speech.data.cases) return undefined
+  const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
+  if (bearers.length === 0) return undefined
+  return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
+}
+
+/** A parenthesis stands near the beginning; further on the words before it are the clause. */
+const PARENTHESIS_REACH = 3
+
 /** «Барньє заявив: […]», «робиться висновок: […]»: no quotation marks. */
 function colon(scene: Scene, cue: Cue): Clause | undefined {
   const { items } = scene
@@ -190,12 +211,13 @@ export function contentStart({ items, speech }: Scene, to: number): number {
 /** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
 export function clauseEnd(scene: Scene, from: number, own: Cue): number {
   const { items, cues } = scene
+  const colon = items.findIndex((item, i) => i > from && item.form === ':' && items[i + 1]?.kind === 'quote')
   for (const cue of cues) {
-    if (cue.from <= from || cue === own || cue.kind === 'writing') continue
+    if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue
     const end = breakBefore(scene, cue)
     if (end > from) return end
   }
-  return lastItem(items)
+  return colon > 0 ? colon : lastItem(items)
 }
 
 /** The items without the final stop. */

@@ -6,9 +6,10 @@ import { type Clause, contentStart, indexOf, lastIndexBefore, lastItem } from '.
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
 export function tagClause(scene: Scene, taken: readonly Clause[], consumed: ReadonlySet<Cue>): Clause | undefined {
   const { items, cues, speech } = scene
+  if (refersBack(scene) >= 0) return undefined
   for (const cue of cues) {
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
-    if (taken.some((clause) => clause.cue === cue || clause.to <= cue.from)) continue
+    if (taken.some((clause) => clause.cue.from <= cue.from)) continue
     const boundary = tagBoundary(scene, cue)
     if (boundary < SHORTEST_CONTENT) continue
     const bearers = tagBearers(scene, cue, boundary)
@@ -45,7 +46,7 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
 /** «Про це повідомляє «Главком»»: the sentence before is what was said. Gives the cue and who said it. */
 export function anaphora(scene: Scene): { cue: Cue; bearers: readonly Bearer[] } | undefined {
   const { items, cues, speech } = scene
-  const start = items.findIndex((_, i) => i <= ANAPHORA_REACH && phraseEnd(items, i, speech.lexicon.anaphora) !== undefined)
+  const start = refersBack(scene)
   if (start < 0) return undefined
   const from = phraseEnd(items, start, speech.lexicon.anaphora)!
   const cue = cues.find((other) => other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb')
@@ -53,6 +54,11 @@ export function anaphora(scene: Scene): { cue: Cue; bearers: readonly Bearer[] }
   const next = cues.find((other) => other.from > cue.to && other.kind === 'verb')
   const bearers = findBearers({ items, from, to: next?.from ?? lastItem(items), cue }, speech)
   return bearers.length > 0 || cue.kind === 'document' ? { cue, bearers } : undefined
+}
+
+function refersBack({ items, speech }: Scene): number {
+  for (let i = 0; i <= ANAPHORA_REACH; i++) if (phraseEnd(items, i, speech.lexicon.anaphora) !== undefined) return i
+  return -1
 }
 
 /** «Раніше про це повідомив …». */
