@@ -25,13 +25,23 @@ export function languageName(code: string): string | null {
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
+const NONE: ReadonlySet<string> = new Set()
+
 function generic(code: string | null): Language {
   return {
     code: code ?? 'und',
     name: (code && languageName(code)) ?? 'unknown',
     script: 'Latin',
     support: 'basic',
-    detection: { alphabet: '', special: 0, frequent: new Set(), endings: new Set() },
-    sentences: { abbreviations: new Set() },
+    detection: { alphabet: '', special: 0, frequent: NONE, endings: NONE },
+    sentences: {
+      leading: NONE,
+      numbered: NONE,
+      medial: NONE,
+      trailing: NONE,
+      starters: NONE,
+      ordinals: false,
+      lowerStarts: false,
+    },
   }
 }

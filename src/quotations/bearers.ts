@@ -47,10 +47,12 @@ function phraseAt(window: Window, i: number, speech: Speech): Phrase | undefined
   const item = items[i]!
   if (inCue(window.cue, i)) return undefined
   if (item.kind === 'name') return nameAt(window, i, speech)
-  if (item.kind === 'quote') return quotedName(item) ? phrase(items, i, i + 1, { kind: 'phrase', modifiers: [] }) : undefined
+  if (item.kind === 'quote')
+    return quotedName(item) ? phrase(items, i, i + 1, { kind: 'phrase', modifiers: [] }) : undefined
   if (item.kind === 'mark') return undefined
   const pronoun = speech.data.pronouns.get(item.form)
-  if (pronoun) return pronoun.possessive ? undefined : phrase(items, i, i + 1, { kind: 'pronoun', pronoun, modifiers: [] })
+  if (pronoun)
+    return pronoun.possessive ? undefined : phrase(items, i, i + 1, { kind: 'pronoun', pronoun, modifiers: [] })
   return nounAt(window, i, speech) ?? capitalRun(window, i, speech)
 }
 
@@ -58,7 +60,12 @@ function inCue(cue: Cue | null, i: number): boolean {
   return cue !== null && i >= cue.from && i < cue.to
 }
 
-function phrase(items: readonly Item[], from: number, to: number, rest: Omit<Phrase, 'from' | 'to' | 'start' | 'end'>): Phrase {
+function phrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  rest: Omit<Phrase, 'from' | 'to' | 'start' | 'end'>,
+): Phrase {
   return { from, to, start: items[from]!.start, end: items[to - 1]!.end, ...rest }
 }
 
@@ -96,7 +103,8 @@ function kindStart(window: Window, i: number, speech: Speech): number {
   for (let k = i - 1; k >= Math.max(window.from, i - KIND_REACH); k--) {
     if (breaks(window, k, speech)) break
     const noun = nounStem(window.items[k]!.form, speech.data)
-    if (speech.lexicon.kinds.has(noun) || speech.lexicon.voices.has(noun)) return adjectivesBefore(window, k, speech, ADJECTIVES)
+    if (speech.lexicon.kinds.has(noun) || speech.lexicon.voices.has(noun))
+      return adjectivesBefore(window, k, speech, ADJECTIVES)
   }
   return i
 }
@@ -126,7 +134,7 @@ const ADJECTIVE = /(?:ий|ій|а|я|е|є|і|ї|ого|ому|ої|ою|их|�
 
 /** «easyJet, Ryanair і Lufthansa», «Ver.di і Cockpit»: names joined by commas and a conjunction. */
 function coordinationEnd({ items, to }: Window, i: number, { data }: Speech): number {
-  let end = i + 1
+  const end = i + 1
   for (let k = i + 1; k + 1 < to && items[k + 1]!.kind === 'name'; k += 2) {
     const joined = data.conjunctions.has(items[k]!.form)
     if (!joined && items[k]!.form !== ',') break
@@ -184,7 +192,7 @@ const COMPLEMENT_REACH = 6
 /** A name that the tagger missed: capitals that do not begin the sentence. */
 function capitalRun(window: Window, i: number, { data }: Speech): Phrase | undefined {
   const { items } = window
-  if (i === 0 || !items[i]!.capital || items[i - 1]!.kind === 'word' && items[i - 1]!.capital) return undefined
+  if (i === 0 || !items[i]!.capital || (items[i - 1]!.kind === 'word' && items[i - 1]!.capital)) return undefined
   if (data.prepositions.has(items[i]!.form) || data.conjunctions.has(items[i]!.form)) return undefined
   let to = i + 1
   while (to < window.to && items[to]!.kind === 'word' && items[to]!.capital) to++
@@ -199,7 +207,9 @@ function plainPhrase(window: Window, speech: Speech): Phrase | undefined {
 }
 
 function stems(items: readonly Item[], { data }: Speech): string[] {
-  return items.filter((item) => item.kind === 'word' || item.kind === 'name').flatMap((item) => item.form.split(' ').map((word) => nounStem(word, data)))
+  return items
+    .filter((item) => item.kind === 'word' || item.kind === 'name')
+    .flatMap((item) => item.form.split(' ').map((word) => nounStem(word, data)))
 }
 
 /** What no noun phrase reaches over: a cue, a mark, a pronoun, a quotation. */
@@ -216,13 +226,27 @@ function isPreposition(item: Item, { data }: Speech): boolean {
 
 function afterPreposition(window: Window, k: number, speech: Speech): boolean {
   let i = k - 1
-  while (i > window.from && i > k - 3 && window.items[i]!.kind === 'word' && !isPreposition(window.items[i]!, speech) && ADJECTIVE.test(window.items[i]!.form)) i--
+  while (
+    i > window.from &&
+    i > k - 3 &&
+    window.items[i]!.kind === 'word' &&
+    !isPreposition(window.items[i]!, speech) &&
+    ADJECTIVE.test(window.items[i]!.form)
+  )
+    i--
   return i >= window.from && isPreposition(window.items[i]!, speech)
 }
 
 // ---- evidence ------------------------------------------------------------------------------------------------
 
-const KIND_WEIGHT: Readonly<Record<Bearer['kind'], number>> = { name: 3, pronoun: 3, role: 2, voice: 2.2, kind: 1.8, phrase: 0.5 }
+const KIND_WEIGHT: Readonly<Record<Bearer['kind'], number>> = {
+  name: 3,
+  pronoun: 3,
+  role: 2,
+  voice: 2.2,
+  kind: 1.8,
+  phrase: 0.5,
+}
 
 /** What speaks for and against a phrase as the bearer, each piece by name. */
 function weigh(phrase: Phrase, head: number, window: Window, speech: Speech): Bearer {
@@ -230,7 +254,11 @@ function weigh(phrase: Phrase, head: number, window: Window, speech: Speech): Be
   const add = (name: string, weight: number) => {
     if (weight !== 0) evidence[name] = weight
   }
-  if (phrase.entity) add(phrase.entity.type.toLowerCase(), phrase.entity.type === 'PERSON' ? 1 : phrase.entity.type === 'LOCATION' ? -1.5 : 0)
+  if (phrase.entity)
+    add(
+      phrase.entity.type.toLowerCase(),
+      phrase.entity.type === 'PERSON' ? 1 : phrase.entity.type === 'LOCATION' ? -1.5 : 0,
+    )
   const inside = insideFrame(phrase, window, speech)
   add('inside', inside ? 1 : 0)
   add('preposition', !inside && afterPreposition(window, phrase.from, speech) ? -4 : 0)
@@ -296,5 +324,8 @@ function dependsOnNoun(phrase: Phrase, window: Window, speech: Speech): boolean 
   if (phrase.kind === 'pronoun' || phrase.from === window.from || phrase.entity?.type === 'PERSON') return false
   const before = window.items[phrase.from - 1]!
   if (before.form === 'of') return true
-  return before.kind === 'word' && (roleOf(before, speech) !== undefined || speech.lexicon.voices.has(nounStem(before.form, speech.data)))
+  return (
+    before.kind === 'word' &&
+    (roleOf(before, speech) !== undefined || speech.lexicon.voices.has(nounStem(before.form, speech.data)))
+  )
 }

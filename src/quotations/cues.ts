@@ -49,7 +49,9 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (said) return { from: i, to: i + 1, kind: 'verb', form: said }
   const tagged = verbForm(word, data.tag, data)
   if (tagged) return { from: i, to: i + 1, kind: 'tag', form: tagged }
-  return speech.lexicon.writings.has(nounStem(word, data)) ? { from: i, to: i + 1, kind: 'writing', form: IMPERSONAL } : undefined
+  return speech.lexicon.writings.has(nounStem(word, data))
+    ? { from: i, to: i + 1, kind: 'writing', form: IMPERSONAL }
+    : undefined
 }
 
 /** «за словами», «за його словами», «на думку», "according to". */
@@ -80,6 +82,8 @@ export function phraseEnd(
   i: number,
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): number | undefined {
-  const phrase = phrases.get(items[i]?.form ?? '')?.find((words) => words.every((word, k) => items[i + k]?.form === word))
+  const phrase = phrases
+    .get(items[i]?.form ?? '')
+    ?.find((words) => words.every((word, k) => items[i + k]?.form === word))
   return phrase && i + phrase.length
 }

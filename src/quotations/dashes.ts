@@ -53,7 +53,8 @@ function interviewTurns(text: string, paragraphs: readonly Span[]): Set<number> 
   const turns = new Set<number>()
   paragraphs.forEach((paragraph, i) => {
     const next = paragraphs[i + 1]
-    if (next && isTurn(text, paragraph) && text[paragraph.end - 1] === '?' && isTurn(text, next)) turns.add(i).add(i + 1)
+    if (next && isTurn(text, paragraph) && text[paragraph.end - 1] === '?' && isTurn(text, next))
+      turns.add(i).add(i + 1)
   })
   return turns
 }

@@ -1,5 +1,5 @@
 import { findBearers } from './bearers.ts'
-import { findCues, type Cue, type Speech } from './cues.ts'
+import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { type Clause, findClauses, lastItem } from './reported.ts'
@@ -7,7 +7,13 @@ import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
 /** Finds the quotations of one unit; `before` are those of the units before it. */
-export function findInUnit(unit: Unit, units: readonly Unit[], text: string, speech: Speech, before: readonly Found[]): Found[] {
+export function findInUnit(
+  unit: Unit,
+  units: readonly Unit[],
+  text: string,
+  speech: Speech,
+  before: readonly Found[],
+): Found[] {
   const { items } = unit
   const cues = findCues(items, speech)
   const quotes = items.some((item) => item.kind === 'quote')
@@ -16,8 +22,15 @@ export function findInUnit(unit: Unit, units: readonly Unit[], text: string, spe
   const clauses = findClauses(scene)
   const frames = readFrames(scene, clauses)
   const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
-  const tag = frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct') ? tagClause(scene, clauses, consumed) : undefined
-  const found = [...direct(scene, frames), ...reported(scene, clauses, frames), ...(tag ? reported(scene, [tag], frames) : [])]
+  const tag =
+    frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct')
+      ? tagClause(scene, clauses, consumed)
+      : undefined
+  const found = [
+    ...direct(scene, frames),
+    ...reported(scene, clauses, frames),
+    ...(tag ? reported(scene, [tag], frames) : []),
+  ]
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
 }
 
@@ -52,7 +65,9 @@ function interrupted({ at, length }: Place, frames: ReadonlyMap<number, Frame>):
 /** назвав заворушення «[малоймовірними]», приніс «[вибачення]»: quoted words in the clause of a verb that takes them. */
 function inClause({ scene, at, length }: Place): Frame | undefined {
   const { items, cues, speech } = scene
-  const cue = cues.findLast((other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH)
+  const cue = cues.findLast(
+    (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
+  )
   if (!cue || (length < 2 && !speech.data.naming.has(items[cue.from]!.form.slice(0, 4)))) return undefined
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
   const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: at, cue }, speech)
@@ -67,7 +82,8 @@ function standingAlone({ scene, at, sentence, stopped }: Place): Frame | undefin
   const { items } = scene
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
   const open = !items[at]!.quoted!.closed
-  if (outside || !(sentence || open) || !(stopped || open || at + 1 < items.length || items.length === 1)) return undefined
+  if (outside || !(sentence || open) || !(stopped || open || at + 1 < items.length || items.length === 1))
+    return undefined
   return { kind: 'direct', rule: 'standing-alone', cue: null, bearers: [], from: at, to: at + 1 }
 }
 
@@ -83,16 +99,24 @@ function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Fou
 function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Found[] {
   const { items, unit } = scene
   return clauses.flatMap(({ from, to, cue, rule, bearers }) => {
-    const inside = items.map((item, at) => ({ item, at })).filter(({ item, at }) => item.kind === 'quote' && at >= from && at < to && !frames.has(at))
+    const inside = items
+      .map((item, at) => ({ item, at }))
+      .filter(({ item, at }) => item.kind === 'quote' && at >= from && at < to && !frames.has(at))
     const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
-    const mixed = inside.filter(({ at }) => quotedWords(scene, at)).map(({ item }) => ({
-      ...item.quoted!.inner,
-      ...base,
-      kind: 'mixed' as const,
-      rule: `${rule}-quoted`,
-      quoted: item.quoted!,
-    }))
-    const whole = mixed.length > 0 && items.slice(from, to).every((item) => item.kind === 'quote' || item.kind === 'mark' || scene.speech.data.conjunctions.has(item.form))
+    const mixed = inside
+      .filter(({ at }) => quotedWords(scene, at))
+      .map(({ item }) => ({
+        ...item.quoted!.inner,
+        ...base,
+        kind: 'mixed' as const,
+        rule: `${rule}-quoted`,
+        quoted: item.quoted!,
+      }))
+    const whole =
+      mixed.length > 0 &&
+      items
+        .slice(from, to)
+        .every((item) => item.kind === 'quote' || item.kind === 'mark' || scene.speech.data.conjunctions.has(item.form))
     return [...(whole ? [] : [{ ...itemSpan(items, from, to), ...base, kind: 'indirect' as const, rule }]), ...mixed]
   })
 }
@@ -101,7 +125,10 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
 function quotedWords(scene: Scene, at: number): boolean {
   const place = readPlace(scene, at)
   const { inner } = scene.items[at]!.quoted!
-  const opening = scene.items[at]!.capital && !scene.speech.data.complementisers.has(scene.items[at - 1]?.form ?? '') && scene.items[at - 1]?.form !== ','
+  const opening =
+    scene.items[at]!.capital &&
+    !scene.speech.data.complementisers.has(scene.items[at - 1]?.form ?? '') &&
+    scene.items[at - 1]?.form !== ','
   if (opening && place.length < 5 && scene.speech.data.cases) return false // «Північний потік – 2»
   return place.length >= 2 && frameOf(place)?.kind !== 'none' && !allCapitals(scene.text.slice(inner.start, inner.end))
 }
@@ -120,7 +147,16 @@ function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly F
   const to = lastItem(last.items)
   const from = authorEnd(last.items, scene.speech)
   if (to - from < 3) return []
-  return [{ ...itemSpan(last.items, from, to), kind: 'indirect', rule: 'anaphora', unit: scene.unit, cue: itemSpan(scene.items, here.cue.from, here.cue.to), bearers: here.bearers }]
+  return [
+    {
+      ...itemSpan(last.items, from, to),
+      kind: 'indirect',
+      rule: 'anaphora',
+      unit: scene.unit,
+      cue: itemSpan(scene.items, here.cue.from, here.cue.to),
+      bearers: here.bearers,
+    },
+  ]
 }
 
 /** Behind «Нагадаємо,». */

@@ -49,7 +49,8 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   if (before?.kind !== 'word' || (sentence && stopped)) return undefined
   const { lexicon, data } = scene.speech
   const stem = nounStem(before.form, data)
-  const label = lexicon.labels.has(stem) || data.labels.has(before.form) || (lexicon.kinds.has(stem) && scene.items[at]!.capital)
+  const label =
+    lexicon.labels.has(stem) || data.labels.has(before.form) || (lexicon.kinds.has(stem) && scene.items[at]!.capital)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
 
@@ -57,7 +58,11 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
 function outlet({ scene, at, length }: Place): Frame | undefined {
   const { items, cues } = scene
   const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
-  const name = cue && items[at]!.capital && length <= 4 && !/[.!?…]$/u.test(scene.text.slice(0, items[at]!.quoted!.inner.end).slice(-1))
+  const name =
+    cue &&
+    items[at]!.capital &&
+    length <= 4 &&
+    !/[.!?…]$/u.test(scene.text.slice(0, items[at]!.quoted!.inner.end).slice(-1))
   return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
 
@@ -81,7 +86,13 @@ function ruleAfter(cue: Cue, bearer: Bearer | undefined): string {
 /** The item behind the comma, the dash, the colon after a quotation. */
 function behindMarks(items: readonly Item[], from: number): number {
   let i = from
-  while (i < items.length && i - from < 3 && items[i]!.kind === 'mark' && (TAG_MARKS.has(items[i]!.form) || isDash(items[i]))) i++
+  while (
+    i < items.length &&
+    i - from < 3 &&
+    items[i]!.kind === 'mark' &&
+    (TAG_MARKS.has(items[i]!.form) || isDash(items[i]))
+  )
+    i++
   return i
 }
 
@@ -116,7 +127,12 @@ function wordsBefore({ items }: Scene, at: number): boolean {
 /** The frame after a quotation goes to the next quotation or the end of the sentence. */
 function frameEnd({ items }: Scene, from: number): number {
   let to = from
-  while (to < items.length && items[to]!.kind !== 'quote' && !(isStop(items[to]) && to + 1 < items.length && items[to + 1]!.capital)) to++
+  while (
+    to < items.length &&
+    items[to]!.kind !== 'quote' &&
+    !(isStop(items[to]) && to + 1 < items.length && items[to + 1]!.capital)
+  )
+    to++
   while (to < items.length && items[to]!.kind === 'quote' && shortName(items[to]!)) to++
   return to
 }
@@ -131,9 +147,18 @@ const TAG_REACH = 16
 function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
   const { cues, speech, items } = scene
   const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
-  const listed = cues.find((cue) => cue.from >= next && cue.from < reach && cue.kind !== 'source' && cue.kind !== 'writing' && cue.form.kind !== 'converb')
+  const listed = cues.find(
+    (cue) =>
+      cue.from >= next &&
+      cue.from < reach &&
+      cue.kind !== 'source' &&
+      cue.kind !== 'writing' &&
+      cue.form.kind !== 'converb',
+  )
   if (listed) return listed
-  return verbLike(scene, next) ? { from: next, to: next + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next, items)
+  return verbLike(scene, next)
+    ? { from: next, to: next + 1, kind: 'tag', form: { kind: 'finite' } }
+    : sourceTag(scene, next, items)
 }
 
 /** "…," according to the report. */
@@ -147,7 +172,10 @@ function verbLike({ items, speech }: Scene, next: number): boolean {
   const subject = items[next + 1]
   if (!speech.data.cases || word?.kind !== 'word' || word.capital || !subject) return false
   if (!isDash(items[next - 1]) || !FINITE.test(word.form)) return false
-  return subject.kind === 'name' || speech.data.pronouns.get(subject.form)?.possessive === undefined && speech.data.pronouns.has(subject.form)
+  return (
+    subject.kind === 'name' ||
+    (speech.data.pronouns.get(subject.form)?.possessive === undefined && speech.data.pronouns.has(subject.form))
+  )
 }
 
 // розмірковував, обурилася, жартує
@@ -181,7 +209,14 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1) return { kind: 'direct', rule: 'template', cue: null, bearers: [], from, to: at + 1 }
   if (!cue && (bearers.length === 0 || bearers[0]!.kind === 'phrase')) return undefined
-  return { kind: 'direct', rule: cue ? 'before-quote-colon' : 'name-colon', cue: cue ?? null, bearers, from, to: at + 1 }
+  return {
+    kind: 'direct',
+    rule: cue ? 'before-quote-colon' : 'name-colon',
+    cue: cue ?? null,
+    bearers,
+    from,
+    to: at + 1,
+  }
 }
 
 /** Where the sentence before a colon begins: behind the last stop or quotation. */
@@ -200,7 +235,9 @@ function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
   const comma = items[at - 1]?.form === ','
   const from = phraseStart(items, at)
   const reach = comma ? COMMA_REACH : 1
-  const cue = cues.find((other) => other.kind === 'verb' && other.from >= from && other.to <= at && other.to >= at - reach)
+  const cue = cues.find(
+    (other) => other.kind === 'verb' && other.from >= from && other.to <= at && other.to >= at - reach,
+  )
   if (!cue || (!comma && !sentence) || cue.form.kind === 'impersonal') return undefined
   if (complementiserBetween(scene, cue, at)) return undefined
   const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from, to: cue.from, cue }, speech)
@@ -217,7 +254,9 @@ function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): 
 /** «Пряма мова» opened the paragraph, or the sentence before ended with a colon: handled with the units; here only labels. */
 function template({ scene, at }: Place): Frame | undefined {
   const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates)
-  return end !== undefined && end <= at && at - end <= 1 ? { kind: 'direct', rule: 'template', cue: null, bearers: [], from: 0, to: at + 1 } : undefined
+  return end !== undefined && end <= at && at - end <= 1
+    ? { kind: 'direct', rule: 'template', cue: null, bearers: [], from: 0, to: at + 1 }
+    : undefined
 }
 
 /** “…” –Jane Doe, director: a press release; «…», – міністр. */
@@ -228,5 +267,7 @@ function nameAfterDash({ scene, at, length }: Place): Frame | undefined {
   const comma = indexOf(items, next, ',')
   const to = comma < 0 ? items.length : comma
   const bearers = findBearers({ items, from: next, to, cue: null }, speech).filter((bearer) => bearer.from <= next + 1)
-  return bearers.length > 0 ? { kind: 'direct', rule: 'name-after-dash', cue: null, bearers, from: at, to: items.length } : undefined
+  return bearers.length > 0
+    ? { kind: 'direct', rule: 'name-after-dash', cue: null, bearers, from: at, to: items.length }
+    : undefined
 }

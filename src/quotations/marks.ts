@@ -48,12 +48,23 @@ const REACH = 4
  * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it, else to the end
  * of its sentence.
  */
-export function pairMarks(text: string, paragraphs: readonly Span[], sentences: readonly Sentence[], singles: boolean): Quoted[] {
+export function pairMarks(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Sentence[],
+  singles: boolean,
+): Quoted[] {
   const ends = sentences.map(({ end }) => end)
   return paragraphs.flatMap((paragraph, index) => pairParagraph(text, paragraph, index, ends, singles))
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, ends: readonly number[], singles: boolean): Quoted[] {
+function pairParagraph(
+  text: string,
+  paragraph: Span,
+  index: number,
+  ends: readonly number[],
+  singles: boolean,
+): Quoted[] {
   const found: Quoted[] = []
   const open: Mark[] = []
   const pair = (mark: Mark, end: number, innerEnd: number, closed: boolean, depth: number) => {
@@ -62,7 +73,8 @@ function pairParagraph(text: string, paragraph: Span, index: number, ends: reado
   }
   for (const mark of readMarks(text, paragraph, singles)) {
     const partner = partnerOf(mark, open)
-    if (mark.role === 'open' || (mark.role === 'either' && (partner < 0 || opens(text, mark, paragraph)))) open.push(mark)
+    if (mark.role === 'open' || (mark.role === 'either' && (partner < 0 || opens(text, mark, paragraph))))
+      open.push(mark)
     else if (partner >= 0) {
       pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
       open.length = partner
@@ -70,7 +82,7 @@ function pairParagraph(text: string, paragraph: Span, index: number, ends: reado
   }
   const first = open[0]
   if (first && first.family !== '‘') {
-    const end = first.at === paragraph.start ? paragraph.end : ends[after(ends, first.at)] ?? paragraph.end
+    const end = first.at === paragraph.start ? paragraph.end : (ends[after(ends, first.at)] ?? paragraph.end)
     pair(first, end, end, false, 0)
   }
   return outermostFirst(found)

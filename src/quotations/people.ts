@@ -32,7 +32,8 @@ export function readFigures(units: readonly Unit[], entities: readonly Entity[],
     if (!SPEAKERS.has(entity.type)) continue
     drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders: { m: 0, f: 0, n: 0 } })
   }
-  for (const unit of units) unit.items.forEach((item, i) => note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech))
+  for (const unit of units)
+    unit.items.forEach((item, i) => note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech))
   return new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
 }
 
@@ -102,7 +103,9 @@ function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Sp
   for (const i of [at + 1, at - 1]) {
     const item = items[i]
     if (item?.kind !== 'word') continue
-    const gender = (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ?? pastGender(item.form, data.cases)
+    const gender =
+      (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ??
+      pastGender(item.form, data.cases)
     if (gender) draft.genders[gender] += 1
   }
 }

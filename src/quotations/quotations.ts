@@ -34,7 +34,9 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
 function withDashes(pairs: readonly Quoted[], turns: readonly Quoted[]): readonly Quoted[] {
   if (turns.length === 0) return pairs
   const inside = (pair: Quoted) => turns.some(({ start, end }) => start <= pair.start && end >= pair.end)
-  return [...turns, ...pairs.map((pair) => (inside(pair) ? { ...pair, depth: pair.depth + 1 } : pair))].sort((a, b) => a.start - b.start)
+  return [...turns, ...pairs.map((pair) => (inside(pair) ? { ...pair, depth: pair.depth + 1 } : pair))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** An indirect record comes before the mixed one that fills it. */
@@ -63,7 +65,14 @@ function attribute(
     const bearer = one.bearers[0]
     const resolution = bearer
       ? resolve(bearer, one.unit, text, figures, memory, speech)
-      : inherit(one, found[i + 1], before, (next) => resolve(next, one.unit, text, figures, memory, speech), figures, units)
+      : inherit(
+          one,
+          found[i + 1],
+          before,
+          (next) => resolve(next, one.unit, text, figures, memory, speech),
+          figures,
+          units,
+        )
     attributed.push({ ...resolution, found: one, continues: continues(one, before, attributed.length) })
   })
   return attributed
@@ -97,12 +106,22 @@ function inherit(
   const near = before && before.speaker && one.unit.index - before.found.unit.index <= NEAR
   if (near) {
     const same = one.unit === before.found.unit && one.cue !== null
-    return { speaker: same ? before.speaker : { ...before.speaker!, mention: null }, rule: 'goes-on', certainty: IMPLIED, candidates: [] }
+    return {
+      speaker: same ? before.speaker : { ...before.speaker!, mention: null },
+      rule: 'goes-on',
+      certainty: IMPLIED,
+      candidates: [],
+    }
   }
   const subject = one.kind === 'direct' ? subjectOf(units[one.unit.index - 1]) : subjectOf(one.unit)
   const figure = subject && figures.get(subject.id)
   if (!figure) return { speaker: null, rule: null, certainty: 0.3, candidates: [] }
-  return { speaker: { name: subject.name, entities: [subject.id], mention: null }, rule: 'subject-before', certainty: 0.5, candidates: [] }
+  return {
+    speaker: { name: subject.name, entities: [subject.id], mention: null },
+    rule: 'subject-before',
+    certainty: 0.5,
+    candidates: [],
+  }
 }
 
 /** How many sentences a speaker who is only implied may lie back. */
@@ -110,7 +129,12 @@ const NEAR = 3
 
 /** A quotation left open at the end of its paragraph goes on in the next one. */
 function goesOn(one: Found, next: Found): boolean {
-  return one.quoted !== undefined && !one.quoted.closed && next.quoted !== undefined && next.quoted.paragraph === one.quoted.paragraph + 1
+  return (
+    one.quoted !== undefined &&
+    !one.quoted.closed &&
+    next.quoted !== undefined &&
+    next.quoted.paragraph === one.quoted.paragraph + 1
+  )
 }
 
 function continues(one: Found, before: Attributed | undefined, count: number): number | null {
@@ -126,7 +150,9 @@ function record(found: readonly Found[], attributed: readonly Attributed[], text
   const explain: Record<string, Explain['quotations'][string]> = {}
   attributed.forEach(({ found: one, speaker, rule, certainty, candidates, continues }, i) => {
     const id = `q${i + 1}`
-    const around = found.findLastIndex((other, k) => k < i && other.kind === 'indirect' && other.start <= one.start && other.end >= one.end)
+    const around = found.findLastIndex(
+      (other, k) => k < i && other.kind === 'indirect' && other.start <= one.start && other.end >= one.end,
+    )
     quotations.push({
       id,
       kind: one.kind,
@@ -140,14 +166,24 @@ function record(found: readonly Found[], attributed: readonly Attributed[], text
       rule: one.rule,
       confidence: Math.round(certainty * 100) / 100,
     })
-    explain[id] = { found: one.rule, attributed: rule, candidates: candidates.length > 0 ? candidates : phrases(one, speaker, text) }
+    explain[id] = {
+      found: one.rule,
+      attributed: rule,
+      candidates: candidates.length > 0 ? candidates : phrases(one, speaker, text),
+    }
   })
   return { quotations, explain }
 }
 
 /** The phrases that might have borne the attribution. */
-function phrases({ bearers }: Found, _speaker: Speaker | null, text: string): Explain['quotations'][string]['candidates'] {
-  return bearers.slice(0, 5).map(({ start, end, score, evidence }) => ({ name: text.slice(start, end), score, evidence }))
+function phrases(
+  { bearers }: Found,
+  _speaker: Speaker | null,
+  text: string,
+): Explain['quotations'][string]['candidates'] {
+  return bearers
+    .slice(0, 5)
+    .map(({ start, end, score, evidence }) => ({ name: text.slice(start, end), score, evidence }))
 }
 
 function phrase(text: string, { start, end }: Span) {

@@ -46,12 +46,18 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const comma = phraseComma(scene, cue.to)
   const bearerEnd = comma < 0 ? lastItem(items) : comma
-  const bearers = cue.possessive === undefined ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech) : [possessor(scene, cue)]
+  const bearers =
+    cue.possessive === undefined
+      ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech)
+      : [possessor(scene, cue)]
   if (bearers.length === 0) return undefined
   const end = comma < 0 ? 0 : clauseEnd(scene, comma + 1, cue)
-  if (comma >= 0 && end - comma > SHORTEST_CLAUSE) return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
+  if (comma >= 0 && end - comma > SHORTEST_CLAUSE)
+    return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
   const to = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1]) ? cue.from - 1 : cue.from
-  return to > SHORTEST_CLAUSE ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers } : undefined
+  return to > SHORTEST_CLAUSE
+    ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers }
+    : undefined
 }
 
 const SHORTEST_CLAUSE = 2
@@ -67,7 +73,17 @@ function possessor({ items, speech }: Scene, cue: Cue): Bearer {
   const at = cue.possessive!
   const { start, end, form } = items[at]!
   const pronoun = speech.data.pronouns.get(form)!
-  return { start, end, kind: 'pronoun', from: at, to: at + 1, pronoun, modifiers: [], score: 4, evidence: { possessive: 4 } }
+  return {
+    start,
+    end,
+    kind: 'pronoun',
+    from: at,
+    to: at + 1,
+    pronoun,
+    modifiers: [],
+    score: 4,
+    evidence: { possessive: 4 },
+  }
 }
 
 /** «Як зазначає видання Focus, [це буде наймасштабніший страйк]». */
@@ -103,7 +119,8 @@ function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
     const item = items[i]!
     if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
     if (cues.some((other) => other.from === i && other.kind === 'verb' && other.form.kind === 'finite')) return -1
-    if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links))) return i
+    if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links)))
+      return i
   }
   return -1
 }
@@ -134,7 +151,9 @@ function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
 function documentBearers({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
   const after = findBearers({ items, from: cue.to, to, cue }, speech)
   if (after.length > 0 && after[0]!.kind !== 'phrase') return after
-  return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(lenient)
+  return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(
+    lenient,
+  )
 }
 
 /** After «у заяві» a preposition's noun is the bearer. */
@@ -153,7 +172,13 @@ function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
 /** «Зокрема, пише The Guardian, [інвестори створили петицію]». */
 function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
-  if (cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',' || cue.from > PARENTHESIS_REACH) return undefined
+  if (
+    cue.kind !== 'verb' ||
+    cue.form.kind !== 'finite' ||
+    items[cue.from - 1]?.form !== ',' ||
+    cue.from > PARENTHESIS_REACH
+  )
+    return undefined
   const comma = indexOf(items, cue.to, ',')
   if (comma < 0 || !speech.data.cases) return undefined
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
@@ -189,7 +214,8 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   if (data.prepositions.has(next.form) || data.conjunctions.has(next.form) || next.form === 'to') return undefined
   const to = clauseEnd(scene, from, cue)
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
-  if (clause.length < 3 || !clause.some((item) => data.auxiliaries.has(item.form) || PAST.test(item.form))) return undefined
+  if (clause.length < 3 || !clause.some((item) => data.auxiliaries.has(item.form) || PAST.test(item.form)))
+    return undefined
   const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
@@ -237,7 +263,8 @@ function breakBefore(scene: Scene, cue: Cue): number {
   if (cue.form.kind !== 'finite' && cue.kind !== 'document') return -1
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
   const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
-  if (joined && complementiserAfter(scene, cue) >= 0) return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
+  if (joined && complementiserAfter(scene, cue) >= 0)
+    return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
   return -1
 }
 
@@ -251,7 +278,12 @@ export function indexOf(items: readonly Item[], from: number, form: string): num
   return -1
 }
 
-export function lastIndexBefore(items: readonly Item[], at: number, reach: number, test: (item: Item) => boolean): number {
+export function lastIndexBefore(
+  items: readonly Item[],
+  at: number,
+  reach: number,
+  test: (item: Item) => boolean,
+): number {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (test(items[i]!)) return i
   return -1
 }

@@ -37,7 +37,9 @@ export function resolve(
   const mention = { start: bearer.start, end: bearer.end, text: text.slice(bearer.start, bearer.end) }
   if (bearer.entity) return named(bearer, mention)
   const weighed = weighAll(bearer, unit, figures, memory, speech)
-  const candidates = weighed.slice(0, SHOWN).map(({ figure, score, evidence }) => ({ name: figure.entity.name, score, evidence }))
+  const candidates = weighed
+    .slice(0, SHOWN)
+    .map(({ figure, score, evidence }) => ({ name: figure.entity.name, score, evidence }))
   const best = weighed[0]
   if (best && best.score >= THRESHOLD) {
     const margin = best.score - (weighed[1]?.score ?? 0)
@@ -46,7 +48,12 @@ export function resolve(
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, certainty, candidates }
   }
   if (bearer.kind === 'pronoun') return { speaker: null, rule: null, certainty: 0.3, candidates }
-  return { speaker: { name: description(bearer, mention.text), entities: [], mention }, rule: 'description', certainty: 0.5, candidates }
+  return {
+    speaker: { name: description(bearer, mention.text), entities: [], mention },
+    rule: 'description',
+    certainty: 0.5,
+    candidates,
+  }
 }
 
 const SHOWN = 5
@@ -59,13 +66,21 @@ function named(bearer: Bearer, mention: Speaker['mention']): Resolution {
 
 /** A source that is never named is described: «представник Ryanair». */
 function description(bearer: Bearer, text: string): string {
-  return bearer.kind === 'role' || bearer.kind === 'kind' ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : text.replace(EDGE_MARKS, '')
+  return bearer.kind === 'role' || bearer.kind === 'kind'
+    ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : text.replace(EDGE_MARKS, '')
 }
 
 // «Благовіст-Інфо», "Голос Америки"
 const EDGE_MARKS = /^[«"“„]|[»"”“]$/gu
 
-function weighAll(bearer: Bearer, unit: Unit, figures: ReadonlyMap<string, Figure>, memory: Memory, speech: Speech): Weighed[] {
+function weighAll(
+  bearer: Bearer,
+  unit: Unit,
+  figures: ReadonlyMap<string, Figure>,
+  memory: Memory,
+  speech: Speech,
+): Weighed[] {
   return [...figures.values()]
     .filter((figure) => fits(bearer, figure))
     .map((figure) => weigh(bearer, unit, figure, memory, speech))
@@ -77,7 +92,10 @@ function fits(bearer: Bearer, { entity, gender }: Figure): boolean {
   const person = entity.type === 'PERSON'
   if (bearer.kind === 'pronoun') {
     if (bearer.pronoun!.plural) return !person
-    return (person || bearer.pronoun!.gender === 'n') && (!gender || !bearer.pronoun!.gender || gender === bearer.pronoun!.gender)
+    return (
+      (person || bearer.pronoun!.gender === 'n') &&
+      (!gender || !bearer.pronoun!.gender || gender === bearer.pronoun!.gender)
+    )
   }
   if (bearer.kind === 'role') return person
   return entity.type === 'ORGANIZATION'
@@ -126,12 +144,14 @@ function addNationality(modifiers: readonly string[], figure: Figure, add: Add, 
   for (const modifier of modifiers) {
     const countries = lexicon.nationalities.get(modifier)
     const names = countries ?? [modifier]
-    if (own.some((word) => names.some((name) => word.startsWith(name)) || word === modifier)) add(countries ? 'country' : 'modifier', countries ? 2 : 1)
+    if (own.some((word) => names.some((name) => word.startsWith(name)) || word === modifier))
+      add(countries ? 'country' : 'modifier', countries ? 2 : 1)
     else if (countries && own.some((word) => isCountry(word, lexicon.nationalities))) add('other-country', -2)
   }
 }
 
 function isCountry(word: string, nationalities: ReadonlyMap<string, readonly string[]>): boolean {
-  for (const [adjective, names] of nationalities) if (word === adjective || names.some((name) => word.startsWith(name))) return true
+  for (const [adjective, names] of nationalities)
+    if (word === adjective || names.some((name) => word.startsWith(name))) return true
   return false
 }

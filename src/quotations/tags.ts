@@ -15,7 +15,8 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     const bearers = tagBearers(scene, cue, boundary)
     if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
     const from = contentStart(scene, boundary)
-    if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form)) continue
+    if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
+      continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
   }
   return undefined
@@ -29,7 +30,12 @@ function tagBoundary({ items, speech }: Scene, cue: Cue): number {
   const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || isDash(item))
   if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1
   const first = items[at + 1]!
-  if (speech.data.relatives.has(first.form) || speech.data.conjunctions.has(first.form) || speech.data.asWords.has(first.form)) return -1
+  if (
+    speech.data.relatives.has(first.form) ||
+    speech.data.conjunctions.has(first.form) ||
+    speech.data.asWords.has(first.form)
+  )
+    return -1
   if (speech.data.complementisers.has(first.form)) return -1
   return items[at - 1]?.form === ',' ? at - 1 : at
 }
@@ -49,7 +55,10 @@ export function anaphora(scene: Scene): { cue: Cue; bearers: readonly Bearer[] }
   const start = refersBack(scene)
   if (start < 0) return undefined
   const from = phraseEnd(items, start, speech.lexicon.anaphora)!
-  const cue = cues.find((other) => other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb')
+  const cue = cues.find(
+    (other) =>
+      other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb',
+  )
   if (!cue) return undefined
   const next = cues.find((other) => other.from > cue.to && other.kind === 'verb')
   const bearers = findBearers({ items, from, to: next?.from ?? lastItem(items), cue }, speech)
@@ -91,5 +100,10 @@ function dashName({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
 
 /** A headline speaks of people; a place or an unknown word before a colon is a topic. */
 function speakers(bearers: readonly Bearer[]): Bearer[] {
-  return bearers.filter((bearer) => bearer.kind === 'role' || bearer.kind === 'voice' || (bearer.entity !== undefined && bearer.entity.type !== 'LOCATION'))
+  return bearers.filter(
+    (bearer) =>
+      bearer.kind === 'role' ||
+      bearer.kind === 'voice' ||
+      (bearer.entity !== undefined && bearer.entity.type !== 'LOCATION'),
+  )
 }

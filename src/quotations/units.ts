@@ -87,7 +87,8 @@ function readItems(
     const start = tokens.start[cursor.token]!
     const quote = at(outer, start, cursor, 'quote', (item) => item)
     const name = at(names, start, cursor, 'name', (item) => item.mention)
-    const item = (quote && quoteItem(document, quote, names[cursor.name])) ?? (name && nameItem(folded, name, outer[cursor.quote]))
+    const item =
+      (quote && quoteItem(document, quote, names[cursor.name])) ?? (name && nameItem(folded, name, outer[cursor.quote]))
     if (item) {
       items.push(item)
       while (cursor.token < tokens.length && tokens.start[cursor.token]! < item.end) cursor.token++
@@ -96,7 +97,14 @@ function readItems(
     const job = name?.entity.type === 'JOB'
     const end = tokens.end[cursor.token]!
     const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
-    items.push({ start, end, kind, form: folded.slice(start, end), capital: CAPITAL.test(text[start]!), ...(job ? { job } : {}) })
+    items.push({
+      start,
+      end,
+      kind,
+      form: folded.slice(start, end),
+      capital: CAPITAL.test(text[start]!),
+      ...(job ? { job } : {}),
+    })
     cursor.token++
   }
   return items
@@ -123,7 +131,13 @@ function nameItem(folded: string, name: NamedMention, quoted: Quoted | undefined
 }
 
 /** The element of a sorted list that begins at or before the place and ends behind it. */
-function at<T>(list: readonly T[], place: number, cursor: Cursor, key: 'quote' | 'name', span: (item: T) => Span): T | undefined {
+function at<T>(
+  list: readonly T[],
+  place: number,
+  cursor: Cursor,
+  key: 'quote' | 'name',
+  span: (item: T) => Span,
+): T | undefined {
   while (cursor[key] < list.length && span(list[cursor[key]]!).end <= place) cursor[key]++
   const item = list[cursor[key]]
   if (item && span(item).start <= place) return item

@@ -207,7 +207,10 @@ const roles = new Map<string, RoleNoun>(
     -  insider        source
   `).map((line) => {
     const [gender, noun = '', ...wider] = line.split(/\s+/u)
-    return [noun, { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') }]
+    return [
+      noun,
+      { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') },
+    ]
   }),
 )
 
@@ -216,19 +219,24 @@ export const speech: SpeechData = {
   say,
   tag,
   endings,
-  notVerbs: words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
+  notVerbs:
+    words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise
     promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants describing saying according`),
   predicates: new Map(),
   document: words('reads'),
-  writings: words('statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey'),
+  writings: words(
+    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey',
+  ),
   naming: words('call called dubb dub label brand describ brand'),
   negations: words("not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
   complementisers: words('that'),
-  links: words(`me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`),
+  links: words(
+    `me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`,
+  ),
   bareClause: true,
   auxiliaries: words(`
     is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't

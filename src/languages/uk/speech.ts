@@ -38,7 +38,9 @@ const PRESENT: readonly (readonly [string, VerbForm])[] = [
   ...['уть', 'ють', 'ать', 'ять', 'ають', 'яють', 'ують', 'юють', 'нуть'].map(
     (ending) => [ending, { kind: 'finite', plural: true }] as const,
   ),
-  ...['учи', 'ючи', 'ачи', 'ячи', 'аючи', 'яючи', 'уючи', 'юючи'].map((ending) => [ending, { kind: 'converb' }] as const),
+  ...['учи', 'ючи', 'ачи', 'ячи', 'аючи', 'яючи', 'уючи', 'юючи'].map(
+    (ending) => [ending, { kind: 'converb' }] as const,
+  ),
 ]
 
 /** Forms of the past, the present and the converbs, reflexive ones too: -ив, -ила, -ує, -ившись. */
@@ -47,7 +49,8 @@ function verbEndings(): Map<string, VerbForm> {
   const add = (ending: string, form: VerbForm) => {
     endings.set(ending, form)
     // «повідомлялося» has no subject
-    for (const particle of ['ся', 'сь']) endings.set(ending + particle, form.gender === 'n' ? { kind: 'impersonal' } : form)
+    for (const particle of ['ся', 'сь'])
+      endings.set(ending + particle, form.gender === 'n' ? { kind: 'impersonal' } : form)
     if (ending.endsWith('є') || ending.endsWith('е')) endings.set(`${ending}ться`, form)
   }
   for (const theme of THEMES) for (const [ending, form] of PAST) add(theme + ending, form)
@@ -268,7 +271,10 @@ const roles = new Map<string, RoleNoun>(
     f  королева       -
   `).map((line) => {
     const [gender, noun = '', ...wider] = line.split(/\s+/u)
-    return [noun, { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') }]
+    return [
+      noun,
+      { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') },
+    ]
   }),
 )
 
@@ -362,9 +368,57 @@ export const speech: SpeechData = {
     юристи адвокати експерти фахівці співробітники
   `),
   nominalEndings: [
-    'ського', 'ському', 'ською', 'ськими', 'ських', 'ськими', 'ськім', 'ської', 'ський', 'ська', 'ське', 'ські', 'ську',
-    'ами', 'ями', 'ові', 'еві', 'єві', 'ого', 'ому', 'ими', 'ами', 'ах', 'ях', 'ів', 'їв', 'ом', 'ем', 'єм', 'ою', 'ею',
-    'єю', 'ам', 'ям', 'ий', 'ій', 'их', 'им', 'ої', 'а', 'я', 'у', 'ю', 'і', 'ї', 'о', 'е', 'є', 'и', 'ь', 'й',
+    'ського',
+    'ському',
+    'ською',
+    'ськими',
+    'ських',
+    'ськими',
+    'ськім',
+    'ської',
+    'ський',
+    'ська',
+    'ське',
+    'ські',
+    'ську',
+    'ами',
+    'ями',
+    'ові',
+    'еві',
+    'єві',
+    'ого',
+    'ому',
+    'ими',
+    'ами',
+    'ах',
+    'ях',
+    'ів',
+    'їв',
+    'ом',
+    'ем',
+    'єм',
+    'ою',
+    'ею',
+    'єю',
+    'ам',
+    'ям',
+    'ий',
+    'ій',
+    'их',
+    'им',
+    'ої',
+    'а',
+    'я',
+    'у',
+    'ю',
+    'і',
+    'ї',
+    'о',
+    'е',
+    'є',
+    'и',
+    'ь',
+    'й',
   ],
   nationalities: new Map(
     lines(`
