@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { BIN, jsonLines, whosaid } from './command.ts'
+
+/** What the command makes of the lines. */
+async function stream(lines: readonly unknown[], args: readonly string[] = []) {
+  const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
+  const outcome = await whosaid(['stream', ...args], { input })
+  return { ...outcome, records: jsonLines(outcome.stdout) }
+}
+
+describe('a stream', () => {
+  test('keeps the order and the ids', async () => {
+    const ids = ['b', 7, 'a', 'a', 1.5, null, '']
+    const { records, stderr, status } = await stream(ids.map((id) => ({ id, text: 'Одне речення.' })))
+    expect(records.map(({ id }) => id)).toEqual(ids)
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  test('takes the fields it knows', async () => {
+    const record = { title: 'Дощ', date: '2025-09-04T10:00', url: 'https://a.ua', byline: 'Леся', language: 'uk' }
+    const { records } = await stream([{ ...record, text: 'Іде дощ.', extra: [1] }])
+    expect(records[0]).toMatchObject({
+      ...record,
+      date: '2025-09-04',
+      language: { code: 'uk', confidence: 1 },
+      source: { path: null, format: 'ndjson', bytes: 14 },
+      text: 'Іде дощ.',
+      warnings: [],
+    })
+  })
+
+  test('leaves out and names the strange ones', async () => {
+    const { records, status } = await stream([
+      { title: 5, date: 'soon', language: 'xx', url: '', byline: null, text: 'So.' },
+    ])
+    expect(records[0]).toMatchObject({ title: null, date: null, url: null, byline: null })
+    expect(records[0]!.warnings.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('"title"'),
+        expect.stringContaining('"language"'),
+        expect.stringContaining('soon'),
+      ]),
+    )
+    expect(status).toBe(0)
+  })
+
+  test('goes on after bad lines, and counts them', async () => {
+    const good = { id: 'good', text: 'Одне речення.' }
+    const lines = [
+      '{"id":1,',
+      good,
+      '[1]',
+      'null',
+      '',
+      '  \r',
+      { id: 2 },
+      { id: 3, text: 4 },
+      { id: {}, text: ' ' },
+      good,
+    ]
+    const { records, stderr, status } = await stream(lines)
+    expect(records.filter(({ id }) => id === 'good')).toHaveLength(2)
+    expect(records.filter((record) => 'error' in record)).toEqual([
+      { id: null, error: { code: 'bad-json', message: 'not JSON', line: 1 } },
+      { id: null, error: { code: 'not-an-object', message: 'not a JSON object', line: 3 } },
+      { id: null, error: { code: 'not-an-object', message: 'not a JSON object', line: 4 } },
+      { id: 2, error: { code: 'no-text', message: 'no text', line: 7 } },
+      { id: 3, error: { code: 'no-text', message: 'text is not a string', line: 8 } },
+      { id: null, error: { code: 'blank', message: 'text is blank', line: 9 } },
+    ])
+    expect(stderr).toBe('whosaid: stream: 6 of 8 records failed, the first in line 1: not JSON\n')
+    expect(status).toBe(1)
+  })
+
+  test('of nothing is nothing', async () => {
+    expect(await whosaid(['stream'])).toEqual({ stdout: '', stderr: '', status: 0 })
+  })
+
+  test('may end without a line feed, have CRLF and line separators', async () => {
+    const { stdout } = await whosaid(['stream'], { input: '\uFEFF{"text":"Раз.\u2028Два."}\r\n{"text":"Три."}' })
+    expect(jsonLines(stdout).map(({ text }) => text)).toEqual(['Раз.\u2028Два.', 'Три.'])
+    expect(stdout).not.toContain('\u2028')
+  })
+
+  test('may have bytes that are no UTF-8', async () => {
+    const input = Buffer.concat([Buffer.from('{"text":"caf'), Buffer.from([0xe9]), Buffer.from(' is open."}\n')])
+    const { stdout, status } = await whosaid(['stream'], { input })
+    const [record] = jsonLines(stdout)
+    expect({ status, text: record!.text }).toEqual({ status: 0, text: 'caf\uFFFD is open.' })
+    expect(record!.warnings.map(({ code }) => code)).toContain('not-utf8')
+  })
+
+  test('may have lines of megabytes', async () => {
+    const text = 'Слово за словом.\n'.repeat(100_000)
+    const { records } = await stream([
+      { id: 1, text },
+      { id: 2, text: 'Край.' },
+    ])
+    expect(records.map(({ id }) => id)).toEqual([1, 2])
+    expect(records[0]!.text).toBe(text)
+  })
+
+  test.each([[['--no-text', '--only', 'sentences']], [['--only=sentences', '--no-text', '--language', 'en']]])(
+    'takes the options that make sense: %j',
+    async (args) => {
+      const input = '{"text":"Одне."}\n'
+      const [before, after] = await Promise.all([
+        whosaid([...args, 'stream'], { input }),
+        whosaid(['stream', ...args], { input }),
+      ])
+      expect(before).toEqual(after)
+      const [record] = jsonLines(after.stdout)
+      expect(record).toMatchObject({ sentences: [{ start: 0, end: 5 }] })
+      for (const part of ['text', 'quotations', 'entities']) expect(record).not.toHaveProperty(part)
+    },
+  )
+
+  test('counts offsets as asked', async () => {
+    const { records } = await stream([{ text: 'Так 😀 так. Ні.' }], ['--offsets', 'byte'])
+    expect(records[0]!.sentences.at(-1)!.end).toBe(Buffer.byteLength('Так 😀 так. Ні.'))
+  })
+
+  test('answers each line before the next one comes', async () => {
+    const child = spawn(process.execPath, [BIN, 'stream'])
+    const answers: string[] = []
+    const done = new Promise((resolve) => child.on('close', resolve))
+    child.stdin.write('{"id":1,"text":"Раз."}\n')
+    child.stdout.on('data', (chunk) => {
+      answers.push(String(chunk))
+      if (answers.length === 1) child.stdin.end('{"id":2,"text":"Два."}\n')
+    })
+    expect(await done).toBe(0)
+    expect(jsonLines(answers.join('')).map(({ id }) => id)).toEqual([1, 2])
+  })
+
+  test('ends quietly when its reader has enough', async () => {
+    const script = `set -o pipefail; yes '{"text":"Одне речення."}' | head -n 20000 | "$0" "$1" stream | head -n 1 >/dev/null
+      echo "\${PIPESTATUS[2]}"`
+    const child = spawn('bash', ['-c', script, process.execPath, BIN])
+    const output: string[] = []
+    child.stdout.on('data', (chunk) => output.push(String(chunk)))
+    child.stderr.on('data', (chunk) => output.push(String(chunk)))
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(output.join('').trim()).toBe('0')
+  })
+})
