@@ -3,15 +3,31 @@ import type { Quoted } from './marks.ts'
 import { type SpeechData, verbForm } from './speech.ts'
 
 /**
- * Speech after a dash, without marks: «— Так, — сказав він. — Ходімо.» Only where a verb of the author stands between two
- * dashes or behind one, or where a paragraph that asks meets one that answers; a list has dashes too.
+ * Speech after a dash, without marks: «— Так, — сказав він. — Ходімо.» Only where a verb of the author stands between
+ * the words, or where a paragraph that asks meets one that answers: a list has dashes too.
  */
 export function dashSpeech(text: string, folded: string, paragraphs: readonly Span[], data: SpeechData): Quoted[] {
   const turns = interviewTurns(text, paragraphs)
   return paragraphs.flatMap((paragraph, index) => {
-    const pieces = dashPieces(text, folded, paragraph, data)
+    if (!LEADING.test(text.slice(paragraph.start, paragraph.start + 6))) return []
+    const pieces = spokenPieces(text, folded, paragraph, data)
     const spans = pieces.length > 0 ? pieces : turns.has(index) ? [paragraph] : []
     return spans.map((span) => ({ ...span, inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index }))
+  })
+}
+
+/** Parts a quotation where the author's words stand inside its marks: «Факт у тому, – заявила вона. – Не думаю». */
+export function splitAuthors(text: string, folded: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {
+  return quoted.flatMap((stretch) => {
+    if (stretch.depth > 0) return [stretch]
+    const pieces = spokenPieces(text, folded, stretch.inner, data)
+    if (pieces.length < 2) return [stretch]
+    return pieces.map((piece, i) => ({
+      ...stretch,
+      start: i === 0 ? stretch.start : piece.start,
+      end: i === pieces.length - 1 ? stretch.end : piece.end,
+      inner: i === 0 ? piece : withoutDash(text, piece),
+    }))
   })
 }
 
@@ -19,27 +35,26 @@ export function dashSpeech(text: string, folded: string, paragraphs: readonly Sp
 const LEADING = /^[–—-]\s+(?=[\p{Lu}"«„“…])/u
 
 // …, – сказав він; …? — питає вона; …. - додав Трамп
-const INSERT = /([,.!?…])\s+[–—-]\s+(\p{Ll}[\p{L}'’ʼ]*)/gu
+const INSERT = /([,.!?…])\s{1,2}[–—-]\s{1,2}(\p{Ll}[\p{L}'’ʼ]*)/gu
 
 // … сказав він. — Ходімо
-const RESUME = /[.,]\s+[–—-]\s+(?=\S)/gu
+const RESUME = /[.,]\s{1,2}[–—-]\s{1,2}(?=\S)/gu
 
-function dashPieces(text: string, folded: string, paragraph: Span, data: SpeechData): Span[] {
-  const words = text.slice(paragraph.start, paragraph.end)
-  const leading = words.match(LEADING)
-  if (!leading) return []
+/** The stretches of a span between the author's words; none where the author is silent. */
+function spokenPieces(text: string, folded: string, { start: from, end }: Span, data: SpeechData): Span[] {
+  const words = text.slice(from, end)
   const pieces: Span[] = []
-  let start = paragraph.start
+  let start = from
   for (const insert of words.matchAll(INSERT)) {
-    const at = paragraph.start + insert.index
-    const verb = folded.slice(at, at + insert[0].length).slice(-insert[2]!.length)
-    if (at < start || !said(verb, data)) continue
+    const at = from + insert.index
+    const behind = at + insert[0].length
+    if (at < start || !said(folded.slice(behind - insert[2]!.length, behind), data)) continue
     pieces.push({ start, end: insert[1] === ',' ? at : at + 1 })
     RESUME.lastIndex = insert.index + insert[0].length
     const resume = RESUME.exec(words)
-    start = resume ? paragraph.start + resume.index + resume[0].search(DASH) : paragraph.end
+    start = resume ? from + resume.index + resume[0].search(DASH) : end
   }
-  return pieces.length > 0 && start < paragraph.end ? [...pieces, { start, end: paragraph.end }] : pieces
+  return pieces.length > 0 && start < end ? [...pieces, { start, end }] : pieces
 }
 
 const DASH = /[–—-]/u
@@ -60,11 +75,11 @@ function interviewTurns(text: string, paragraphs: readonly Span[]): Set<number> 
 }
 
 function isTurn(text: string, { start, end }: Span): boolean {
-  return LEADING.test(text.slice(start, Math.min(end, start + 5)))
+  return LEADING.test(text.slice(start, Math.min(end, start + 6)))
 }
 
 /** The words after the dash. */
 function withoutDash(text: string, { start, end }: Span): Span {
-  const [dash = ''] = text.slice(start, start + 4).match(/^[–—-]\s*/u) ?? []
+  const [dash = ''] = text.slice(start, Math.min(end, start + 5)).match(/^[–—-]\s*/u) ?? []
   return { start: start + dash.length, end }
 }

@@ -69,6 +69,7 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
     (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
   )
   if (!cue || (length < 2 && !speech.data.naming.has(items[cue.from]!.form.slice(0, 4)))) return undefined
+  if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
   const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: at, cue }, speech)
   if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined

@@ -99,14 +99,14 @@ function behindMarks(items: readonly Item[], from: number): number {
 const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?', ' '])
 
 /** A comma, a dash or a stop of its own ties the words after a quotation to it; a full stop between cuts them off. */
-function attached({ scene, at, stopped }: Place, next: number): boolean {
+function attached({ scene, at, stopped, length }: Place, next: number): boolean {
   const { items, text } = scene
   if (next >= items.length) return false
   const between = items.slice(at + 1, next)
   const dash = between.some(isDash)
   if (between.some((item) => item.form === ':')) return scene.unit.title || between.length === 1
   if (between.some((item) => item.form === '.') && !dash) return false
-  if (between.length === 0) return stopped || text[items[at]!.end - 2] === ',' || !items[next]!.capital
+  if (between.length === 0) return stopped || text[items[at]!.end - 2] === ',' || (length >= 4 && !items[next]!.capital)
   return true
 }
 

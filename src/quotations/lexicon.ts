@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly anaphora: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly templates: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly references: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 const made = new WeakMap<SpeechData, Lexicon>()
@@ -31,6 +32,7 @@ export function lexiconOf(data: SpeechData): Lexicon {
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),
     templates: byFirstWord(data.templates),
+    references: byFirstWord(data.references),
   }
   made.set(data, lexicon)
   return lexicon

@@ -78,7 +78,7 @@ function pairParagraph(
     else if (partner >= 0) {
       pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
       open.length = partner
-    }
+    } else if (open.length === 0) reopen(text, found, mark)
   }
   const first = open[0]
   if (first && first.family !== '‘') {
@@ -86,6 +86,15 @@ function pairParagraph(
     pair(first, end, end, false, 0)
   }
   return outermostFirst(found)
+}
+
+/** “Заява Нафтогазу України“ про те, що…”: a mark that could open was no close, as the true close shows. */
+function reopen(text: string, found: Quoted[], mark: Mark): void {
+  const last = found.at(-1)
+  const weak =
+    last?.closed && last.depth === 0 && text[last.end - 1] === '“' && text[last.start] === '“' && mark.family === '“'
+  if (weak)
+    found[found.length - 1] = { ...last, end: mark.at + mark.length, inner: trim(text, last.inner.start, mark.at) }
 }
 
 /** The place of the first element of a sorted list that is larger. */

@@ -33,7 +33,7 @@ export function readFigures(units: readonly Unit[], entities: readonly Entity[],
     drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders: { m: 0, f: 0, n: 0 } })
   }
   for (const unit of units)
-    unit.items.forEach((item, i) => note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech))
+    for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
   return new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
 }
 

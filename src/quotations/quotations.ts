@@ -1,7 +1,7 @@
 import type { Entity, Explain, Quotation, Span, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import type { Speech } from './cues.ts'
-import { dashSpeech } from './dashes.ts'
+import { dashSpeech, splitAuthors } from './dashes.ts'
 import { findInUnit } from './find.ts'
 import type { Found } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -21,7 +21,7 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
   const { text, folded, paragraphs } = document
   const pairs = pairMarks(text, paragraphs, document.sentences, data?.singleQuotes ?? false)
   if (!data) return { quotations: marked(text, pairs), explain: {} }
-  const quoted = withDashes(pairs, dashSpeech(text, folded, paragraphs, data))
+  const quoted = withDashes(splitAuthors(text, folded, pairs, data), dashSpeech(text, folded, paragraphs, data))
   const speech = { data, lexicon: lexiconOf(data) }
   const units = readUnits(document, quoted, entities)
   const found: Found[] = []
@@ -33,7 +33,10 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
 /** Marks inside speech after a dash are nested in it. */
 function withDashes(pairs: readonly Quoted[], turns: readonly Quoted[]): readonly Quoted[] {
   if (turns.length === 0) return pairs
-  const inside = (pair: Quoted) => turns.some(({ start, end }) => start <= pair.start && end >= pair.end)
+  const spoken = new Map<number, Quoted[]>()
+  for (const turn of turns) spoken.set(turn.paragraph, [...(spoken.get(turn.paragraph) ?? []), turn])
+  const inside = ({ paragraph, start, end }: Quoted) =>
+    spoken.get(paragraph)?.some((turn) => turn.start <= start && turn.end >= end)
   return [...turns, ...pairs.map((pair) => (inside(pair) ? { ...pair, depth: pair.depth + 1 } : pair))].sort(
     (a, b) => a.start - b.start,
   )

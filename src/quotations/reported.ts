@@ -23,9 +23,15 @@ export function findClauses(scene: Scene): Clause[] {
   for (const cue of scene.cues) {
     if (negated(scene, cue)) continue
     const clause = first(rules, scene, cue)
-    if (clause) clauses.push(clause)
+    if (clause && !withinOther(clause, clauses)) clauses.push(clause)
   }
   return clauses.filter(({ from, to }, i) => to > from && !clauses.some((other, k) => k > i && other.from === from))
+}
+
+/** Inside another clause only a full frame counts: not «за її інформацією», not a verb before a colon. */
+function withinOther({ cue, rule }: Clause, clauses: readonly Clause[]): boolean {
+  const inside = clauses.some(({ from, to }) => cue.from >= from && cue.from < to)
+  return inside && (rule === 'colon-clause' || rule === 'parenthesis' || cue.possessive !== undefined)
 }
 
 function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefined {
@@ -52,7 +58,7 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
       : [possessor(scene, cue)]
   if (bearers.length === 0) return undefined
   const end = comma < 0 ? 0 : clauseEnd(scene, comma + 1, cue)
-  if (comma >= 0 && end - comma > SHORTEST_CLAUSE)
+  if (comma >= 0 && (end - comma > SHORTEST_CLAUSE || items[comma + 1]?.kind === 'quote'))
     return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
   const to = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1]) ? cue.from - 1 : cue.from
   return to > SHORTEST_CLAUSE
@@ -90,8 +96,8 @@ function possessor({ items, speech }: Scene, cue: Cue): Bearer {
 function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
-  if (as < 0 || (as > 0 && items[as - 1]!.kind === 'word' && as > 2)) return undefined
-  const comma = indexOf(items, cue.to, ',')
+  if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
+  const comma = dateComma(items, indexOf(items, cue.to, ','))
   if (comma < 0) return undefined
   const bearers = findBearers({ items, from: as + 1, to: comma, cue }, speech)
   if (bearers.length === 0) return undefined
@@ -99,6 +105,12 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const AS_REACH = 6
+
+/** «від вівторка, 11 вересня, …»: the comma before a date is none of the clause. */
+function dateComma(items: readonly Item[], comma: number): number {
+  const next = comma >= 0 && /^\d{1,2}$/u.test(items[comma + 1]?.form ?? '') ? indexOf(items, comma + 1, ',') : -1
+  return next >= 0 && next - comma <= 4 ? next : comma
+}
 
 /** «Трамп заявив, що […]», «у заяві йдеться, що […]», «заяву компанії про те, що […]». */
 function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {

@@ -58,6 +58,8 @@ export interface SpeechData {
   readonly author: ReadonlySet<string>
   /** Labels before the words of a source: «Пряма мова: …». */
   readonly templates: readonly string[]
+  /** Labels before the source of the sentence before: «Джерело: …». */
+  readonly references: readonly string[]
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly prepositions: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
@@ -73,6 +75,8 @@ export interface SpeechData {
   readonly voices: ReadonlySet<string>
   /** What a noun or an adjective may end with when declined, longest first. */
   readonly nominalEndings: readonly string[]
+  /** A vowel of the last syllable that changes with the ending, and what it is folded to. */
+  readonly alternation: readonly [RegExp, string] | null
   /** Nationality adjective in the nominative → how its country's names begin: «американський» → «сша». */
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Nouns before a quoted name, in the nominative: «газета «День»». */
@@ -103,8 +107,7 @@ const SHORTEST_STEM = 3
 
 /** A word without its case ending: «президентом» → «президент». */
 export function nounStem(word: string, data: SpeechData): string {
-  for (const ending of data.nominalEndings) {
-    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length)
-  }
-  return word
+  const ending = data.nominalEndings.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end))
+  const stem = ending ? word.slice(0, -ending.length) : word
+  return data.alternation ? stem.replace(...data.alternation) : stem
 }

@@ -49,9 +49,25 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
   return speech.data.cases ? bearers.filter((bearer) => bearer.from >= cue.to || bearer.kind !== 'phrase') : bearers
 }
 
+/** Words that attribute the sentence before. */
+export interface Reference {
+  readonly cue: Cue
+  readonly bearers: readonly Bearer[]
+}
+
+/** «Джерело: держсекретар Бред Раффенспергер». */
+function sourceLine({ items, speech }: Scene, colon: number): Reference | undefined {
+  const comma = indexOf(items, colon, ',')
+  const cue: Cue = { from: 0, to: colon, kind: 'source', form: { kind: 'impersonal' } }
+  const bearers = findBearers({ items, from: colon + 1, to: comma < 0 ? items.length : comma, cue: null }, speech)
+  return bearers.length > 0 ? { cue, bearers } : undefined
+}
+
 /** «Про це повідомляє «Главком»»: the sentence before is what was said. Gives the cue and who said it. */
-export function anaphora(scene: Scene): { cue: Cue; bearers: readonly Bearer[] } | undefined {
+export function anaphora(scene: Scene): Reference | undefined {
   const { items, cues, speech } = scene
+  const reference = phraseEnd(items, 0, speech.lexicon.references)
+  if (reference !== undefined && items[reference]?.form === ':') return sourceLine(scene, reference)
   const start = refersBack(scene)
   if (start < 0) return undefined
   const from = phraseEnd(items, start, speech.lexicon.anaphora)!

@@ -254,6 +254,7 @@ export const speech: SpeechData = {
   anaphora: [],
   author: words(``),
   templates: [],
+  references: [],
   pronouns,
   prepositions: words(`
     of in on at by to from with for about against over under into during after before since between among through toward towards amid
@@ -271,6 +272,7 @@ export const speech: SpeechData = {
   `),
   voices: words('spokespeople representatives officials'),
   nominalEndings: ["'s", 's'],
+  alternation: null,
   nationalities: new Map(
     lines(`
       ukrainian ukrain kyiv kiev

@@ -12,7 +12,7 @@ const say = words(`
   допов доповід звіт відзвіт зауваж завер згад вказ звинувач обвинувач закид дорік
   похвал висловл вислов наполяг розтлумач аргумент обґрунт підсум повтор підкрес
   озвуч поділ поскарж погрож пригроз натяк
-  відреаг прокомент комент цит процит твітн вважа радит порад
+  відреаг прокомент комент цит процит твітн
 `)
 
 // Verbs that only tag a quotation or take its words into their clause.
@@ -59,6 +59,9 @@ function verbEndings(): Map<string, VerbForm> {
 }
 
 const predicates = new Map<string, VerbForm>([
+  ['приніс', { kind: 'finite', gender: 'm' }], // приніс «вибачення»
+  ['принесла', { kind: 'finite', gender: 'f' }],
+  ['принесли', { kind: 'finite', plural: true }],
   ...['впевнений', 'переконаний', 'певен', 'упевнений'].map((word) => [word, { kind: 'finite', gender: 'm' }] as const),
   ...['впевнена', 'переконана', 'певна', 'упевнена'].map((word) => [word, { kind: 'finite', gender: 'f' }] as const),
   ...['впевнені', 'переконані', 'певні', 'упевнені'].map((word) => [word, { kind: 'finite', plural: true }] as const),
@@ -343,6 +346,9 @@ export const speech: SpeechData = {
     дослівно
     цитата
   `),
+  references: lines(`
+    джерело
+  `),
   pronouns,
   prepositions: words(`
     в у на з із зі до від для про за під над перед через при по після без між біля щодо стосовно серед проти попри
@@ -420,6 +426,7 @@ export const speech: SpeechData = {
     'ь',
     'й',
   ],
+  alternation: [/і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 'о'], // газопровід, газопроводу
   nationalities: new Map(
     lines(`
       український україн
