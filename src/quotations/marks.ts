@@ -154,6 +154,11 @@ const OPENING_SIDE = /[\s([{–—-]/u
 const STOP = /[.,:;!?)]/u
 const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
 
+/** ”Так” or »Так«: a closing mark at the beginning of a word, and nothing to close. */
+function reversed(text: string, { at, family }: Mark): boolean {
+  return family !== '‘' && OPENING_SIDE.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')
+}
+
 /** A mark that could be either opens when a word follows and none precedes. */
 function opens(text: string, mark: Mark, paragraph: Span): boolean {
   return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
