@@ -73,8 +73,7 @@ function pairParagraph(
   }
   for (const mark of readMarks(text, paragraph, singles)) {
     const partner = partnerOf(mark, open)
-    if (mark.role === 'open' || (mark.role === 'either' && (partner < 0 || opens(text, mark, paragraph))))
-      open.push(mark)
+    if (begins(text, mark, partner, paragraph)) open.push(mark)
     else if (partner >= 0) {
       pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
       open.length = partner
@@ -159,8 +158,10 @@ function reversed(text: string, { at, family }: Mark): boolean {
   return family !== '‘' && OPENING_SIDE.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')
 }
 
-/** A mark that could be either opens when a word follows and none precedes. */
-function opens(text: string, mark: Mark, paragraph: Span): boolean {
+/** A mark that could be either opens when there is nothing to close, or when a word follows and none precedes. */
+function begins(text: string, mark: Mark, partner: number, paragraph: Span): boolean {
+  if (mark.role === 'open') return true
+  if (partner < 0) return mark.role === 'either' || reversed(text, mark)
   return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
 }
 
