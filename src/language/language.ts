@@ -1,5 +1,6 @@
 import type { NameData } from '../entities/names.ts'
 import type { SpeechData } from '../quotations/speech.ts'
+import type { StopwordData } from '../summary/words.ts'
 import type { SentenceData } from '../text/sentences.ts'
 import type { DetectionData } from './detect.ts'
 
@@ -16,4 +17,6 @@ export interface Language {
   readonly names?: NameData
   /** Missing where only marked quotations are found, their speakers unknown. */
   readonly speech?: SpeechData
+  /** Without it keywords are found by counting alone. */
+  readonly stopwords?: StopwordData
 }

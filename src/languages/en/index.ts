@@ -3,6 +3,7 @@ import { detection } from './detection.ts'
 import { names } from './names.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
+import { stopwords } from './stopwords.ts'
 
 export const en: Language = {
   code: 'en',
@@ -13,4 +14,5 @@ export const en: Language = {
   sentences,
   names,
   speech,
+  stopwords,
 }
