@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fixtureScores } from './fixtures.ts'
+import { scoreLemmas } from './lemmas.ts'
 import { type Scores, SHARED, score } from './score.ts'
 import { SETS } from './sets.ts'
 import { key, type Row, rows, table } from './table.ts'
@@ -13,7 +14,10 @@ interface Measure {
 }
 
 /** What score.mjs does not measure. */
-const EXTRAS: readonly Measure[] = [{ name: 'fixtures', run: async () => fixtureScores() }]
+const EXTRAS: readonly Measure[] = [
+  { name: 'fixtures', run: async () => fixtureScores() },
+  { name: 'lemmas/uk.iu.names', run: async () => lemmaScores('uk.iu.dev.names.tsv') },
+]
 
 const KEPT = join(import.meta.dirname, 'scores.json')
 const AT_ONCE = 2
@@ -31,6 +35,11 @@ async function main(): Promise<void> {
   const measured = await measureAll(chosen, kept)
   console.log(`${table(measured)}, ${seconds(started).toFixed(0)} seconds`)
   if (values.update) keep(measured, positionals.length ? kept : {})
+}
+
+function lemmaScores(file: string): Scores {
+  const { right, total } = scoreLemmas(join(SHARED, 'gold/lemmas', file))
+  return { accuracy: right / total }
 }
 
 async function measureAll(measures: readonly Measure[], kept: Scores): Promise<Row[]> {
