@@ -39,6 +39,7 @@ function generic(code: string | null): Language {
       numbered: NONE,
       medial: NONE,
       trailing: NONE,
+      followers: NONE,
       starters: NONE,
       ordinals: false,
       lowerStarts: false,

@@ -42,6 +42,11 @@ export function readGap(text: string, stop: RegExpExecArray, from: number, marks
   return { text, from, at, mark, left, closing, end, next, dash, opening, right, inside: marks.around(end) }
 }
 
+/** Begins with a small letter. */
+export const LOWER = /^\p{Ll}/u
+/** Begins with a capital letter. */
+export const UPPER = /^\p{Lu}/u
+
 /** How far the word to either side is read, in code units. */
 const REACH = 40
 const BLANKS = /\s*/uy

@@ -72,10 +72,10 @@ function sideOf(text: string, { kind, start, end }: Pair, isOpen: boolean): Side
   return OPENING.has(mark) ? 'open' : 'close'
 }
 
-/** ‘so’ and 'so', but not об’єднані, boys' or '90s. */
+/** ‘so’, but not об’єднані; a straight one, which may be an apostrophe ('90s, boys'), only closes: .' */
 function sideOfSingle(mark: string, before: string, after: string, isOpen: boolean): Side {
   if (LETTER.test(before) && LETTER.test(after)) return undefined
-  if (BEFORE_OPENING.test(before) && LETTER.test(after)) return mark === '’' ? undefined : 'open'
+  if (BEFORE_OPENING.test(before)) return OPENING.has(mark) && LETTER.test(after) ? 'open' : undefined
   return isOpen || /[.!?…,]/u.test(before) ? 'close' : undefined
 }
 

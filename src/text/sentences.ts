@@ -13,6 +13,8 @@ export interface SentenceData {
   readonly medial: ReadonlySet<string>
   /** Abbreviations that end a sentence before a capital letter: «грн», 'etc'. */
   readonly trailing: ReadonlySet<string>
+  /** Words with a capital letter that go on after such an abbreviation: 'monday' in '10 a.m. Monday'. */
+  readonly followers: ReadonlySet<string>
   /** Words that begin a sentence when they have a capital letter: «він», 'the'. */
   readonly starters: ReadonlySet<string>
   /** Is a number with a stop an ordinal ('3. Oktober')? */
