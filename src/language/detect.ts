@@ -70,4 +70,4 @@ function sample(text: string): string {
   return plain([text.slice(0, SLICE), text.slice(middle, middle + SLICE), text.slice(-SLICE)].join('\n'))
 }
 
-const SLICE = 2500
+const SLICE = 2000

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly codes: readonly string[]
   /** Frequent words of the language; a long one counts whole, a short one less. */
   readonly frequent: Float64Array
-  /** Words that end as its words do. */
+  /** Words that end as its words do; a long ending counts more. */
   readonly endings: Float64Array
   /** Words that it does not spell so; a name counts half. */
   readonly strays: Float64Array
@@ -21,17 +21,18 @@ export function collect(words: readonly string[], script: string): Evidence {
   const profiles = cache[script]
   const counts = () => new Float64Array(profiles.codes.length)
   const evidence = { codes: profiles.codes, frequent: counts(), endings: counts(), strays: counts(), missing: counts() }
-  let letters = 0
-  const own = counts()
   for (const word of words) {
     const lower = word.toLowerCase()
-    letters += lower.length
     add(evidence.frequent, frequent(lower, profiles), (Math.min(lower.length, LONG) + 1) / (LONG + 1))
-    add(evidence.endings, ending(lower, profiles), 1)
+    addEndings(evidence.endings, lower, profiles)
     add(evidence.strays, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? 1 : 0.5)
-    for (const letter of lower.replace(COMMON, '')) add(own, profiles.letters.get(letter) ?? 0, 1)
   }
-  for (const [i, data] of profiles.data.entries()) evidence.missing[i] = Math.max(0, data.special * letters - own[i]!)
+  const letters = words.join('').toLowerCase()
+  for (const letter of letters.replace(COMMON, ''))
+    add(evidence.missing, profiles.letters[letter.charCodeAt(0)] ?? 0, -1)
+  for (const [i, { special }] of profiles.data.entries()) {
+    evidence.missing[i] = Math.max(0, special * letters.length + evidence.missing[i]!)
+  }
   return evidence
 }
 
@@ -46,7 +47,8 @@ interface Profiles {
   readonly codes: readonly string[]
   readonly data: readonly DetectionData[]
   readonly all: number
-  readonly letters: ReadonlyMap<string, number>
+  /** By code unit. */
+  readonly letters: Int32Array
   readonly words: ReadonlyMap<string, number>
   readonly endings: ReadonlyMap<string, number>
 }
@@ -58,11 +60,12 @@ function build(script: string): Profiles {
   const analyzed = Object.values(languages).map(({ code, detection }): [string, DetectionData] => [code, detection])
   const profiles = [...analyzed, ...Object.entries(neighbours)].filter(([, data]) => letter.test(data.alphabet))
   const data = profiles.map(([, data]) => data)
+  const alphabets = bits(data.map(({ alphabet }) => alphabet))
   return {
     codes: profiles.map(([code]) => code),
     data,
     all: 2 ** data.length - 1,
-    letters: bits(data.map(({ alphabet }) => alphabet)),
+    letters: Int32Array.from({ length: 0x530 }, (_, unit) => alphabets.get(String.fromCharCode(unit)) ?? 0),
     words: bits(data.map(({ frequent }) => frequent)),
     endings: bits(data.map(({ endings }) => endings)),
   }
@@ -81,18 +84,20 @@ function frequent(word: string, { words }: Profiles): number {
   return words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? 0
 }
 
-function ending(word: string, { endings }: Profiles): number {
-  for (let length = Math.min(4, word.length - 2); length > 0; length--) {
-    const found = endings.get(word.slice(-length))
-    if (found) return found
+/** The longest ending in each language counts, by its length. */
+function addEndings(counts: Float64Array, word: string, { endings }: Profiles): void {
+  let seen = 0
+  for (let length = Math.min(LONG, word.length - 2); length > 0; length--) {
+    const set = (endings.get(word.slice(-length)) ?? 0) & ~seen
+    add(counts, set, length / 2)
+    seen |= set
   }
-  return 0
 }
 
 function spelt(word: string, { data, letters, all }: Profiles): number {
   let set = all
-  for (const letter of word) set &= letters.get(letter) ?? 0
-  for (const [i, { impossible }] of data.entries()) if (impossible?.test(word)) set &= ~(1 << i)
+  for (let at = 0; at < word.length; at++) set &= letters[word.charCodeAt(at)] ?? 0
+  for (let i = 0; i < data.length; i++) if (data[i]!.impossible?.test(word)) set &= ~(1 << i)
   return set
 }
 

@@ -60,7 +60,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
       македонија македонски земјата владата закон благодарам добро здраво молам
       `),
     endings: words(
-      'от та то те ата ите ето ва на ство ски ска ско ските ција ции ање ење ат вме јќи ост оста ниот лник ар',
+      'елот икот ерот анот лот кот рот нот иот от та то те ата ите ето ва на ство ски ска ско ските ција ции ање ење ат вме јќи ост оста ниот лник ар',
     ),
   },
   sr: {
@@ -148,6 +148,18 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
       'ción ciones mente dad ado ada ados idos ido ando iendo ar ir er ía ían aba ón ero eza ismo ñ os as',
     ),
   },
+  ca: {
+    alphabet: "abcdefghijklmnopqrstuvwxyzàçèéíïòóúü·'",
+    special: 0.025,
+    frequent: words(`
+      el la els les l' un una uns unes de del dels d' al als a i o però que qui en amb sense per contra des fins cap entre segons sobre després durant
+      jo tu ell ella nosaltres ells em et es s' ens ho li hi n' m' mi meu seva seu seves seus aquest aquesta aquests aquestes això aquell com quan on perquè si
+      no sí més menys molt també ja encara només bé així ara avui ahir demà sempre mai aquí tot tota tots totes altre altra altres
+      és són era ser està estan ha han havia haver té tenen fer pot poden va van dir dit sóc
+      any anys dia dies vegada dos tres primer primera govern president país catalunya espanya gràcies hola bon
+      `),
+    endings: words('ció cions ment tat ada ats ades ant ent ar er ir ia aven ig esa isme ny es os eix'),
+  },
   pt: {
     alphabet: 'abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõúü',
     special: 0.037,
@@ -201,7 +213,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
     alphabet: 'abcdefghijklmnopqrstuvwxyzåäöé',
     special: 0.045,
     frequent: words(`
-      och att det som en ett på är av för med den till inte om ett han hon de vi ni jag du sig sin sitt sina har hade kan ska skulle var vara blev från eller men så när där här vad vem hur
+      ny nytt och att det som en ett på är av för med den till inte om ett han hon de vi ni jag du sig sin sitt sina har hade kan ska skulle var vara blev från eller men så när där här vad vem hur
       under efter vid mot mellan utan över än också bara mycket mer nu idag igår alltid aldrig alla allt andra något dem oss mig dig honom henne
       två tre första nya år säger sade enligt tack hej ja nej
       `),
@@ -211,7 +223,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
     alphabet: 'abcdefghijklmnopqrstuvwxyzæøåé',
     special: 0.025,
     frequent: words(`
-      og at det som en et på er af for med den til ikke om han hun de vi i jeg du sig sin sit sine har havde kan skal skulle var være blev fra eller men så når der her hvad hvem hvor hvordan
+      ny nyt og at det som en et på er af for med den til ikke om han hun de vi i jeg du sig sin sit sine har havde kan skal skulle var være blev fra eller men så når der her hvad hvem hvor hvordan
       under efter ved mod mellem uden over end også kun meget mere nu i dag altid aldrig alle alt andre noget dem os mig dig ham hende
       to tre første nye år siger sagde ifølge tak hej ja nej bliver
       `),
@@ -221,7 +233,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
     alphabet: 'abcdefghijklmnopqrstuvwxyzæøåéòô',
     special: 0.022,
     frequent: words(`
-      og å at det som en et på er av for med den til ikke om han hun de vi dere i jeg du seg sin sitt sine har hadde kan skal skulle var være ble fra eller men så når der her hva hvem hvor hvordan
+      ny nytt og å at det som en et på er av for med den til ikke om han hun de vi dere i jeg du seg sin sitt sine har hadde kan skal skulle var være ble fra eller men så når der her hva hvem hvor hvordan
       under etter ved mot mellom uten over enn også bare mye mer nå i dag alltid aldri alle alt andre noe dem oss meg deg ham henne
       to tre første nye år sier sa ifølge takk hei ja nei blir
       `),

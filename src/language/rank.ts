@@ -13,7 +13,7 @@ export function rank(words: readonly string[], script: string): Scores {
   const known = Math.max(...[...trigrams].map(([code, score]) => (scores.has(code) ? score : -Infinity)))
   const base = Number.isFinite(known) ? known : Math.max(...trigrams.values())
   for (const [code, score] of trigrams) {
-    scores.set(code, (scores.get(code) ?? WEIGHT.unknown) + WEIGHT.trigram * (score - base))
+    scores.set(code, (scores.get(code) ?? (MAIN.has(code) ? 0 : WEIGHT.unknown)) + WEIGHT.trigram * (score - base))
   }
   return scores
 }
@@ -62,6 +62,9 @@ function prior(code: string): number {
   const support = languages[code]?.support
   return support ? WEIGHT[support] : 0
 }
+
+/** The language most texts of a script are in, where none of its languages has detection data. */
+const MAIN: ReadonlySet<string> = new Set(['ar', 'hi', 'he', 'am', 'my'])
 
 /** Far ahead, and with as many frequent words as running text has: not Catalan taken for Spanish. */
 function decided(scores: Scores, words: number): boolean {

@@ -16,14 +16,13 @@ export function languageOf(code: string | null): Language {
 
 /** English name of an ISO 639 code; null for what is none. */
 export function languageName(code: string): string | null {
+  if (Object.hasOwn(languages, code)) return languages[code]!.name
   try {
-    return names.of(code) ?? null
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) ?? null
   } catch {
     return null
   }
 }
-
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -1,27 +1,29 @@
 /** The script that most letters of a text belong to, by its Unicode name; 'Other' for a rare one, null without letters. */
 export function mainScript(text: string): string | null {
-  const letters = text.match(LETTER)?.length ?? 0
-  let best: string | null = letters > 0 ? 'Other' : null
-  let most = 0
-  let seen = 0
-  for (const [script, pattern] of LETTERS) {
-    if (seen === letters) break
-    const count = text.match(pattern)?.length ?? 0
-    seen += count
-    if (count > most) [best, most] = [script, count]
+  let cyrillic = 0
+  let latin = 0
+  let others = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x400 && unit < 0x530) cyrillic++
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++
+    else if (unit >= 0xaa) others++
   }
-  return best
+  if (others > cyrillic && others > latin) return countScripts(text)
+  if (cyrillic === 0 && latin === 0) return null
+  return cyrillic >= latin ? 'Cyrillic' : 'Latin'
 }
 
-/** What is language in a text: letters composed, one apostrophe, no addresses, no Latin i in a Cyrillic word. */
+/** What is language in a text: letters composed, one apostrophe, no addresses. */
 export function plain(text: string): string {
-  return text.normalize('NFC').replace(ADDRESS, ' ').replace(APOSTROPHE, "'").replace(LATIN_I, 'і')
+  return text.normalize('NFC').replace(ADDRESS, ' ').replace(APOSTROPHE, "'")
 }
 
 /** The words of a script as written: п'ять, l'homme, it's. */
 export function wordsOf(text: string, script: string): string[] {
   const letters = `[\\p{sc=${script}}\\p{M}]+`
-  return text.match(new RegExp(`${letters}(?:'${letters})*`, 'gu')) ?? []
+  const own = script === 'Cyrillic' ? text.replace(LATIN_I, 'і') : text
+  return own.match(new RegExp(`${letters}(?:'${letters})*`, 'gu')) ?? []
 }
 
 /** The language of a script that no other big language is written in. */
@@ -54,10 +56,21 @@ const APOSTROPHE = /[’ʼ‘`´]/gu
 const ADDRESS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_.-]+/gu
 
 // «Украiна» typed with the Latin letter
-const LATIN_I = /(?<=\p{sc=Cyrillic})i|i(?=\p{sc=Cyrillic})/gu
+const LATIN_I = /i(?:(?=\p{sc=Cyrillic})|(?<=\p{sc=Cyrillic}i))/gu
 
 const SHARED = ['Cyrillic', 'Latin', 'Arabic', 'Devanagari', 'Hebrew', 'Ethiopic', 'Myanmar']
 
 const LETTERS = [...SHARED, ...Object.keys(ONLY_LANGUAGE)].map(
   (script) => [script, new RegExp(`(?=\\p{L})\\p{sc=${script}}`, 'gu')] as const,
 )
+
+function countScripts(text: string): string | null {
+  const letters = text.match(LETTER)?.length ?? 0
+  let best: string | null = letters > 0 ? 'Other' : null
+  let most = 0
+  for (const [script, pattern] of LETTERS) {
+    const count = text.match(pattern)?.length ?? 0
+    if (count > most) [best, most] = [script, count]
+  }
+  return best
+}

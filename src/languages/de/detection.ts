@@ -14,7 +14,7 @@ export const detection: DetectionData = {
     vielen dank ganz gar eben mal halt nett nette guter gute gutes super toll lecker freundlich beste bester besten essen zufrieden ok leider einfach natürlich
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
     sterne team personal leute menschen leben welt stadt haus frau herr kinder arbeit frage ende teil zeit woche monat kommt komme kommen gehen machen
-    wirklich eigentlich vielleicht genau wohl sogar etwa fast oft zwar anders ganzen
+    wirklich eigentlich vielleicht genau wohl sogar etwa fast oft zwar anders ganzen service absolut also insgesamt
     `),
   endings: words(`
     ung ungen keit heit lich liche lichen isch ische ischen schaft en ern tz sch cht chen ß ieren iert ungs st nd ig ige igen

@@ -21,7 +21,7 @@ export const detection: DetectionData = {
     send stay fall cut reach kill raise pass sell decide return explain hope carry break receive agree support hit eat choose forget avoid visit
     big small high low bad old young next early late free full hard easy fast cool hot cold fine happy done gone seen made called told asked
     seven eight nine ten eleven twelve thirteen twenty thirty hundred million week month home school family friend friends children night morning
-    using based used being having doing making taking looking getting reasons questions question answer general modern
+    using based used being having doing making taking looking getting reasons questions question answer general modern team group service
     `),
   endings: words(`
     ing tion tions ness ment ments ly ed ght ough ould ful less able ible ous ive ity ies 's 'll 've 're n't ck sh th wh ies er ers est ship hood
