@@ -62,6 +62,14 @@ test('a note', () => {
   `)
 })
 
+test('sentences around with --context', () => {
+  const text = 'Дощ. «Так», – каже він. Сніг #2.'
+  const quotation = quote(text, 'q1', 'Так')
+  const context = { start: 0, end: text.length, text }
+  const note = renderMarkdown(sample(text, { quotations: [{ ...quotation, context }] }))
+  expect(note).toContain('\n>\n> In context: Дощ. «Так», – каже він. Сніг \\#2.\n')
+})
+
 test('an empty article', () => {
   expect(renderMarkdown(sample(''))).toBe(
     '# Untitled\n\nUkrainian · 1 word · 0 sentences · 0 quotations · 1 min read\n',

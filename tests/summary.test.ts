@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis, PartialAnalysis } from '../src/analysis.ts'
 import { printable } from '../src/output/printable.ts'
 import { renderSummary } from '../src/output/summary.ts'
-import { clip, flow, wrap } from '../src/output/wrap.ts'
+import { clip, columnsOf, flow, wrap } from '../src/output/wrap.ts'
 import { entity, explained, quote, sample } from './sample.ts'
 
 const TEXT = `Міст відкрили
@@ -22,7 +22,7 @@ const ARTICLE: Analysis = sample(TEXT, {
   title: 'Міст відкрили',
   date: '2026-02-03',
   quotations: [
-    quote(TEXT, 'q1', 'Ми чекали сім років. Тепер село має дорогу', GAI),
+    quote(TEXT, 'q1', 'Ми чекали сім років. Тепер село має дорогу', { ...GAI, confidence: 0.4 }),
     quote(TEXT, 'q2', 'міст «витримає сорок тонн»', {
       ...ENGINEER,
       kind: 'indirect',
@@ -60,7 +60,7 @@ test('the whole page', () => {
     WHO SAID WHAT
       Олена Гай  голова громади
         «Ми чекали сім років. Тепер село має дорогу»
-          каже голова громади Олена Гай · line 3
+          каже голова громади Олена Гай · line 3 · unsure (40%)
 
       інженер
         міст «витримає сорок тонн»
@@ -71,7 +71,7 @@ test('the whole page', () => {
 
       Unattributed
         «Сніг не прибирають»
-          line 7 · unsure (40%)
+          line 7
 
     PEOPLE
       11  Іван Пономаренко
@@ -102,7 +102,7 @@ test('rules and losers with --explain', () => {
   ]
   const explain = explained({ q1: { found: 'marks', attributed: 'after-quote', candidates } })
   expect(plain({ ...ARTICLE, explain })).toContain(`
-      каже голова громади Олена Гай · line 3
+      каже голова громади Олена Гай · line 3 · unsure (40%)
       found by marks, speaker by after-quote (4.26)
       rather than Іван Пономаренко (1.5)
 `)
@@ -127,7 +127,7 @@ test('sections without content are left out', () => {
 
 test('without the text the words are in marks of the script', () => {
   const { text, sentences, ...rest } = ARTICLE
-  expect(plain(rest)).toContain('«Сніг не прибирають»\n      unsure (40%)\n')
+  expect(plain(rest)).toContain('«Сніг не прибирають»\n\nPEOPLE\n')
 })
 
 describe('speech', () => {
@@ -241,6 +241,15 @@ describe('width', () => {
     ['19 000 грн', 7, ['19 000', 'грн']],
     ['', 5, []],
   ])('wrap %j to %i', (words, width, lines) => expect(wrap(words, width)).toEqual(lines))
+
+  test('the short cut measures as string-width does', () => {
+    const different: string[] = []
+    for (let code = 0x20; code < 0x2200; code++) {
+      const char = String.fromCharCode(code)
+      if (columnsOf(char) !== stringWidth(char)) different.push(code.toString(16))
+    }
+    expect(different).toEqual([])
+  })
 
   test('items are not broken', () => expect(flow(['a b', 'c d', 'e'], 9, ' · ')).toEqual(['a b · c d', 'e']))
   test.each([

@@ -30,10 +30,12 @@ export function renderMarkdown(analysis: PartialAnalysis): string {
 /** A block quotation, its attribution below it, the sayings inside it one level deeper. */
 function said(saying: Saying, analysis: PartialAnalysis, place: Place): string {
   const speaker = saying.speaker === null ? 'unattributed' : `**${plain(saying.speaker)}**`
+  const context = saying.segments[0]?.context?.text
   const reasons = explanationOf(saying, analysis.explain).join('; ')
   const paragraphs = [
     ...speechOf(saying, analysis).map(plain),
     `— ${[speaker, ...footnotesOf(saying, analysis, place).map(plain)].join(' · ')}`,
+    ...(context ? [`In context: ${plain(context)}`] : []),
     ...(reasons ? [`*${plain(reasons)}*`] : []),
     ...saying.inner.map((inner) => said(inner, analysis, place)),
   ]

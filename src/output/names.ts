@@ -1,8 +1,7 @@
-import stringWidth from 'string-width'
 import type { Entity } from '../analysis.ts'
 import { type EntityGroup, groupEntities } from './facts.ts'
 import { heading, INDENT, type Page, pieces } from './page.ts'
-import { clip, pad } from './wrap.ts'
+import { clip, columnsOf, pad } from './wrap.ts'
 
 /** People with their roles, organisations and places side by side, the rest in a line each. */
 export function names(page: Page): string[][] {
@@ -36,7 +35,7 @@ function more({ paint }: Page, left: number): string[] {
 /** «  4  Володимир Зеленський  президент України» */
 function table({ width, paint }: Page, entities: readonly Entity[]): string[] {
   const names = counted(entities, Math.min(NAME_WIDTH, width - INDENT))
-  const column = Math.max(...names.map((name) => stringWidth(name)))
+  const column = Math.max(...names.map(columnsOf))
   return entities.map(({ roles }, index) => {
     const left = width - column - 2 * INDENT
     const role = left > SHORTEST_ROLE ? clip(roles.join(', '), left) : ''
@@ -49,7 +48,7 @@ const SHORTEST_ROLE = 8
 /** «  4  Росія   2  Україна» in equal columns, to be read along the lines. */
 function grid({ width }: Page, entities: readonly Entity[]): string[] {
   const names = counted(entities, Math.min(NAME_WIDTH, width - INDENT))
-  const column = Math.max(...names.map((name) => stringWidth(name))) + GAP
+  const column = Math.max(...names.map(columnsOf)) + GAP
   const across = Math.max(1, Math.floor((width - INDENT + GAP) / column))
   return Array.from({ length: Math.ceil(names.length / across) }, (_, row) => {
     const cells = names.slice(row * across, (row + 1) * across)

@@ -31,9 +31,9 @@ export function gatherSayings({ quotations = [], entities = [] }: PartialAnalysi
 
 /** What stands small beneath a saying: «каже він», "reported, partly quoted", "line 5". */
 export function footnotesOf(saying: Saying, { text }: PartialAnalysis, place: Place): string[] {
-  const { start = 0, confidence = 1 } = saying.segments[0] ?? {}
+  const { start = 0, confidence = 1, speaker = null } = saying.segments[0] ?? {}
   const manner = saying.partlyQuoted ? 'reported, partly quoted' : saying.reported ? 'reported' : null
-  const doubt = confidence < SURE ? `unsure (${Math.round(confidence * 100)}%)` : null
+  const doubt = speaker && confidence < SURE ? `unsure (${Math.round(confidence * 100)}%)` : null
   return [attribution(saying, text), manner, place(start), doubt].flatMap((part) => part ?? [])
 }
 

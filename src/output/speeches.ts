@@ -1,11 +1,10 @@
-import stringWidth from 'string-width'
 import type { Context } from './context.ts'
 import { explanationOf } from './explanation.ts'
 import { block, heading, INDENT, type Page } from './page.ts'
 import type { Place } from './place.ts'
 import { footnotesOf, type Saying } from './sayings.ts'
 import { speechOf } from './speech.ts'
-import { clip, wrap } from './wrap.ts'
+import { clip, columnsOf, wrap } from './wrap.ts'
 
 /** A page that can look things up in the article. */
 export interface SpeechPage extends Page {
@@ -33,7 +32,7 @@ function speaker(page: SpeechPage, { speaker, role }: Saying, indent: number): s
   if (speaker === null) return block(page, 'Unattributed', indent, paint.dim)
   const lines = block(page, speaker, indent, paint.bold.cyan)
   const last = lines.at(-1) ?? ''
-  const room = width - stringWidth(last) - INDENT
+  const room = width - columnsOf(last) - INDENT
   return room > SHORTEST_ROLE && role ? [...lines.slice(0, -1), `${last}  ${paint.dim(clip(role, room))}`] : lines
 }
 

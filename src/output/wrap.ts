@@ -12,7 +12,7 @@ export function flow(items: readonly string[], width: number, separator: string)
   let line = ''
   let used = 0
   for (const item of items.flatMap((each) => pieces(printable(each.replace(BREAK, ' ')), width))) {
-    const columns = stringWidth(item)
+    const columns = columnsOf(item)
     if (line !== '' && used + separator.length + columns <= width) {
       line += separator + item
       used += separator.length + columns
@@ -25,9 +25,17 @@ export function flow(items: readonly string[], width: number, separator: string)
   return line === '' ? lines : [...lines, line]
 }
 
+/** Columns that a text takes on a terminal. */
+export function columnsOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text)
+}
+
+// Latin, Greek, Cyrillic and their marks: one column each; string-width would look at every letter
+const NARROW = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2116]*$/u
+
 /** Blanks up to `width` columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
 /** The text in one line of at most `width` columns, cut with an ellipsis. */
@@ -42,12 +50,12 @@ const BREAK = /[^\S\u00A0\u202F]+/gu
 
 /** https://a-very-long.example/… in pieces, never inside a character. */
 function pieces(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word]
+  if (columnsOf(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
   let used = 0
   for (const { segment } of CHARACTERS.segment(word)) {
-    const columns = stringWidth(segment)
+    const columns = columnsOf(segment)
     if (piece !== '' && used + columns > width) {
       pieces.push(piece)
       piece = ''

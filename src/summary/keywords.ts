@@ -12,10 +12,11 @@ type Keyword = Analysis['keywords'][number]
 export function findKeywords(document: Document, terms: Terms): Keyword[] {
   const sentences = document.sentences.length
   const held = heldByPhrases(terms)
-  const weighed = [...terms.all].flatMap(([key, term]) => {
-    const own = term.count - (term.entity ? 0 : (held.get(key) ?? 0))
-    return own > 0 && worthy(term, document) ? [{ term, weight: (own / term.count) * weigh(term, sentences) }] : []
-  })
+  const weighed: Weighed[] = []
+  for (const [key, term] of terms.all) {
+    const own = term.count - (held.get(key) ?? 0)
+    if (own > 0 && worthy(term, document)) weighed.push({ term, weight: (own / term.count) * weigh(term, sentences) })
+  }
   const chosen = choose(
     weighed.sort((a, b) => b.weight - a.weight || a.term.first - b.term.first),
     most(document),

@@ -29,17 +29,18 @@ export interface Terms {
 /** Counts the words, phrases and entities of an article. */
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
   const all = new Map<string, Term>()
-  const bySentence = readUnits(document, entities).map((units, sentence) =>
-    units.flatMap((unit, index) => {
-      if (unit === null) return []
-      for (let size = 2; size <= LONGEST; size++) {
-        const phrase = units.slice(index, index + size)
-        if (phrase.length < size || !phrase.every(isWord)) break
-        add(all, phrase as Unit[], sentence)
+  const bySentence = readUnits(document, entities).map((units, sentence) => {
+    const single: Term[] = []
+    units.forEach((unit, index) => {
+      if (unit === null) return
+      single.push(add(all, unit.key, [unit], sentence))
+      for (let end = index + 2; end <= index + LONGEST && isWord(unit) && isWord(units[end - 1]); end++) {
+        const phrase = units.slice(index, end) as Unit[]
+        add(all, phrase.map(keyOf).join(' '), phrase, sentence)
       }
-      return [add(all, [unit], sentence)]
-    }),
-  )
+    })
+    return single
+  })
   return { all, bySentence }
 }
 
@@ -48,12 +49,15 @@ const LONGEST = 3
 /** Places kept of one term. */
 const MOST_PLACES = 30
 
-function isWord(unit: Unit | null): boolean {
-  return unit !== null && unit.entity === null
+function isWord(unit: Unit | null | undefined): boolean {
+  return unit != null && unit.entity === null
 }
 
-function add(all: Map<string, Term>, units: readonly Unit[], sentence: number): Term {
-  const key = units.length === 1 ? units[0]!.key : units.map((unit) => unit.key).join(' ')
+function keyOf(unit: Unit): string {
+  return unit.key
+}
+
+function add(all: Map<string, Term>, key: string, units: readonly Unit[], sentence: number): Term {
   const term = all.get(key) ?? open(units, sentence)
   if (term.count === 0) all.set(key, term)
   if (term.last !== sentence) term.spread++
