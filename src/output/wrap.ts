@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { createRequire } from 'node:module'
 import { printable } from './printable.ts'
 
 /** Lays a text out in lines of at most `width` columns; white space counts as one blank, too long words are cut. */
@@ -27,11 +27,20 @@ export function flow(items: readonly string[], width: number, separator: string)
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text)
+  return NARROW.test(text) ? text.length : widthOf(text)
 }
 
-// Latin, Greek, Cyrillic and their marks: one column each; string-width would look at every letter
-const NARROW = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2116]*$/u
+// Latin, Greek, Cyrillic and their marks: one column each; string-width looks at every letter
+const NARROW =
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2116\u2122]*$/u
+
+/** string-width, loaded when first needed: that takes longer than the rest of a summary. */
+function widthOf(text: string): number {
+  const { default: stringWidth }: typeof import('string-width') = require('string-width')
+  return stringWidth(text)
+}
+
+const require = createRequire(import.meta.url)
 
 /** Blanks up to `width` columns. */
 export function pad(text: string, width: number): string {
