@@ -16,6 +16,8 @@ interface Measure {
 /** What score.mjs does not measure. */
 const EXTRAS: readonly Measure[] = [
   { name: 'fixtures', run: async () => fixtureScores() },
+  // Loaded here: the dictionary of eld is large.
+  { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
   { name: 'lemmas/uk.iu.names', run: async () => lemmaScores('uk.iu.dev.names.tsv') },
 ]
 

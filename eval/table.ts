@@ -49,12 +49,12 @@ function missed({ set, measure, score }: Row): boolean {
 }
 
 function fell({ measure, score, last = score }: Row): boolean {
-  return ERRORS.has(measure) ? score > last : score < last
+  return ERRORS.test(measure) ? score > last : score < last
 }
 
 /** Counts of errors are whole; shares have the four digits that are kept. */
 function number(measure: string, value: number | undefined): string {
-  return value === undefined ? '' : value.toFixed(ERRORS.has(measure) ? 0 : 4)
+  return value === undefined ? '' : value.toFixed(ERRORS.test(measure) ? 0 : 4)
 }
 
 function change({ measure, score, last }: Row): string {
