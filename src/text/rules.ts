@@ -64,7 +64,7 @@ function insideWord({ end, next, left, right, mark, closing, dash, opening }: Ga
 }
 const DOMAIN = /^(?:com|net|org|gov|edu|ua|ru|uk|info|io)(?!\p{L})/iu
 // the last word of a sentence, no address: «кінець», '2014'
-const SENTENCE_END = /^(?:[\p{L}\p{M}'’ʼ-]*\p{Ll}{2}|[\d,]*\d{3})$/u
+const SENTENCE_END = /^(?:[\p{L}\p{M}'’ʼ,;-]*\p{Ll}{2}|[\d,]*\d{3})$/u
 // the first word of the next, no file name or address: «Початок», «Я»
 const SENTENCE_START = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}]|[./@_]\S)/u
 
