@@ -51,6 +51,8 @@ describe('Ukrainian', () => {
     'Про це йшлося раніше [12].| |Тепер інше.',
     'Про це йшлося раніше. [12]| |Тепер інше.',
     'Дякую! 😍| |Бувайте.',
+    'Дякую всім 😀| |До зустрічі.',
+    'Далі буде ****| |Частина друга',
     'Він сказав "ні".| |Ми пішли.',
     '"Ні!"| |Ми пішли.',
     'Київ, 4.09.2025.| |Зустріч почалася.',
@@ -87,6 +89,8 @@ describe('Ukrainian', () => {
     'Він хотів... але не зміг.',
     'Було тихо ... 15 днів поспіль.',
     'Слідчий [...] Петренко мовчить.',
+    'Ми 😀 вас, друзі.',
+    'Код *** приховано, а ім’я ні.',
     'Двері зачинив (!) Петренко.',
     '1. Купити хліба та молока.',
     'а) Купити хліба.',
@@ -147,6 +151,7 @@ describe('English', () => {
     'As shown before.[12]| |Others disagree.',
     'As shown before. [12]| |Others disagree.',
     'Thanks! :)| |Bye.',
+    'That went well :-)| |Bye.',
     'why?| |because.',
     'call me today.| |they are waiting.',
     '– Where to?| |– Home.',
@@ -168,6 +173,8 @@ describe('English', () => {
     'Gov. Brown and Sen. Warren spoke on Sept. 11.',
     'He lives on Main St. near St. Paul.',
     'The show starts at 10 a.m. (CDT) today.',
+    'I :) at strangers.',
+    'The score is 3:0 (2:0).',
     'It runs on Node.js and ASP.NET.',
     'Visit www.example.com/page.html?x=1 now.',
     'The file setup.exe is missing.',
@@ -307,10 +314,11 @@ test.each([
   '(«',
   '«(»',
   '😀',
+  ' :)',
+  '*** ',
   ' ',
   '.\n',
 ])('a hundred thousand of %j', (mark) => {
   const text = mark.repeat(100_000)
-  expect(split(text, 'uk').length).toBeLessThanOrEqual(100_000)
-  expect(split(text, 'en', { wholeQuotes: true }).length).toBeLessThanOrEqual(100_000)
+  expect(split(text, 'uk', { wholeQuotes: true }).length).toBeLessThanOrEqual(100_000)
 })

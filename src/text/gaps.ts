@@ -52,7 +52,7 @@ const REACH = 40
 const BLANKS = /\s*/uy
 // [17], –[19], […], 😍, :-)
 const TRAILER =
-  /[\s–-]?\[(?:\d{1,3}|…|\.{3})\]|\s?[\u{1f300}-\u{1faff}❤☺]|[\u{fe0f}\u{1f3fb}-\u{1f3ff}]|\s[:;]-?[)(DP](?!\w)/uy
+  /[\s–-]?\[(?:\d{1,3}|…|\.{3})\]|\s?[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|[\u{fe0f}\u{1f3fb}-\u{1f3ff}]|\s[:;]-?[)(DP](?!\w)/uy
 // '– «Так', '-led', '(2014)'
 const RIGHT = /(?<dash>[-–—―]{0,3}\s{0,3})(?<opening>[«„“"‘'`([{*]{0,4})(?<right>\S{0,40})/uy
 const OPENING = new Set('«„“"‘([{')

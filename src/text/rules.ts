@@ -23,6 +23,7 @@ export function endsSentence(gap: Gap, data: SentenceData): boolean {
 }
 
 const rules: readonly Rule[] = [
+  sign,
   emptyLeft,
   editorNote,
   insideWord,
@@ -40,6 +41,15 @@ const rules: readonly Rule[] = [
   embedded,
   lowerRight,
 ]
+
+/** 'Thanks 😀 See you', '**** Part two', but not 'I 😀 you', 'call *** now' */
+function sign({ mark, right, next, end }: Gap): Verdict {
+  if (STOP.test(mark)) return undefined
+  if (next === end || !UPPER.test(right)) return 'join'
+  return RULER.test(mark) ? 'cut' : undefined
+}
+const STOP = /^[.!?…]/u
+const RULER = /^[*=_~-]/u
 
 /** '... and so on', '!!! Увага', '. . .' */
 function emptyLeft({ text, from, at }: Gap): Verdict {
