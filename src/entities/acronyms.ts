@@ -11,8 +11,9 @@ export function findAliases(
   const aliases = new Map(data ? synonymsOf(data) : [])
   const initials = new Map<string, string>()
   things.forEach(({ name }, index) => {
-    const letters = initialsOf(name.base)
-    if (letters.length > 1 && !initials.has(letters)) initials.set(letters, aliases.get(keys[index]!) ?? keys[index]!)
+    for (const letters of acronymsOf(name.base)) {
+      if (letters.length > 1 && !initials.has(letters)) initials.set(letters, aliases.get(keys[index]!) ?? keys[index]!)
+    }
   })
   things.forEach(({ name, gap }, index) => {
     const key = keys[index]!
@@ -31,6 +32,18 @@ const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
 const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
+
+/** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
+function acronymsOf(name: string): string[] {
+  const initials = initialsOf(name)
+  const owner = OWNER.exec(name)
+  return [initials, initialsOf(name.replace(SMALL_WORD, '')), owner ? initialsOf(name.slice(0, owner.index)) : '']
+}
+
+// of, the, з
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu
+// «Великобританії» of «Міністерство охорони здоров’я Великобританії»: a capital after two words
+const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
@@ -52,13 +65,13 @@ const LATIN = /^\p{sc=Latin}/u
 
 const known = new WeakMap<NameData, [string, string][]>()
 
-/** The first name of a line stands for all of them. */
+/** The first name of a line stands for all of them, itself included. */
 function synonymsOf(data: NameData): readonly [string, string][] {
   let pairs = known.get(data)
   if (!pairs) {
     pairs = data.synonyms.flatMap((line) => {
       const [first, ...others] = line.split('=').map((name) => keysOf(name, data).join(' '))
-      return others.map((other): [string, string] => [other, first!])
+      return [first!, ...others].map((name): [string, string] => [name, first!])
     })
     known.set(data, pairs)
   }

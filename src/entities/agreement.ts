@@ -1,6 +1,6 @@
 import type { Reading, Slot } from './inflection.ts'
 import { CASES, type Case, GENDERS, type Gender } from './names.ts'
-import { better, type Part } from './parts.ts'
+import type { Part } from './parts.ts'
 
 /** Which words of a name change, and into what. */
 export interface Decision {
@@ -39,7 +39,7 @@ const NONE: Choice = { chosen: [], weight: Number.NEGATIVE_INFINITY }
 const CLEAR = 1.5
 
 /** How often names stand in a case, in the order of `CASES`: persons, then things; logs of odds. */
-const PERSON_CASES = [0.5, 0.2, -0.4, -0.1, -0.1, -1, -2.5]
+const PERSON_CASES = [0.5, 0.2, -0.4, -0.1, -0.1, -1.8, -2.5]
 const THING_CASES = [0.5, 0.2, -0.5, -0.1, -0.1, 0.1, -3]
 const GOVERNED = 1
 const NOT_GOVERNED = -1.5
@@ -53,7 +53,7 @@ function choosePerson(parts: readonly Part[], slot: Slot, support: Support, star
   let weight = start
   parts.forEach(({ readings }, index) => {
     if (!readings) return
-    const reading = better(readings.nouns[slot], readings.adjectives[slot])!
+    const reading = readings.nouns[slot]!
     chosen.push([index, reading])
     weight += reading.weight + support(reading.base)
   })
@@ -75,8 +75,6 @@ export function agreeInPhrase(parts: readonly Part[], support: Support, governed
 
 /** An adjective that agrees says more for a phrase than a noun alone. */
 const AGREES = 1
-/** «Рівне», «Хмельницького»: an adjective for a noun. */
-const NOUN_FROM_ADJECTIVE = -0.5
 
 function choosePhrase(parts: readonly Part[], slot: Slot, support: Support, start: number): Choice {
   let best = NONE
@@ -85,10 +83,7 @@ function choosePhrase(parts: readonly Part[], slot: Slot, support: Support, star
   for (const [index, { readings }] of parts.entries()) {
     if (!readings) continue
     const adjective = readings.adjectives[slot]
-    const noun = better(
-      readings.nouns[slot],
-      adjective && { ...adjective, weight: adjective.weight + NOUN_FROM_ADJECTIVE },
-    )!
+    const noun = readings.nouns[slot]!
     const total = weight + noun.weight + support(noun.base)
     if (total > best.weight) best = { chosen: [...adjectives, [index, noun]], weight: total }
     if (!adjective) break

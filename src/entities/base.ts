@@ -1,3 +1,4 @@
+import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { agreeInPerson, agreeInPhrase, type Decision } from './agreement.ts'
@@ -32,7 +33,8 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
 }
 
 const BLANKS = /\s+/gu
-const FIGURES: ReadonlySet<string> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
+/** Types whose mentions stay as they are written. */
+export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
 
 function decide(
   document: Document,

@@ -1,7 +1,9 @@
-import type { Entity, Mention } from '../analysis.ts'
+import type { Entity, EntityType, Mention } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { findBases, type Name } from './base.ts'
+import { FIGURES, findBases, type Name } from './base.ts'
+import { keysOf } from './keys.ts'
+import type { NameData } from './names.ts'
 import { tellPersons } from './persons.ts'
 import type { TaggedMention } from './tagger.ts'
 import { type Thing, tellThings } from './things.ts'
@@ -17,30 +19,56 @@ export function joinMentions(document: Document, mentions: readonly TaggedMentio
   })
   return [...groups.values()].map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
-    return toEntity(`e${index + 1}`, mentions[group[0]!]!, members)
+    return toEntity(`e${index + 1}`, commonest(pick(mentions, group).map(({ type }) => type)), members)
   })
 }
 
 /** A key for every mention: the same key, the same entity. */
 function tellApart(document: Document, mentions: readonly TaggedMention[], names: readonly Name[]): string[] {
   const data = document.language.names
-  const keys = new Array<string>(mentions.length)
-  const persons = mentions.flatMap((mention, index) => (mention.type === 'PERSON' ? [index] : []))
-  const things = mentions.flatMap((mention, index) => (mention.type === 'PERSON' ? [] : [index]))
-  tellPersons(
-    persons.map((index) => names[index]!),
-    data,
-  ).forEach((id, at) => {
-    keys[persons[at]!] = `PERSON ${id}`
+  const keys = mentions.map(({ type }, index) => `${type} ${names[index]!.base}`)
+  const personal = findPersons(mentions, names, data)
+  const persons = mentions.flatMap((_, index) => (personal[index] ? [index] : []))
+  const things = mentions.flatMap(({ type }, index) => (personal[index] || FIGURES.has(type) ? [] : [index]))
+  tellPersons(pick(names, persons), data).forEach((id, at) => {
+    keys[persons[at]!] = `person ${id}`
   })
-  const described = things.map((index): Thing => {
-    const gap = document.text.slice(mentions[index - 1]?.end ?? 0, mentions[index]!.start)
-    return { type: mentions[index]!.type, name: names[index]!, gap: gap.length > LONGEST_GAP ? '' : gap }
-  })
+  const described = things.map((index) => describe(document, mentions, names, index))
   tellThings(described, data).forEach((key, at) => {
-    keys[things[at]!] = key
+    keys[things[at]!] = `thing ${key}`
   })
   return keys
+}
+
+function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
+  return indices.map((index) => list[index]!)
+}
+
+/** A name of several words that is mostly tagged as a person's is a person's everywhere. */
+function findPersons(
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+  data: NameData | undefined,
+): boolean[] {
+  const votes = new Map<string, number>()
+  const keys = names.map(({ base }) => (base.includes(' ') ? keysOf(base, data).join(' ') : ''))
+  mentions.forEach(({ type }, index) => {
+    votes.set(keys[index]!, (votes.get(keys[index]!) ?? 0) + (type === 'PERSON' ? 1 : -1))
+  })
+  return mentions.map(({ type }, index) =>
+    keys[index] && type !== 'JOB' ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0 : type === 'PERSON',
+  )
+}
+
+function describe(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+  index: number,
+): Thing {
+  const { type, start } = mentions[index]!
+  const gap = document.text.slice(Math.max(mentions[index - 1]?.end ?? 0, start - LONGEST_GAP), start)
+  return { type, name: names[index]!, gap }
 }
 
 /** Longer stretches between two mentions bind nothing. */
@@ -50,7 +78,7 @@ function toMention(document: Document, { start, end, confidence }: TaggedMention
   return { start, end, text: document.text.slice(start, end), base, confidence }
 }
 
-function toEntity(id: string, { type }: TaggedMention, mentions: readonly Mention[]): Entity {
+function toEntity(id: string, type: EntityType, mentions: readonly Mention[]): Entity {
   const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
   const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
   return { id, type, name: fullest(cased), mentions: cased, roles: [], value: null }
@@ -62,8 +90,18 @@ function isUpper(text: string): boolean {
 
 /** The base form of most words, then the most frequent one, then the first. */
 function fullest(mentions: readonly Mention[]): string {
-  const counts = new Map<string, number>()
-  for (const { base } of mentions) counts.set(base, (counts.get(base) ?? 0) + 1)
-  const rank = (base: string): number => base.split(' ').length * mentions.length + counts.get(base)!
-  return [...counts.keys()].reduce((best, base) => (rank(base) > rank(best) ? base : best))
+  const bases = mentions.map(({ base }) => base)
+  const most = Math.max(...new Set(bases.map(countWords)))
+  return commonest(bases.filter((base) => countWords(base) === most))
+}
+
+function countWords(base: string): number {
+  return base.split(' ').length
+}
+
+/** The most frequent one, of several the first. */
+function commonest<T>(list: readonly T[]): T {
+  const counts = new Map<T, number>()
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
 }

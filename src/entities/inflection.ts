@@ -34,10 +34,10 @@ const KINDS: Readonly<Record<string, WordKind>> = { g: 'given', s: 'surname', t:
 
 // Ends of stems that the paradigms of Cyrillic languages name.
 const STEMS: Readonly<Record<string, RegExp>> = {
-  hard: /[бвгґдзклмнпрстфхц]$/u,
+  hard: /(?:[бвгґдзлмнпрстфхц]|[аеєиіїоуюялнрс]к)$/u,
   hush: /[жчшщ]$/u,
   soft: /[дзлнрстц]$/u,
-  vowel: /[аеєиіїоуюя]$/u,
+  vowel: /[аеєиіїуюя]$/u,
   apos: /'$/u,
   front: /[еєії]$/u,
   closed: /[бвгґджзйклмнпрстфхцчшщь]$/u,
@@ -47,7 +47,7 @@ const STEMS: Readonly<Record<string, RegExp>> = {
   in: /[ії]$/u,
   kcut: /[аеєиіоуюя]$/u,
   n: /н$/u,
-  adj: /[бвгґджзклмнпрстфхцчшщ]$/u,
+  noble: /(?:[сцз]ьк|[бвгджкмрстчшь]н)$/u,
 }
 
 const compiled = new WeakMap<NameData, Inflection>()
@@ -73,11 +73,12 @@ function compile(paradigms: readonly string[]): Inflection {
         adjective: kinds!.startsWith('A'),
         stem: STEMS[stem!],
         weight: Number(weight),
-        nominative: bare(endings[0]!),
+        nominative: bare(endings[0]!.replace(UNREAD, '')),
       }
       const accusative = letter === 't' ? endings[0]! : endings[1]!
       endings.forEach((variants, index) => {
         for (const ending of (variants === '*' ? accusative : variants).split('/')) {
+          if (ending === MISSING || ending.startsWith('(')) continue
           const rules = byEnding.get(bare(ending)) ?? []
           byEnding.set(bare(ending), rules)
           rules.push({
@@ -95,9 +96,17 @@ function compile(paradigms: readonly string[]): Inflection {
 /** The longer an ending, the less likely it belongs to the stem: «Путіним», «Семоном». */
 const PER_LETTER = 0.35
 
+// Брюссель, Китай: the last letter softens, it is no ending
+const SIGN = /^[ьй]$/u
+
 function ownLetters(ending: string, nominative: string): number {
-  return Math.max(0, ending.length - nominative.length)
+  return Math.max(0, ending.length - (SIGN.test(nominative) ? 0 : nominative.length))
 }
+
+// (и): only what the base form ends with, no reading of its own
+const UNREAD = /[()]/gu
+/** A case that a paradigm says nothing of. */
+const MISSING = '-'
 
 function bare(ending: string): string {
   return ending === '0' ? '' : ending
@@ -120,13 +129,23 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       if (!kinds.includes(rule.kind) || (rule.stem && !rule.stem.test(stem))) continue
       const base = stem + rule.nominative
       if (base.length < SHORTEST_BASE) continue
-      keepBest(rule.adjective ? adjectives : nouns, rule.gender * CASES.length + rule.case, {
-        base: recase(word, stem.length, rule.nominative),
-        weight: rule.weight + lexicalWeight(base, stem, rule, data),
-      })
+      const slot = rule.gender * CASES.length + rule.case
+      const reading = { base: recase(word, stem.length, rule.nominative), weight: rule.weight }
+      const lexical = lexicalWeight(base, rule, data)
+      if (!rule.adjective) keepBest(nouns, slot, weigh(reading, lexical))
+      else {
+        const attribute =
+          rule.kind === 'thing' ? weigh(reading, data.adjectives.test(stem) ? ADJECTIVE : NO_ADJECTIVE) : reading
+        keepBest(adjectives, slot, attribute)
+        keepBest(nouns, slot, weigh(attribute, lexical + (rule.kind === 'thing' ? NOUN_FROM_ADJECTIVE : 0)))
+      }
     }
   }
   return { nouns, adjectives }
+}
+
+function weigh(reading: Reading, weight: number): Reading {
+  return { ...reading, weight: reading.weight + weight }
 }
 
 function keepBest(readings: Reading[], slot: Slot, reading: Reading): void {
@@ -143,14 +162,16 @@ function readUnchanged(word: string, folded: string, data: NameData): Reading[] 
   return new Array<Reading>(SLOTS).fill(reading)
 }
 
-const KNOWN = 2
+/** What a word of the lists weighs more than one made up by endings. */
+export const KNOWN = 2
 const WRONG_GENDER = -3
 const UNKNOWN_GIVEN = -1
 const ADJECTIVE = 1
 const NO_ADJECTIVE = -1
+/** «Рівне», «Хмельницького»: an adjective for a noun. */
+const NOUN_FROM_ADJECTIVE = -0.5
 
-function lexicalWeight(base: string, stem: string, rule: Ending, data: NameData): number {
-  if (rule.adjective) return data.known.has(base) ? KNOWN : data.adjectives.test(stem) ? ADJECTIVE : NO_ADJECTIVE
+function lexicalWeight(base: string, rule: Ending, data: NameData): number {
   if (rule.kind !== 'given') return data.known.has(base) ? KNOWN : 0
   const gender = GENDERS[rule.gender]
   if (gender === 'm' && data.given.m.has(base)) return KNOWN

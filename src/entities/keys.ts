@@ -4,6 +4,7 @@ import type { NameData } from './names.ts'
 // Words of a name, initials and numbers included.
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu
 const TWINS = /(\p{L})\1/gu
+const LETTER = /\p{L}/gu
 const SOFT = /[ь'-]/gu
 
 /** What the spellings and forms of a name have in common, word by word: «Гілларі», «Гіларі»; «Зеленський», «Зеленська». */
@@ -12,7 +13,10 @@ export function keysOf(base: string, data: NameData | undefined): string[] {
 }
 
 function keyOf(word: string, data: NameData | undefined): string {
-  const plain = word.replace(SOFT, '').replace(TWINS, '$1').replaceAll('ґ', 'г')
+  const plain = word
+    .replace(SOFT, '')
+    .replace(TWINS, '$1')
+    .replace(LETTER, (letter) => data?.confused.get(letter) ?? letter)
   const stem = data?.ending ? plain.replace(data.ending, '') : plain
   return stem.length > 1 ? stem : plain
 }

@@ -26,6 +26,8 @@ export interface NameData {
   readonly adjectives: RegExp
   /** How patronymics end: «Іванівна», «Петровичем». */
   readonly patronymic: RegExp | null
+  /** Letters that transcriptions confuse: «Хілларі», «Гілларі». */
+  readonly confused: ReadonlyMap<string, string>
   /** What names of one stem differ in, at the end of a word without marks: «зеленськ|ий», «зеленськ|а». */
   readonly ending: RegExp | null
   /** Lines of names for one thing, parted by `=`: «сша = сполучені штати». */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { type Reading, type Readings, readWord, SLOTS } from './inflection.ts'
+import { KNOWN, type Reading, type Readings, readWord, SLOTS } from './inflection.ts'
 import type { NameData, WordKind } from './names.ts'
 import type { TaggedMention } from './tagger.ts'
 
@@ -25,9 +25,11 @@ export function readParts(
   const words = texts.filter((part) => (person ? PERSON_WORD : WORD).test(part))
   const kinds = person ? personKinds(words, data) : words.map(() => THING)
   let next = 0
-  return texts.map((part) => {
+  return texts.map((part, index) => {
     if (part !== words[next]) return { text: part, readings: null }
-    return { text: part, readings: readCached(part, kinds[next++]!, data, cache) }
+    const kind = kinds[next++]!
+    // Європ. суд
+    return { text: part, readings: texts[index + 1] === '.' ? null : readCached(part, kind, data, cache) }
   })
 }
 
@@ -76,8 +78,10 @@ function readCompound(word: string, kinds: readonly WordKind[], data: NameData):
   return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
 }
 
+const ABBREVIATED = 0.5
+
 function unchanging(base: string): Readings {
-  return { nouns: new Array<Reading>(SLOTS).fill({ base, weight: 2 }), adjectives: [] }
+  return { nouns: new Array<Reading>(SLOTS).fill({ base, weight: ABBREVIATED }), adjectives: [] }
 }
 
 // Жана-Клода → Жан-Клод, but Івано-Франківська → Івано-Франківськ
@@ -89,13 +93,9 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
   const tail = readWord(last, kinds, data)
   const join = (reading: Reading | undefined, slot: number): Reading | undefined => {
     if (!reading) return undefined
-    const before = better(head.nouns[slot], head.adjectives[slot])
-    return { base: `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`, weight: reading.weight }
+    const before = head.nouns[slot]
+    const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
+    return { base, weight: reading.weight + (data.known.has(fold(base)) ? KNOWN : 0) }
   }
   return { nouns: tail.nouns.map(join), adjectives: Array.from(tail.adjectives, join) }
-}
-
-/** The likelier of two readings. */
-export function better(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
-  return !one || (other && other.weight > one.weight) ? other : one
 }

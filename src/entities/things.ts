@@ -12,17 +12,51 @@ export interface Thing {
   readonly gap: string
 }
 
-/** Names for things that things go by: the same one, the same thing. */
+/**
+ * What things go by: the same name, the same thing. Names that mean one thing all over the world have one type, whatever
+ * the tagger says; other things of one name and two types are two.
+ */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): string[] {
-  const keys = things.map(({ name }) => keysOf(name.base, data).join(' '))
+  const words = things.map(({ name }) => keysOf(name.base, data))
+  const keys = words.map((list) => list.join(' '))
   const aliases = findAliases(things, keys, data)
-  const heads = new Map<string, string>()
-  return things.map(({ type, name }, index) => {
-    const key = keys[index]!
-    const head = name.head && keysOf(name.head, data).join(' ')
-    const short = type === 'ORGANIZATION' && head === key ? heads.get(key) : undefined
-    const canonical = short ?? aliases.get(key) ?? key
-    if (type === 'ORGANIZATION' && head && head !== key) heads.set(head, canonical)
-    return `${type} ${canonical}`
+  const shared = new Set(aliases.values())
+  const names = keys.map((key) => aliases.get(key) ?? key)
+  const first = new Map<string, string>()
+  things.forEach((thing, index) => {
+    for (const short of shortNames(thing, words[index]!)) if (!first.has(short)) first.set(short, names[index]!)
   })
+  const latest = new Map<string, string>()
+  return things.map((thing, index) => {
+    const long = longName(thing, keys[index]!, latest, first)
+    const name = long ?? names[index]!
+    if (!long) for (const short of shortNames(thing, words[index]!)) latest.set(short, name)
+    return shared.has(name) ? name : `${thing.type} ${name}`
+  })
+}
+
+// «Верховна Рада України», «Комітет Міністрів Ради Європи»: the names of whose it is can be left out
+const OWNER = /^\p{Lu}\p{Ll}/u
+const LONGEST_OWNED = 8
+
+/** «Верховна Рада» of «Верховна Рада України», «Рада» of both. */
+function shortNames({ type, name }: Thing, keys: readonly string[]): string[] {
+  if (type !== 'ORGANIZATION' || keys.length < 2) return []
+  const words = name.base.split(' ')
+  const shorter = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
+    return index > 1 && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
+  })
+  return name.head ? [...shorter, `head ${name.head.toLowerCase()}`] : shorter
+}
+
+function longName(
+  { type, name }: Thing,
+  key: string,
+  latest: ReadonlyMap<string, string>,
+  first: ReadonlyMap<string, string>,
+): string | undefined {
+  if (type !== 'ORGANIZATION') return undefined
+  const head = name.head?.toLowerCase()
+  if (head && head === name.base.toLowerCase()) return latest.get(`head ${head}`)
+  return key.includes(' ') ? (latest.get(key) ?? first.get(key)) : undefined
 }

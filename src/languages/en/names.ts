@@ -12,6 +12,7 @@ export const names: NameData = {
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr`),
   adjectives: /$/u,
   patronymic: null,
+  confused: new Map(),
   ending: null,
   synonyms: lines(`
     us = usa = united states = united states of america = u.s = u.s.a = america
