@@ -44,10 +44,14 @@ function decide(
 ): Name[] {
   const support = countForms(names)
   const decided: Name[] = []
+  const cache = new Map<string, Decision>()
   const decideOne = (parts: readonly Part[], index: number): Decision => {
     const { type, start } = mentions[index]!
+    const governed = casesBefore(document, start, data)
+    const key = `${type} ${governed} ${parts.map((part) => part.text).join('')}`
     const agree = type === 'PERSON' ? agreeInPerson : agreeInPhrase
-    const decision = agree(parts, (base) => support.get(fold(base)) ?? 0, casesBefore(document, start, data))
+    const decision = cache.get(key) ?? agree(parts, (base) => support.get(fold(base)) ?? 0, governed)
+    cache.set(key, decision)
     decided[index] = toName(parts, decision, type === 'PERSON', data)
     return decision
   }
@@ -119,9 +123,13 @@ const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
 function trimName(text: string, data: NameData): string {
   let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
-  for (;;) {
+  for (let words = 0; words < MOST_LEADING; words++) {
     const first = FIRST_WORD.exec(name)
-    if (!first || !data.leading.has(fold(first.groups!.word!))) return name
+    if (!first || !data.leading.has(fold(first.groups!.word!))) break
     name = name.slice(first[0].length)
   }
+  return name
 }
+
+// "the Rt. Hon. Sir"
+const MOST_LEADING = 3

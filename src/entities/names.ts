@@ -10,8 +10,14 @@ export type Case = (typeof CASES)[number]
 
 /** What base forms and identity must know of a language. All words are folded and in the nominative. */
 export interface NameData {
-  /** How names decline, one paradigm per line; `inflection.ts` has the columns. Empty: names do not decline. */
+  /**
+   * How names decline, one paradigm per line: gender, kinds (g given, s surname, t thing, A adjective), class of the stem,
+   * weight, then the endings of the seven cases: variants parted by `/`, `0` for none, `-` for a case that is not read, `*`
+   * for the genitive of persons and the nominative of things. Empty: names do not decline.
+   */
   readonly paradigms: readonly string[]
+  /** The classes of stems that paradigms name; any other name means every stem. */
+  readonly stems: Readonly<Record<string, RegExp>>
   /** First names by gender. */
   readonly given: { readonly m: ReadonlySet<string>; readonly f: ReadonlySet<string> }
   /** Other words of names: «київ», «рада». They win over words made up by endings. */

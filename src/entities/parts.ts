@@ -22,7 +22,9 @@ export function readParts(
 ): Part[] {
   const texts = text.match(PART) ?? []
   const person = type === 'PERSON'
-  const words = texts.filter((part) => (person ? PERSON_WORD : WORD).test(part))
+  const words = texts
+    .filter((part) => part.length <= LONGEST_WORD && (person ? PERSON_WORD : WORD).test(part))
+    .slice(0, MOST_WORDS)
   const kinds = person ? personKinds(words, data) : words.map(() => THING)
   let next = 0
   return texts.map((part, index) => {
@@ -32,6 +34,10 @@ export function readParts(
     return { text: part, readings: texts[index + 1] === '.' ? null : readCached(part, kind, data, cache) }
   })
 }
+
+/** Whatever is longer is no name. */
+const LONGEST_WORD = 40
+const MOST_WORDS = 12
 
 const WORD = /^\p{L}/u
 // Зеленського, but not «В.», «де», «бін»
@@ -91,11 +97,11 @@ const SAFE = -1
 function joinReadings(first: string, last: string, kinds: readonly WordKind[], data: NameData): Readings {
   const head = readCompound(first, kinds, data)
   const tail = readWord(last, kinds, data)
-  const join = (reading: Reading | undefined, slot: number): Reading | undefined => {
-    if (!reading) return undefined
+  const follow = (reading: Reading, slot: number): Reading => {
     const before = head.nouns[slot]
     const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
     return { base, weight: reading.weight + (data.known.has(fold(base)) ? KNOWN : 0) }
   }
-  return { nouns: tail.nouns.map(join), adjectives: Array.from(tail.adjectives, join) }
+  const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
+  return { nouns: tail.nouns.map(follow), adjectives }
 }

@@ -5,6 +5,7 @@ const nothing: ReadonlySet<string> = new Set()
 
 export const names: NameData = {
   paradigms: [],
+  stems: {},
   given: { m: nothing, f: nothing },
   known: nothing,
   fixed: nothing,

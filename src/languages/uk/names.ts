@@ -5,8 +5,6 @@ import { given } from './given.ts'
 import { known } from './known.ts'
 
 export const names: NameData = {
-  // Columns: gender, kinds (g given, s surname, t thing, A adjective), end of the stem, weight, then the endings of the seven
-  // cases: variants parted by '/', '0' for none, '*' genitive of persons and nominative of things.
   paradigms: lines(`
     # feminine nouns
     f g   hard  0    а и і у ою і о                   # Олена
@@ -159,6 +157,22 @@ export const names: NameData = {
     n At  n     -.5  є ього ьому є ім ьому/ім є         # Середнє
     p At  n     -.5  і іх ім і/іх іми іх і              # Середні
   `),
+  stems: {
+    cons: /[бвгґджзйклмнпрстфхцчшщ]$/u,
+    closed: /[бвгґджзйклмнпрстфхцчшщь]$/u, // Меркель
+    hard: /(?:[бвгґдзлмнпрстфхц]|[аеєиіїоуюялнрс]к)$/u, // Туск, but Шарівк- is Шарівка
+    hush: /[жчшщ]$/u,
+    soft: /[дзлнрстц]$/u,
+    vowel: /[аеєиіїуюя]$/u,
+    front: /[еєії]$/u,
+    back: /[оую]$/u,
+    apos: /'$/u, // Дар’я
+    twin: /(.)\1$/u, // Запоріжжя
+    in: /[ії]$/u, // Путін
+    kcut: /[аеєиіоуюя]$/u, // Возняк
+    noble: /(?:[сцз]ьк|[бвгджкмрстчшь]н)$/u, // Зеленський, Чорний
+    n: /н$/u, // Середній
+  },
   given,
   known,
   fixed,
@@ -180,7 +194,7 @@ export const names: NameData = {
     /(?:[сцз]ьк|[бвгджзклмпрстфхцчшщьй]н|[еє]нн|[оеє]в|[яеу]ч|[ую]щ|^(?:велик|нов|стар|біл|перш|друг|вищ|нижч|головн|молод|кривав|крив|тих|довг|багат|висок|глибок|широк|ясн|син|сух|жив|золот|зелен|сір|мал|лів|прав|свят|близьк|далек|сполучен|об.єднан|спільн|рівн|кам.ян|водян))$/u,
   patronymic: /(?:[оеє]ви[чц]|їч|[иі]ч|[ії]вн)(?:а|у|еві|ем|і|и|ою)?$/u,
   confused: new Map([...'хг ґг иі їі єе'.split(' ')].map(([from, to]) => [from!, to!])),
-  ending: /[аеєиіїйоуюя]+$/u,
+  ending: /(?<![аеєиіїйоуюя])[аеєиіїйоуюя]+$/u,
   synonyms: lines(`
     сша = сполучені штати = сполучені штати америки
     єс = євросоюз = європейський союз
