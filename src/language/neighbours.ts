@@ -6,7 +6,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
   be: {
     alphabet: "абвгдеёжзійклмнопрстуўфхцчшыьэюя'",
     special: 0.12,
-    // т, д, р, ж, ч, ш are hard: давайте, герой → герой, чистый
+    // т, д, р, ж, ч, ш are hard: not тебе, дело, время, жить, чистый
     impossible: /[тд][еёіюяь]|[ржчш][еёіюяь]/u,
     frequent: words(`
       і й ды а але або ці што каб як калі хоць бо таму пакуль аднак чым нібы
@@ -27,7 +27,7 @@ export const neighbours: Readonly<Record<string, DetectionData>> = {
   bg: {
     alphabet: 'абвгдежзийклмнопрстуфхцчшщъьюя',
     special: 0.017,
-    // ь stands before о only: фотьойл, but not лесть, пальто
+    // ь stands before о only: актьор; not честь, пальто, смеётся
     impossible: /ь(?!о)|тся$|[жчшщ]ю/u,
     frequent: words(`
       и а но или че да ако как когато докато защото обаче макар като сякаш нито

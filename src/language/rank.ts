@@ -9,11 +9,8 @@ export type Scores = Map<string, number>
 export function rank(words: readonly string[], script: string): Scores {
   const scores = rankByWords(words, script)
   if (decided(scores, words.length)) return scores
-  const trigrams = trigramScores(words.slice(0, TRIGRAM_WORDS), script)
-  const known = Math.max(...[...trigrams].map(([code, score]) => (scores.has(code) ? score : -Infinity)))
-  const base = Number.isFinite(known) ? known : Math.max(...trigrams.values())
-  for (const [code, score] of trigrams) {
-    scores.set(code, (scores.get(code) ?? (MAIN.has(code) ? 0 : WEIGHT.unknown)) + WEIGHT.trigram * (score - base))
+  for (const [code, score] of trigramScores(words.slice(0, TRIGRAM_WORDS), script)) {
+    scores.set(code, (scores.get(code) ?? rarity(code)) + WEIGHT.trigram * score)
   }
   return scores
 }
@@ -61,6 +58,10 @@ function weigh({ frequent, endings, strays, missing }: Evidence, i: number): num
 function prior(code: string): number {
   const support = languages[code]?.support
   return support ? WEIGHT[support] : 0
+}
+
+function rarity(code: string): number {
+  return MAIN.has(code) ? 0 : WEIGHT.unknown
 }
 
 /** The language most texts of a script are in, where none of its languages has detection data. */

@@ -38,7 +38,7 @@ function load(script: string): Model {
 }
 
 /** franc's codes that Intl keeps or turns into something else than ISO 639-1: nob → no; ukr → uk it does itself. */
-const MACROLANGUAGE: Readonly<Record<string, string>> = { nob: 'no', nno: 'no', zlm: 'ms', tgl: 'tl', bos: 'bs' }
+const MACROLANGUAGE: Readonly<Record<string, string>> = { nob: 'no', nno: 'nn', zlm: 'ms', tgl: 'tl', bos: 'bs' }
 
 function count(trigrams: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

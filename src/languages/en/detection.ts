@@ -4,6 +4,8 @@ import { words } from '../../language/words.ts'
 export const detection: DetectionData = {
   alphabet: "abcdefghijklmnopqrstuvwxyz'",
   special: 0,
+  // czas, szkoła, jsou, Iraq (but a name counts half), kraj
+  impossible: /cz|sz|j[^aeiou']|q(?!u)|[jv]$/u,
   frequent: words(`
     the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were there
     one all we can her has been if more when will would who so no said she my their what up out about into than them could only other

@@ -16,6 +16,6 @@ export const detection: DetectionData = {
     voir savoir vouloir veut dire aller vient venir faut trouve prend mettre
     `),
   endings: words(`
-    tion tions ment ments es ent te eur eurs euse eux ais ait aient ée ées és er ez que ique iques té tés elle elles ette aux oir oire ence ance
+    tion tions ment ments es ent te eau eux ois ons ez ière ières ain aine ien ienne ant ants ante uel elle sse gne age ages isme iste une eur eurs euse eux ais ait aient ée ées és er ez que ique iques té tés elle elles ette aux oir oire ence ance
     `),
 }

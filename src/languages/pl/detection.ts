@@ -21,6 +21,6 @@ export const detection: DetectionData = {
     pytanie pytania sobą sposób praca pracy rzecz rzeczy strony nigdzie ktokolwiek idę idzie chciał chciała poszedł odpowiedział zapytał
     `),
   endings: words(`
-    ość ości ością ać eć ić yć ował owała owali ł ła ło li ły ego emu ej ych ich ymi ami ach ów ąc ący ie cie nie anie enie cja cji cję ski ska skie skich ckiego ej ę ą em om szy rz cz sz
+    ość ości ny ne na nego nych nym nej wy owy owe owa any ane ana cy ki ka czny iem ością ać eć ić yć ował owała owali ł ła ło li ły ego emu ej ych ich ymi ami ach ów ąc ący ie cie nie anie enie cja cji cję ski ska skie skich ckiego ej ę ą em om szy rz cz sz
     `),
 }
