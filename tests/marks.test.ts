@@ -1,0 +1,120 @@
+import { describe, expect } from 'vitest'
+import { languages } from '../src/language/registry.ts'
+import { pairMarks } from '../src/quotations/marks.ts'
+import { splitParagraphs } from '../src/text/paragraphs.ts'
+import { splitSentences } from '../src/text/sentences.ts'
+import { draw, strip, testCases } from './markup.ts'
+
+/** Tests texts with the words between marks in brackets: `»[` … `]«`; a bracket closed by } has no closing mark. */
+function testPairs(code: string, cases: readonly string[]): void {
+  testCases(cases, (marked) => expect(drawPairs(strip(marked), code)).toBe(marked))
+}
+
+function drawPairs(text: string, code: string): string {
+  const paragraphs = splitParagraphs(text, [{ start: 0, end: text.length }])
+  const sentences = splitSentences(text, paragraphs, languages[code]!.sentences, {})
+  const pairs = pairMarks(text, paragraphs, sentences, languages[code]!.speech?.singleQuotes ?? false)
+  return draw(
+    text,
+    pairs.map(({ inner, closed }) => ({ ...inner, open: '[', close: closed ? ']' : '}' })),
+  )
+}
+
+describe('marks of every kind', () => {
+  testPairs('uk', [
+    'Він сказав «[так]» і пішов.',
+    'Він сказав "[так]" і пішов.',
+    'Він сказав “[так]” і пішов.',
+    'Він сказав „[так]“ і пішов.',
+    'Він сказав „[так]” і пішов.',
+    'Він сказав ‹[так]› і пішов.',
+    "Він сказав ''[так]'' і пішов.",
+    'Він сказав ``[так]`` і пішов.',
+    'Він сказав ,,[так]” і пішов.',
+    'Він сказав ,,[так]“ і пішов.',
+    'Він сказав « [так] » і пішов.',
+    '"[Так]", – сказав він.',
+    '«[Так!]»',
+    '(«[Так]»)',
+    'Наклад «[Дня]», «[Дзеркала тижня]» і «[Газети]» зріс.',
+    'Слова "[так]","[ні]" й "[може]" короткі.',
+  ])
+  testPairs('en', [
+    'He said ‘[yes]’ and left.',
+    'He said “[yes]” and left.',
+    'He said "[yes]" and left.',
+    'He said ‘[it’s fine]’ and left.',
+    '‘[I don’t know]’, she said.',
+    '“[Yes,]” he said, “[I do.]”',
+    '"[Yes.]"',
+  ])
+})
+
+describe('wrong combinations', () => {
+  testPairs('uk', [
+    'Він сказав «[так]“ і пішов.',
+    'Він сказав «[так]” і пішов.',
+    'Він сказав «[так]" і пішов.',
+    'Він сказав “[так]» і пішов.',
+    'Він сказав „[так]» і пішов.',
+    'Він сказав “[так]“ і пішов.',
+    'Він сказав ”[так]” і пішов.',
+    'Він сказав »[так]« і пішов. ✗ reversed marks',
+    'Він сказав "[так]» і пішов.',
+    'Він сказав "[так]” і пішов.',
+    'Вулиці «[Садова]“ і «[Польова]” перекрито.',
+  ])
+  testPairs('en', ['He said “[yes]" and left.', 'He said "[yes]” and left.', 'He said ”[yes]” and left.'])
+})
+
+describe('nested marks', () => {
+  testPairs('uk', [
+    '«[Роман „[Місто]“ вийшов торік]», – сказав він.',
+    '«[Роман "[Місто]" вийшов торік]», – сказав він.',
+    '«[Компанія «[Світло]» працює]», – сказав він.',
+    '"[Компанія «[Світло]» працює]", - сказав він.',
+    '"[Компанія "[Світло]" працює]", - сказав він.',
+    '“[Компанія “[Світло]” працює]”, – сказав він.',
+    '«[Я люблю «[Кобзаря]»]», – сказав він.',
+    '«[Я люблю «[Кобзаря]]», – сказав він. ✗ one mark closes two',
+    '"[Я люблю "[Кобзаря]"]", - сказав він.',
+  ])
+  testPairs('en', [
+    '“[She told me ‘[go home]’ twice,]” he said.',
+    '“[I read ‘[Dune]’ again]”',
+    '"[I read \'[Dune]\' again]" ✗ straight single marks',
+  ])
+})
+
+describe('missing and stray marks', () => {
+  testPairs('uk', [
+    '«[Ми чекаємо на вас. Приходьте.}\n«[Дякуємо]», – сказав він.',
+    'Він сказав: «[Ми чекаємо на вас.} Потім усі розійшлися.',
+    'Так» сказав він.',
+    'Так", сказав він.',
+    'Слово «[так]»» сказав він.',
+    'Школа» відчинилася. «[Заходьте]», – сказав він.',
+    'Фільм «[Земля]» і книжка «[Місто.} Він пішов.',
+  ])
+})
+
+describe('no marks at all', () => {
+  testPairs('uk', [
+    "Об'єднання й пам'ять, п'ять комп'ютерів.",
+    'Об’єднання й пам’ять, п’ять комп’ютерів.',
+    'Обʼєднання й памʼять.',
+    'Екран 6" і дошка 2" завтовшки. ✗ inches',
+    'Труба 1/2" за сто гривень. ✗ inches',
+    "Кут 5° 10' 20''.",
+    '«»',
+    'Він. "" Вона.',
+  ])
+  testPairs('en', [
+    'The ’90s weren’t easy for the players’ union.',
+    "The '90s weren't easy for the players' union.",
+    'Rock ’n’ roll isn’t dead.',
+    'He is 6\'2" tall. ✗ inches',
+    'A 5’10” guard and a 6’ center.',
+    'A 27" screen and a 24" one. ✗ inches',
+  ])
+})
