@@ -48,10 +48,14 @@ function readFrames(scene: Scene, clauses: readonly Clause[]): Map<number, Frame
 
 function readPlace(scene: Scene, at: number): Place {
   const { inner } = scene.items[at]!.quoted!
-  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + 200)).split(BLANKS).length
+  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
   const stopped = /[.!?…,]$/u.test(scene.text[inner.end - 1] ?? '')
-  return { scene, at, length: words, stopped, sentence: scene.items[at]!.capital && words >= 4 }
+  const sentence = scene.items[at]!.capital && words.length >= 4 && !allCapitals(words)
+  return { scene, at, length: words.length, stopped, sentence }
 }
+
+/** So many characters tell whether quoted words are a sentence. */
+const PEEK = 200
 
 const BLANKS = /\s+/u
 
@@ -131,12 +135,16 @@ function quotedWords(scene: Scene, at: number): boolean {
     !scene.speech.data.complementisers.has(scene.items[at - 1]?.form ?? '') &&
     scene.items[at - 1]?.form !== ','
   if (opening && place.length < 5 && scene.speech.data.cases) return false // «Північний потік – 2»
-  return place.length >= 2 && frameOf(place)?.kind !== 'none' && !allCapitals(scene.text.slice(inner.start, inner.end))
+  return (
+    place.length >= 2 &&
+    frameOf(place)?.kind !== 'none' &&
+    !allCapitals(scene.text.slice(inner.start, inner.end).split(BLANKS))
+  )
 }
 
-/** «Північний Потік», «Голос Америки»: every word of some length begins with a capital. */
-function allCapitals(words: string): boolean {
-  return words.length < 60 && words.split(BLANKS).every((word) => word.length < 3 || /^\P{L}*\p{Lu}/u.test(word))
+/** «Північний Потік», "The Morning Show": every word of some length begins with a capital. */
+function allCapitals(words: readonly string[]): boolean {
+  return words.length < 8 && words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word))
 }
 
 /** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
@@ -144,7 +152,7 @@ function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly F
   const here = anaphora(scene)
   const last = units[scene.unit.index - 1]
   if (!here || !last) return []
-  if (before.some(({ unit }) => unit === last)) return []
+  if (before.at(-1)?.unit === last) return []
   const to = lastItem(last.items)
   const from = authorEnd(last.items, scene.speech)
   if (to - from < 3) return []

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../analysis.ts'
+import { countUpTo } from '../text/order.ts'
 
 /** A stretch between quotation marks. */
 export interface Quoted extends Span {
@@ -81,7 +82,7 @@ function pairParagraph(
   }
   const first = open[0]
   if (first && first.family !== '‘') {
-    const end = first.at === paragraph.start ? paragraph.end : (ends[after(ends, first.at)] ?? paragraph.end)
+    const end = first.at === paragraph.start ? paragraph.end : (ends[countUpTo(ends, first.at)] ?? paragraph.end)
     pair(first, end, end, false, 0)
   }
   return outermostFirst(found)
@@ -94,18 +95,6 @@ function reopen(text: string, found: Quoted[], mark: Mark): void {
     last?.closed && last.depth === 0 && text[last.end - 1] === '“' && text[last.start] === '“' && mark.family === '“'
   if (weak)
     found[found.length - 1] = { ...last, end: mark.at + mark.length, inner: trim(text, last.inner.start, mark.at) }
-}
-
-/** The place of the first element of a sorted list that is larger. */
-function after(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The open mark that a mark would close: of its own family before any other. */

@@ -25,8 +25,25 @@ interface Draft {
   readonly genders: { m: number; f: number; n: number }
 }
 
+/** The figures of an article, and who is near a place. */
+export interface Cast {
+  readonly figures: ReadonlyMap<string, Figure>
+  /** Who is named in each unit. */
+  readonly byUnit: readonly (readonly Figure[])[]
+  /** Who is named most. */
+  readonly prominent: readonly Figure[]
+}
+
+/** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
+export function figuresNear({ byUnit, prominent }: Cast, unit: number): Set<Figure> {
+  return new Set([...byUnit.slice(Math.max(0, unit - SENTENCES_BACK), unit + 2).flat(), ...prominent])
+}
+
+const SENTENCES_BACK = 30
+const PROMINENT = 12
+
 /** Reads from the units who the people and the organisations of the article are. */
-export function readFigures(units: readonly Unit[], entities: readonly Entity[], speech: Speech): Map<string, Figure> {
+export function readCast(units: readonly Unit[], entities: readonly Entity[], speech: Speech): Cast {
   const drafts = new Map<string, Draft>()
   for (const entity of entities) {
     if (!SPEAKERS.has(entity.type)) continue
@@ -34,7 +51,12 @@ export function readFigures(units: readonly Unit[], entities: readonly Entity[],
   }
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
-  return new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
+  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
+  const byUnit = units.map(({ items }) => items.flatMap(({ name }) => figures.get(name?.entity.id ?? '') ?? []))
+  const byCount = [...figures.values()].sort(
+    (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
+  )
+  return { figures, byUnit, prominent: byCount.slice(0, PROMINENT) }
 }
 
 const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])

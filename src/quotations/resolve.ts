@@ -1,7 +1,8 @@
 import type { Entity, Explain, Speaker } from '../analysis.ts'
+import { countUpTo } from '../text/order.ts'
 import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
-import type { Figure } from './people.ts'
+import { type Cast, type Figure, figuresNear } from './people.ts'
 import type { Unit } from './units.ts'
 
 /** Who is meant by a phrase, with the candidates that lost. */
@@ -13,7 +14,7 @@ export interface Resolution {
   readonly candidates: Explain['quotations'][string]['candidates']
 }
 
-/** What has been read so far: who spoke last, who the sentence before was about. */
+/** Who spoke last, and who the sentence before was about. */
 export interface Memory {
   readonly speaker: Speaker | null
   readonly subject: Entity | null
@@ -30,13 +31,13 @@ export function resolve(
   bearer: Bearer,
   unit: Unit,
   text: string,
-  figures: ReadonlyMap<string, Figure>,
+  cast: Cast,
   memory: Memory,
   speech: Speech,
 ): Resolution {
   const mention = { start: bearer.start, end: bearer.end, text: text.slice(bearer.start, bearer.end) }
   if (bearer.entity) return named(bearer, mention)
-  const weighed = weighAll(bearer, unit, figures, memory, speech)
+  const weighed = weighAll(bearer, unit, cast, memory, speech)
   const candidates = weighed
     .slice(0, SHOWN)
     .map(({ figure, score, evidence }) => ({ name: figure.entity.name, score, evidence }))
@@ -74,14 +75,8 @@ function description(bearer: Bearer, text: string): string {
 // «Благовіст-Інфо», "Голос Америки"
 const EDGE_MARKS = /^[«"“„]|[»"”“]$/gu
 
-function weighAll(
-  bearer: Bearer,
-  unit: Unit,
-  figures: ReadonlyMap<string, Figure>,
-  memory: Memory,
-  speech: Speech,
-): Weighed[] {
-  return [...figures.values()]
+function weighAll(bearer: Bearer, unit: Unit, cast: Cast, memory: Memory, speech: Speech): Weighed[] {
+  return [...figuresNear(cast, unit.index)]
     .filter((figure) => fits(bearer, figure))
     .map((figure) => weigh(bearer, unit, figure, memory, speech))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
@@ -117,13 +112,13 @@ function weigh(bearer: Bearer, unit: Unit, figure: Figure, memory: Memory, speec
 
 /** The nearer the last mention, the likelier; a figure not yet named only where a headline looks ahead. */
 function recency({ units }: Figure, unit: Unit): number {
-  let last = -1
-  for (const index of units) {
-    if (index > unit.index) break
-    last = index
-  }
-  return last < 0 ? (unit.index < 3 ? 0 : -1) : 2 / (1 + (unit.index - last) / 2)
+  const last = units[countUpTo(units, unit.index) - 1]
+  if (last === undefined) return unit.index < HEADLINES ? 0 : -1
+  return 2 / (1 + (unit.index - last) / 2)
 }
+
+/** A headline and its repetition may look ahead. */
+const HEADLINES = 3
 
 type Add = (name: string, weight: number) => void
 

@@ -33,17 +33,24 @@ export interface Unit extends Span {
 
 const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
 
+/** A longer sentence is none that a rule could read; it is cut, so that no rule looks further. */
+const LONGEST_UNIT = 500
+
 /** Cuts a document into units and their items: in order, offsets kept. */
 export function readUnits(document: Document, quoted: readonly Quoted[], entities: readonly Entity[]): Unit[] {
   const outer = quoted.filter((stretch) => stretch.depth === 0)
   const names = speakingMentions(entities)
   const cursor = { token: 0, quote: 0, name: 0 }
-  return joinSentences(document, outer).map((span, index) => ({
-    ...span,
-    index,
-    title: document.title !== null && span.start < document.title.end && span.end > document.title.start,
-    items: readItems(document, span, outer, names, cursor),
-  }))
+  const units: Unit[] = []
+  for (const { paragraph, ...span } of joinSentences(document, outer)) {
+    const items = readItems(document, span, outer, names, cursor)
+    const title = document.title !== null && span.start < document.title.end && span.end > document.title.start
+    for (let from = 0; from < items.length; from += LONGEST_UNIT) {
+      const part = items.slice(from, from + LONGEST_UNIT)
+      units.push({ start: part[0]!.start, end: part.at(-1)!.end, items: part, paragraph, title, index: units.length })
+    }
+  }
+  return units
 }
 
 function speakingMentions(entities: readonly Entity[]): NamedMention[] {

@@ -1,0 +1,72 @@
+import type { Explain, Phrase, Quotation, Span } from '../analysis.ts'
+import type { Found } from './found.ts'
+import type { Quoted } from './marks.ts'
+import type { Quotations } from './quotations.ts'
+import type { Attributed } from './speakers.ts'
+
+/** Gives the quotations their ids and ties them to each other. */
+export function recordAll(attributed: readonly Attributed[], text: string): Quotations {
+  const quotations: Quotation[] = []
+  const explain: Record<string, Explain['quotations'][string]> = {}
+  const around: Quotation[] = []
+  for (const one of attributed) {
+    while (around.length > 0 && around.at(-1)!.end < one.found.end) around.pop()
+    const quotation = record(one, `q${quotations.length + 1}`, around.at(-1)?.id ?? null, text)
+    if (quotation.kind === 'indirect') around.push(quotation)
+    quotations.push(quotation)
+    explain[quotation.id] = {
+      found: one.found.rule,
+      attributed: one.rule,
+      candidates: one.candidates.length > 0 ? [...one.candidates] : phrases(one.found, text),
+    }
+  }
+  return { quotations, explain }
+}
+
+function record({ found, speaker, certainty, continues }: Attributed, id: string, within: string | null, text: string) {
+  const { kind, start, end, rule, cue } = found
+  return {
+    id,
+    kind,
+    ...phrase(text, { start, end }),
+    speaker,
+    cue: cue && phrase(text, cue),
+    continues: continues === null ? null : `q${continues + 1}`,
+    within,
+    rule,
+    confidence: Math.round(certainty * 100) / 100,
+  }
+}
+
+/** The phrases that might have borne the attribution, with what spoke for them. */
+function phrases({ bearers }: Found, text: string): Explain['quotations'][string]['candidates'] {
+  return bearers
+    .slice(0, SHOWN)
+    .map(({ start, end, score, evidence }) => ({ name: text.slice(start, end), score, evidence }))
+}
+
+const SHOWN = 5
+
+function phrase(text: string, { start, end }: Span): Phrase {
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** Where nothing is known of speech: stretches between marks that look like sentences. */
+export function recordMarked(quoted: readonly Quoted[], text: string): Quotation[] {
+  return quoted
+    .filter(({ depth, inner }) => depth === 0 && SENTENCE.test(text.slice(inner.start, inner.end)))
+    .map(({ inner }, i) => ({
+      id: `q${i + 1}`,
+      kind: 'direct',
+      ...phrase(text, inner),
+      speaker: null,
+      cue: null,
+      continues: null,
+      within: null,
+      rule: 'marked',
+      confidence: 0.3,
+    }))
+}
+
+// four words, the first with a capital
+const SENTENCE = /^\P{L}*\p{Lu}\S*(?:\s+\S+){3}/u
