@@ -127,13 +127,7 @@ function wordsBefore({ items }: Scene, at: number): boolean {
 /** The frame after a quotation goes to the next quotation or the end of the sentence. */
 function frameEnd({ items }: Scene, from: number): number {
   let to = from
-  while (
-    to < items.length &&
-    items[to]!.kind !== 'quote' &&
-    !(isStop(items[to]) && to + 1 < items.length && items[to + 1]!.capital)
-  )
-    to++
-  while (to < items.length && items[to]!.kind === 'quote' && shortName(items[to]!)) to++
+  while (to < items.length && (items[to]!.kind !== 'quote' || shortName(items[to]!))) to++
   return to
 }
 

@@ -3,7 +3,10 @@ import { nounStem, type SpeechData } from './speech.ts'
 /** The word lists of a language by stem, so that every case form finds its noun. */
 export interface Lexicon {
   readonly roles: ReadonlyMap<string, string>
+  /** Nouns that may stand for many others: «політик», «посадовець». */
+  readonly general: ReadonlySet<string>
   readonly kinds: ReadonlyMap<string, string>
+  readonly crowds: ReadonlyMap<string, string>
   readonly voices: ReadonlyMap<string, string>
   readonly writings: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
@@ -24,7 +27,9 @@ export function lexiconOf(data: SpeechData): Lexicon {
   const byStem = (nouns: Iterable<string>) => new Map([...nouns].map((noun) => [nounStem(noun, data), noun]))
   const lexicon: Lexicon = {
     roles: byStem(data.roles.keys()),
+    general: new Set([...data.roles.values()].flatMap(({ wider }) => wider)),
     kinds: byStem(data.kinds),
+    crowds: byStem(data.crowds),
     voices: byStem(data.voices),
     writings: byStem(data.writings),
     labels: byStem(data.labels),

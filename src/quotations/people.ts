@@ -1,4 +1,7 @@
 import type { Entity } from '../analysis.ts'
+import type { Language } from '../language/language.ts'
+import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import type { Speech } from './cues.ts'
 import { type Gender, nounStem, verbForm } from './speech.ts'
 import type { Item, Unit } from './units.ts'
@@ -43,11 +46,17 @@ const SENTENCES_BACK = 30
 const PROMINENT = 12
 
 /** Reads from the units who the people and the organisations of the article are. */
-export function readCast(units: readonly Unit[], entities: readonly Entity[], speech: Speech): Cast {
+export function readCast(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  { language }: Document,
+  speech: Speech,
+): Cast {
   const drafts = new Map<string, Draft>()
   for (const entity of entities) {
     if (!SPEAKERS.has(entity.type)) continue
-    drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders: { m: 0, f: 0, n: 0 } })
+    const genders = givenGender(entity, language)
+    drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders })
   }
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
@@ -59,7 +68,13 @@ export function readCast(units: readonly Unit[], entities: readonly Entity[], sp
   return { figures, byUnit, prominent: byCount.slice(0, PROMINENT) }
 }
 
-const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
+const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+
+/** «Ангела», "Hugh": what the first name tells. */
+function givenGender({ type, name }: Entity, { names }: Language): Draft['genders'] {
+  const first = type === 'PERSON' && name.includes(' ') ? fold(name.slice(0, name.indexOf(' '))) : ''
+  return { m: names?.given.m.has(first) ? 3 : 0, f: names?.given.f.has(first) ? 3 : 0, n: 0 }
+}
 
 function settle({ entity, nouns, modifiers, units, genders }: Draft): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
@@ -74,7 +89,7 @@ function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): 
   if (draft.entity.type === 'PERSON') noteVerb(draft, unit.items, i, speech)
 }
 
-const TITLE_REACH = 9
+const TITLE_REACH = 14
 
 /** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
 function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
@@ -82,9 +97,10 @@ function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Spe
   for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
     const item = items[i]!
     if (item.kind === 'mark' && item.form !== '-') break
-    if (item.kind === 'quote' || (item.kind === 'name' && item.name!.entity.type === 'PERSON')) break
+    if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
     if (item.kind === 'word' && verbForm(item.form, speech.data.say, speech.data)) break
-    if (noteNoun(draft, item, speech)) for (const word of words) draft.modifiers.add(word)
+    if (!isFormer(items[i - 1], speech) && noteNoun(draft, item, speech))
+      for (const word of words) draft.modifiers.add(word)
     words.push(...stemsOf(item, speech))
     const adjective = words.at(-1)
     if (draft.nouns.size > 0 && adjective && i >= at - TITLE_REACH) noteAdjective(draft, items, i, speech)
@@ -106,6 +122,11 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
     else for (const stem of stemsOf(items[i]!, speech)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
   }
+}
+
+/** «колишнього президента»: the role is no more. */
+function isFormer(before: Item | undefined, { data }: Speech): boolean {
+  return before?.kind === 'word' && data.former.has(nounStem(before.form, data))
 }
 
 function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {

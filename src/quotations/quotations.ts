@@ -27,7 +27,7 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
   const found: Found[] = []
   for (const unit of units) found.push(...findInUnit(unit, units, text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-  return recordAll(attribute(found, units, text, readCast(units, entities, speech), speech), text)
+  return recordAll(attribute(found, units, document, readCast(units, entities, document, speech), speech), text)
 }
 
 /** An indirect record comes before the mixed one that fills it. */

@@ -79,16 +79,18 @@ function possessor({ items, speech }: Scene, cue: Cue): Bearer {
   const at = cue.possessive!
   const { start, end, form } = items[at]!
   const pronoun = speech.data.pronouns.get(form)!
+  const place = { start, end, from: at, to: at + 1, head: at }
+  const evidence = { possessive: 4 }
   return {
-    start,
-    end,
+    ...place,
     kind: 'pronoun',
-    from: at,
-    to: at + 1,
+    entities: [],
     pronoun,
     modifiers: [],
     score: 4,
-    evidence: { possessive: 4 },
+    evidence,
+    gender: null,
+    subject: false,
   }
 }
 
@@ -146,7 +148,10 @@ function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<
 function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
   if (cue.kind === 'document') return documentBearers(scene, cue, to)
-  if (cue.kind === 'writing') return findBearers({ items, from: cue.to, to, cue }, speech)
+  if (cue.kind === 'writing')
+    return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
+      ? []
+      : findBearers({ items, from: cue.to, to, cue }, speech)
   if (cue.form.kind === 'converb') return []
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
   if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
@@ -160,13 +165,20 @@ function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
 }
 
 /** «у заяві Ryanair йдеться», «йдеться в заяві Ryanair»: the words around the document's name. */
-function documentBearers({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
+function documentBearers({ items, cues, speech }: Scene, cue: Cue, to: number): Bearer[] {
+  const writing = cues.findLast(
+    (other) => other.kind === 'writing' && other.to <= cue.from && cue.from - other.to < WRITING_REACH,
+  )
+  if (writing) return findBearers({ items, from: writing.to, to: cue.from, cue: writing }, speech)
   const after = findBearers({ items, from: cue.to, to, cue }, speech)
   if (after.length > 0 && after[0]!.kind !== 'phrase') return after
   return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(
     lenient,
   )
 }
+
+/** How far before its verb the name of a document may stand: «у спільній заяві компаній зазначається». */
+const WRITING_REACH = 10
 
 /** After «у заяві» a preposition's noun is the bearer. */
 function lenient(bearer: Bearer): Bearer {

@@ -1,7 +1,9 @@
-import type { Entity, Explain, Speaker } from '../analysis.ts'
+import type { Explain, Phrase, Speaker } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
 import { countUpTo } from '../text/order.ts'
 import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
+import { describe } from './describe.ts'
 import { type Cast, type Figure, figuresNear } from './people.ts'
 import type { Unit } from './units.ts'
 
@@ -14,10 +16,13 @@ export interface Resolution {
   readonly candidates: Explain['quotations'][string]['candidates']
 }
 
-/** Who spoke last, and who the sentence before was about. */
-export interface Memory {
+/** What is known at a place: who spoke last, and who the sentence before was about. */
+export interface Scenery {
+  readonly document: Document
+  readonly cast: Cast
+  readonly speech: Speech
   readonly speaker: Speaker | null
-  readonly subject: Entity | null
+  readonly subject: string | null
 }
 
 interface Weighed {
@@ -27,85 +32,66 @@ interface Weighed {
 }
 
 /** Finds the person or the organisation that the bearer of an attribution stands for. */
-export function resolve(
-  bearer: Bearer,
-  unit: Unit,
-  text: string,
-  cast: Cast,
-  memory: Memory,
-  speech: Speech,
-): Resolution {
-  const mention = { start: bearer.start, end: bearer.end, text: text.slice(bearer.start, bearer.end) }
-  if (bearer.entity) return named(bearer, mention)
-  const weighed = weighAll(bearer, unit, cast, memory, speech)
-  const candidates = weighed
-    .slice(0, SHOWN)
-    .map(({ figure, score, evidence }) => ({ name: figure.entity.name, score, evidence }))
-  const best = weighed[0]
+export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
+  const { start, end } = bearer
+  const mention = { start, end, text: scenery.document.text.slice(start, end) }
+  if (bearer.entities.length > 0) return named(bearer, mention)
+  const weighed = bearer.kind === 'crowd' || bearer.kind === 'phrase' ? [] : weighAll(bearer, unit, scenery)
+  const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
+  const [best, second] = weighed
   if (best && best.score >= THRESHOLD) {
-    const margin = best.score - (weighed[1]?.score ?? 0)
     const { name, id } = best.figure.entity
-    const certainty = Math.min(0.95, 0.55 + 0.12 * margin)
+    const certainty = Math.min(0.95, 0.55 + 0.12 * (best.score - (second?.score ?? 0)))
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, certainty, candidates }
   }
   if (bearer.kind === 'pronoun') return { speaker: null, rule: null, certainty: 0.3, candidates }
-  return {
-    speaker: { name: description(bearer, mention.text), entities: [], mention },
-    rule: 'description',
-    certainty: 0.5,
-    candidates,
-  }
+  const name = describe(bearer, scenery.document)
+  return { speaker: { name, entities: [], mention }, rule: 'description', certainty: 0.5, candidates }
 }
 
 const SHOWN = 5
-const THRESHOLD = 2
+const THRESHOLD = 1.5
 
-function named(bearer: Bearer, mention: Speaker['mention']): Resolution {
-  const { name, id } = bearer.entity!
-  return { speaker: { name, entities: [id], mention }, rule: bearer.kind, certainty: 0.95, candidates: [] }
+function named({ entities, kind }: Bearer, mention: Phrase): Resolution {
+  const name = entities.map((entity) => entity.name).join(', ')
+  return {
+    speaker: { name, entities: entities.map(({ id }) => id), mention },
+    rule: kind,
+    certainty: 0.95,
+    candidates: [],
+  }
 }
 
-/** A source that is never named is described: «представник Ryanair». */
-function description(bearer: Bearer, text: string): string {
-  return bearer.kind === 'role' || bearer.kind === 'kind'
-    ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    : text.replace(EDGE_MARKS, '')
-}
-
-// «Благовіст-Інфо», "Голос Америки"
-const EDGE_MARKS = /^[«"“„]|[»"”“]$/gu
-
-function weighAll(bearer: Bearer, unit: Unit, cast: Cast, memory: Memory, speech: Speech): Weighed[] {
-  return [...figuresNear(cast, unit.index)]
-    .filter((figure) => fits(bearer, figure))
-    .map((figure) => weigh(bearer, unit, figure, memory, speech))
+function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
+  return [...figuresNear(scenery.cast, unit.index)]
+    .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
+    .map((figure) => weigh(bearer, unit, figure, scenery))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
 
-/** A person for «міністр», an organisation for «компанія», either for a plural pronoun. */
-function fits(bearer: Bearer, { entity, gender }: Figure): boolean {
+/** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
+function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender }: Figure): boolean {
   const person = entity.type === 'PERSON'
-  if (bearer.kind === 'pronoun') {
-    if (bearer.pronoun!.plural) return !person
-    return (
-      (person || bearer.pronoun!.gender === 'n') &&
-      (!gender || !bearer.pronoun!.gender || gender === bearer.pronoun!.gender)
-    )
-  }
-  if (bearer.kind === 'role') return person
-  return entity.type === 'ORGANIZATION'
+  const clash = (other: string | null | undefined) => Boolean(person && gender && other && other !== gender)
+  if (kind === 'role') return person && !clash(shown)
+  if (kind !== 'pronoun') return entity.type === 'ORGANIZATION' || entity.type === 'ARTIFACT'
+  if (pronoun!.plural) return entity.type === 'ORGANIZATION'
+  return pronoun!.gender === 'n' ? !person : person && !clash(pronoun!.gender)
 }
 
-function weigh(bearer: Bearer, unit: Unit, figure: Figure, memory: Memory, speech: Speech): Weighed {
+type Add = (name: string, weight: number) => void
+
+function weigh(bearer: Bearer, unit: Unit, figure: Figure, { speaker, subject, speech }: Scenery): Weighed {
   const evidence: Record<string, number> = {}
-  const add = (name: string, weight: number) => {
+  const add: Add = (name, weight) => {
     if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
   }
+  const last = speaker?.entities.includes(figure.entity.id)
   add('recency', recency(figure, unit))
-  add('last-speaker', memory.speaker?.entities.includes(figure.entity.id) ? 2 : 0)
-  add('subject', memory.subject?.id === figure.entity.id ? 1.5 : 0)
+  add('last-speaker', last ? (bearer.kind === 'pronoun' ? 2.5 : 1.5) : 0)
+  add('subject', subject === figure.entity.id ? 1.5 : 0)
   add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
-  if (bearer.kind === 'pronoun') add('pronoun', figure.gender ? 1 : 0.5)
+  if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
   else addNoun(bearer, figure, add, speech)
   return { figure, evidence, score: Object.values(evidence).reduce((sum, weight) => sum + weight, 0) }
 }
@@ -113,23 +99,24 @@ function weigh(bearer: Bearer, unit: Unit, figure: Figure, memory: Memory, speec
 /** The nearer the last mention, the likelier; a figure not yet named only where a headline looks ahead. */
 function recency({ units }: Figure, unit: Unit): number {
   const last = units[countUpTo(units, unit.index) - 1]
-  if (last === undefined) return unit.index < HEADLINES ? 0 : -1
+  if (last === undefined) return unit.index < HEADLINES ? 0.5 : -1
   return 2 / (1 + (unit.index - last) / 2)
 }
 
 /** A headline and its repetition may look ahead. */
 const HEADLINES = 3
 
-type Add = (name: string, weight: number) => void
-
-function addNoun(bearer: Bearer, figure: Figure, add: Add, speech: Speech): void {
-  const { noun = '', modifiers } = bearer
-  const wanted = speech.data.roles.get(noun)
-  if (wanted?.gender && figure.gender) add('gender', wanted.gender === figure.gender ? 0.5 : -4)
+/** What the noun of an epithet says of a figure: «міністр», «український лідер», «видання». */
+function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Add, speech: Speech): void {
+  const { data, lexicon } = speech
+  const wanted = data.roles.get(noun)?.gender
+  if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
   if (figure.nouns.has(noun)) add('role', 3)
-  else if ([...figure.nouns].some((own) => speech.data.roles.get(own)?.wider.includes(noun))) add('wider-role', 2)
-  else if (figure.nouns.size > 0 && bearer.kind === 'role') add('other-role', -1.5)
-  else if (bearer.kind === 'kind') add('kind', figure.nouns.size === 0 ? 0.3 : -0.5)
+  else if ([...figure.nouns].some((own) => data.roles.get(own)?.wider.includes(noun))) add('wider-role', 2)
+  else if (figure.nouns.size > 0)
+    add('other-role', [noun, ...figure.nouns].some((own) => lexicon.general.has(own)) ? -0.5 : -2.5)
+  else if (kind === 'kind') add('unknown-kind', 0.3)
+  else add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   addNationality(modifiers, figure, add, speech)
 }
 
@@ -138,15 +125,18 @@ function addNationality(modifiers: readonly string[], figure: Figure, add: Add, 
   const own = [...figure.modifiers]
   for (const modifier of modifiers) {
     const countries = lexicon.nationalities.get(modifier)
-    const names = countries ?? [modifier]
-    if (own.some((word) => names.some((name) => word.startsWith(name)) || word === modifier))
-      add(countries ? 'country' : 'modifier', countries ? 2 : 1)
-    else if (countries && own.some((word) => isCountry(word, lexicon.nationalities))) add('other-country', -2)
+    if (!countries) add('modifier', own.includes(modifier) ? 1 : 0)
+    else if (own.some((word) => word === modifier || begins(word, countries))) add('country', 2)
+    else if (own.some((word) => isCountry(word, lexicon.nationalities))) add('other-country', -2)
   }
 }
 
+function begins(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem))
+}
+
 function isCountry(word: string, nationalities: ReadonlyMap<string, readonly string[]>): boolean {
-  for (const [adjective, names] of nationalities)
-    if (word === adjective || names.some((name) => word.startsWith(name))) return true
+  if (nationalities.has(word)) return true
+  for (const names of nationalities.values()) if (begins(word, names)) return true
   return false
 }

@@ -1,8 +1,10 @@
 import type { Entity, Speaker } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
+import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Cast } from './people.ts'
-import { type Resolution, resolve } from './resolve.ts'
+import { type Resolution, resolve, type Scenery } from './resolve.ts'
 import type { Unit } from './units.ts'
 
 /** A quotation with who is meant. */
@@ -18,7 +20,7 @@ const UNKNOWN: Resolution = { speaker: null, rule: null, certainty: 0.3, candida
 export function attribute(
   found: readonly Found[],
   units: readonly Unit[],
-  text: string,
+  document: Document,
   cast: Cast,
   speech: Speech,
 ): Attributed[] {
@@ -26,15 +28,31 @@ export function attribute(
   let lastSpeaker: Speaker | null = null
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const memory = { speaker: lastSpeaker, subject: subjectOf(units[one.unit.index - 1]) }
+    const subject = subjectOf(units[one.unit.index - 1])?.id ?? null
+    const scenery = { document, cast, speech, speaker: lastSpeaker, subject }
     const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
     const resolution: Resolution = bearer
-      ? resolve(bearer, one.unit, text, cast, memory, speech)
-      : (goesOn(one, before) ?? subjectBefore(one, units) ?? UNKNOWN)
-    attributed.push({ ...resolution, found: one, continues: continues(one, before) ? i - 1 : null })
+      ? (aheadOf(one, bearer, found.slice(i + 1, i + 1 + LOOK_AHEAD), scenery) ?? resolve(bearer, one.unit, scenery))
+      : isQuestion(one, document.text)
+        ? UNKNOWN
+        : (goesOn(one, before, lastSpeaker) ?? subjectBefore(one, units) ?? UNKNOWN)
+    attributed.push(chain(one, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
   return attributed
+}
+
+/** How many quotations after a headline may say who «експерт» is. */
+const LOOK_AHEAD = 3
+
+/** «Експерт: …» in a headline is the first person whom the article quotes. */
+function aheadOf(one: Found, bearer: Bearer, next: readonly Found[], scenery: Scenery): Resolution | undefined {
+  if (!one.unit.title || bearer.kind !== 'role') return undefined
+  const later = next.find(({ bearers }) => bearers[0]?.entities[0]?.type === 'PERSON')
+  if (!later) return undefined
+  const { speaker, ...resolution } = resolve(later.bearers[0]!, later.unit, scenery)
+  const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
+  return { ...resolution, speaker: speaker && { ...speaker, mention }, rule: 'headline', certainty: 0.7 }
 }
 
 /** The first person of a sentence in the nominative. */
@@ -52,12 +70,20 @@ function openedBy(one: Found, next: Found | undefined): Found['bearers'][number]
 const NEAR = 3
 
 /** Words without a frame, or with a cue that has no subject of its own, go on with the speaker before them. */
-function goesOn(one: Found, before: Attributed | undefined): Resolution | undefined {
-  if (!before?.speaker || one.unit.index - before.found.unit.index > NEAR) return undefined
+function goesOn(one: Found, before: Attributed | undefined, last: Speaker | null): Resolution | undefined {
+  if (!before || !last || one.unit.index - before.found.unit.index > NEAR) return undefined
   const same = one.unit === before.found.unit && one.cue !== null
-  const speaker = same ? before.speaker : { ...before.speaker, mention: null }
+  const speaker = same && before.speaker ? before.speaker : { ...last, mention: null }
   return { speaker, rule: 'goes-on', certainty: Math.min(before.certainty, 0.75), candidates: [] }
 }
+
+/** The interviewer's turn: a question after a dash. */
+function isQuestion({ quoted, rule, end }: Found, text: string): boolean {
+  const dashed = rule === 'standing-alone' && quoted !== undefined && DASH.test(text[quoted.start]!)
+  return dashed && text[end - 1] === '?'
+}
+
+const DASH = /[–—-]/u
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */
 function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefined {
@@ -65,6 +91,14 @@ function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefin
   if (!subject) return undefined
   const speaker = { name: subject.name, entities: [subject.id], mention: null }
   return { speaker, rule: 'subject-before', certainty: 0.5, candidates: [] }
+}
+
+/** A further segment has the mention and the cue of the one before it. */
+function chain(one: Found, resolution: Resolution, before: Attributed | undefined, i: number): Attributed {
+  if (!before || !continues(one, before)) return { ...resolution, found: one, continues: null }
+  const { found, speaker } = before
+  if (one.cue || !speaker) return { ...resolution, found: one, continues: i - 1 }
+  return { ...resolution, speaker, found: { ...one, cue: found.cue }, continues: i - 1 }
 }
 
 function reopens(one: Found, next: Found): boolean {
@@ -75,6 +109,7 @@ function reopens(one: Found, next: Found): boolean {
 function continues(one: Found, before: Attributed | undefined): boolean {
   if (!before || one.kind !== 'direct' || before.found.kind !== 'direct') return false
   const interrupted = one.rule === 'interrupted' && one.unit === before.found.unit
-  const alone = one.rule === 'standing-alone' && one.unit.index === before.found.unit.index + 1
+  const next = one.unit.index === before.found.unit.index + 1 && one.unit.paragraph === before.found.unit.paragraph
+  const alone = one.rule === 'standing-alone' && next
   return interrupted || alone || reopens(before.found, one)
 }

@@ -71,18 +71,24 @@ export interface SpeechData {
   readonly roles: ReadonlyMap<string, RoleNoun>
   /** Nouns for organisations, in the nominative: «компанія», «видання». */
   readonly kinds: ReadonlySet<string>
+  /** Nouns for sources that are nobody in particular: «ЗМІ», «експерти». */
+  readonly crowds: ReadonlySet<string>
   /** Nouns whose organisation speaks: «прес-служба», «представники». */
   readonly voices: ReadonlySet<string>
   /** What a noun or an adjective may end with when declined, longest first. */
   readonly nominalEndings: readonly string[]
-  /** A vowel of the last syllable that changes with the ending, and what it is folded to. */
-  readonly alternation: readonly [RegExp, string] | null
+  /** What changes at the end of a stem with the ending, and what it is folded to. */
+  readonly alternations: readonly (readonly [RegExp, string])[]
   /** Nationality adjective in the nominative → how its country's names begin: «американський» → «сша». */
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Nouns before a quoted name, in the nominative: «газета «День»». */
   readonly labels: ReadonlySet<string>
   /** Words that start a noun phrase and are no part of a name: "the". */
   readonly determiners: ReadonlySet<string>
+  /** Words of time and manner that are no part of a noun phrase: «раніше», «також». */
+  readonly adverbs: ReadonlySet<string>
+  /** Stems of «колишній»: the role is no more. */
+  readonly former: ReadonlySet<string>
   /** Are ‘single’ marks used for speech? */
   readonly singleQuotes: boolean
 }
@@ -109,5 +115,5 @@ const SHORTEST_STEM = 3
 export function nounStem(word: string, data: SpeechData): string {
   const ending = data.nominalEndings.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end))
   const stem = ending ? word.slice(0, -ending.length) : word
-  return data.alternation ? stem.replace(...data.alternation) : stem
+  return data.alternations.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), stem)
 }

@@ -110,16 +110,14 @@ function dashName({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
   const bearers = speakers(findBearers({ items, from: dash + 1, to: items.length, cue: null }, speech))
   if (bearers.length === 0 || bearers[0]!.from > dash + 2) return undefined
   const comma = items[dash - 1]!.form === ','
-  if (!comma && bearers[0]!.entity?.type === 'ORGANIZATION') return undefined
+  if (!comma && bearers[0]!.entities[0]?.type === 'ORGANIZATION') return undefined
   return { from: 0, to: comma ? dash - 1 : dash, rule: 'headline-dash', bearers }
 }
 
 /** A headline speaks of people; a place or an unknown word before a colon is a topic. */
 function speakers(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter(
-    (bearer) =>
-      bearer.kind === 'role' ||
-      bearer.kind === 'voice' ||
-      (bearer.entity !== undefined && bearer.entity.type !== 'LOCATION'),
+    ({ kind, entities }) =>
+      kind === 'role' || kind === 'voice' || (entities.length > 0 && entities[0]!.type !== 'LOCATION'),
   )
 }

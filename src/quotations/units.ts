@@ -31,7 +31,8 @@ export interface Unit extends Span {
   readonly index: number
 }
 
-const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
+// newspapers are works to the tagger
+const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 
 /** A longer sentence is none that a rule could read; it is cut, so that no rule looks further. */
 const LONGEST_UNIT = 500

@@ -266,13 +266,16 @@ export const speech: SpeechData = {
   roles,
   kinds: words(`
     company firm corporation group organization organisation party union association agency newspaper paper magazine network channel website
-    outlet campaign team club ministry department office committee commission council board court police government parliament administration
+    outlet campaign team club ministry department office committee commission council board court government parliament administration
     university college institute hospital bank embassy airline airport charity foundation school museum publisher theater theatre trust
-    authorities prosecutors researchers officials investigators
   `),
-  voices: words('spokespeople representatives officials'),
+  crowds: words(`
+    authorities prosecutors researchers officials investigators experts critics supporters sources people media press voters opponents analysts
+    scientists residents neighbours neighbors witnesses police
+  `),
+  voices: words('spokespeople representatives'),
   nominalEndings: ["'s", 's'],
-  alternation: null,
+  alternations: [],
   nationalities: new Map(
     lines(`
       ukrainian ukrain kyiv kiev
@@ -307,5 +310,10 @@ export const speech: SpeechData = {
     hashtag headline title exhibition operation codenamed
   `),
   determiners: words('the a an this that these those his her their its another one'),
+  adverbs: words(`
+    later earlier also then now today yesterday again once previously recently however meanwhile still already just only never always
+    monday tuesday wednesday thursday friday saturday sunday
+  `),
+  former: words('former ex'),
   singleQuotes: true,
 }
