@@ -1,5 +1,6 @@
 import type { Analysis, Explain, Source } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
+import { modelName } from './entities/tagger.ts'
 import { type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
@@ -54,7 +55,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const words = document.tokens.kind.reduce((sum, kind) => sum + (kind === WORD || kind === NUMBER ? 1 : 0), 0)
   return {
     schemaVersion: 1,
-    engine: { version: VERSION, model: null },
+    engine: { version: VERSION, model: modelName(language) },
     id: options.id ?? null,
     source: options.source ?? sourceOf(Buffer.from(text), null, format),
     title: article.title,

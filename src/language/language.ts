@@ -1,3 +1,4 @@
+import type { MorphologyData } from '../entities/key.ts'
 import type { NameData } from '../entities/names.ts'
 import type { SpeechData } from '../quotations/speech.ts'
 import type { StopwordData } from '../summary/words.ts'
@@ -19,4 +20,6 @@ export interface Language {
   readonly speech?: SpeechData
   /** Without it keywords are found by counting alone. */
   readonly stopwords?: StopwordData
+  /** Given for the languages that have a model. */
+  readonly morphology?: MorphologyData
 }

@@ -14,9 +14,9 @@ export interface Tokens {
   readonly kind: Uint8Array
 }
 
-// 19-го, об’єднані, 26,4, A/2021, @; the possessive 's is a token of its own
+// number: 26,4  13:38  2014 (of 2014-2015); word: U.S.  т.д.  об’єднані  19-го  Ту-22М3; possessive: Peter|'s  PETER|'S; mark: @
 const TOKEN =
-  /(?<number>\d+(?:[.,:]\d+)*(?![\p{L}\d]))|(?<word>[\p{L}\p{N}\p{M}]+(?:['’ʼ`-](?!s\b)[\p{L}\p{N}\p{M}]+)*)|['’]s\b|[^\s\p{L}\p{N}]/gu
+  /(?<number>\d+(?:[.,:]\d+)+|\d+(?![\p{L}\d]|-\p{L}))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`-](?!s\b|S\b)[\p{L}\p{N}\p{M}]+)*|['’][sS]\b)|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {

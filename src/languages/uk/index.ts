@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { detection } from './detection.ts'
+import { morphology } from './morphology.ts'
 import { names } from './names.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
@@ -12,6 +13,7 @@ export const uk: Language = {
   support: 'full',
   detection,
   sentences,
+  morphology,
   names,
   speech,
   stopwords,

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { labelCount } from '../src/entities/labels.ts'
+import { addWeights, formatModel, loadModel } from '../src/entities/model.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const LABELS = labelCount(['PERSON'])
+const FEATURES = [7, 0x10007, 0x10008, 0xffff_ffff]
+const bytes = formatModel({
+  name: 'uk-test',
+  types: ['PERSON'],
+  scale: 0.5,
+  transitions: new Float32Array(LABELS * LABELS).fill(1.5),
+  features: Uint32Array.from(FEATURES),
+  lengths: Uint8Array.from([1, 2, 1, 1]),
+  labels: Uint8Array.from([0, 1, 2, 3, 4]),
+  weights: Int8Array.from([5, -6, 7, 127, -127]),
+})
+
+function file(content: Uint8Array): string {
+  const path = join(folder, 'a.crf')
+  writeFileSync(path, content)
+  return path
+}
+
+test('a model comes back from its file', () => {
+  const model = loadModel(file(bytes))
+  expect(model).toMatchObject({ name: 'uk-test', types: ['PERSON'], scale: 0.5 })
+  expect(model.transitions[3]).toBe(1.5)
+  const scores = FEATURES.map((feature) => {
+    const row = new Int32Array(LABELS)
+    addWeights(model, feature | 0, row, 0)
+    return [...row]
+  })
+  expect(scores).toEqual([
+    [5, 0, 0, 0, 0],
+    [0, -6, 7, 0, 0],
+    [0, 0, 0, 127, 0],
+    [0, 0, 0, 0, -127],
+  ])
+})
+
+test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {
+  const row = new Int32Array(LABELS)
+  addWeights(loadModel(file(bytes)), feature | 0, row, 0)
+  expect([...row]).toEqual([0, 0, 0, 0, 0])
+})
+
+test.each([
+  ['empty', () => new Uint8Array(), /not a model/u],
+  ['something else', () => new Uint8Array(64).fill(32), /not a model/u],
+  ['of another version', () => bytes.with(4, 99), /version 99/u],
+  ['cut short', () => bytes.slice(0, -400), /damaged/u],
+  ['changed', () => bytes.with(bytes.length - 5, bytes.at(-5)! ^ 1), /damaged/u],
+])('a file that is %s is refused with its path', (_, content, reason) => {
+  const path = file(content())
+  expect(() => loadModel(path)).toThrow(reason)
+  expect(() => loadModel(path)).toThrow(path)
+})
+
+test('a missing file is named', () => {
+  expect(() => loadModel(join(folder, 'none.crf'))).toThrow(/none\.crf/u)
+})
