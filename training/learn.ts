@@ -1,4 +1,4 @@
-import { type Chain, exponentials, type Lattice, newChain, sum } from '../src/entities/crf.ts'
+import { expectedTransitions, type Lattice, newChain, sum } from '../src/entities/crf.ts'
 import type { Example } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
 
@@ -26,7 +26,7 @@ const SMOOTHING = 0.1
 const NEGLIGIBLE = 1e-3
 
 interface Learner extends Weights {
-  readonly chain: Chain
+  readonly labels: number
   /** Sums of squared gradients. */
   readonly featureSquares: Float32Array
   readonly transitionSquares: Float64Array
@@ -64,7 +64,7 @@ function newLearner(labels: number, features: number): Learner {
   return {
     features: new Float32Array(features * labels),
     transitions,
-    chain: newChain(labels, transitions),
+    labels,
     featureSquares: new Float32Array(features * labels),
     transitionSquares: new Float64Array(labels * labels),
   }
@@ -85,11 +85,10 @@ function dropOut(example: Example, share: number, random: () => number): Example
 }
 
 function step(learner: Learner, example: Example, value: number): void {
-  const { chain } = learner
-  const scores = score(example, learner, chain.labels, value)
-  const factors = exponentials(chain)
-  const free = sum(chain, factors, scores, example.length)
-  const bound = example.allowed ? sum(chain, factors, scores, example.length, example.allowed) : null
+  const chain = newChain(learner.labels, learner.transitions)
+  const scores = score(example, learner, learner.labels, value)
+  const free = sum(chain, scores, example.length)
+  const bound = example.allowed ? sum(chain, scores, example.length, example.allowed) : null
   updateFeatures(learner, example, free, bound, value)
   updateTransitions(learner, example, free, bound)
 }
@@ -118,7 +117,7 @@ function surplus(example: Example, free: Lattice, bound: Lattice | null, place: 
 
 function updateFeatures(learner: Learner, example: Example, free: Lattice, bound: Lattice | null, value: number): void {
   const { features, featureSquares } = learner
-  const { labels } = learner.chain
+  const { labels } = learner
   for (let place = 0; place < example.length; place++) {
     for (let label = 0; label < labels; label++) {
       const gradient = surplus(example, free, bound, place, label) * value
@@ -131,7 +130,7 @@ function updateFeatures(learner: Learner, example: Example, free: Lattice, bound
 }
 
 function updateTransitions(learner: Learner, example: Example, free: Lattice, bound: Lattice | null): void {
-  const { labels } = learner.chain
+  const { labels } = learner
   const gradients = expectedTransitions(free)
   const seen = bound ? expectedTransitions(bound) : seenTransitions(example.gold, labels)
   for (let index = 0; index < gradients.length; index++) {
@@ -143,20 +142,6 @@ function updateTransitions(learner: Learner, example: Example, free: Lattice, bo
 function seenTransitions(gold: Uint8Array, labels: number): Float64Array {
   const counts = new Float64Array(labels * labels)
   for (let place = 1; place < gold.length; place++) counts[gold[place - 1]! * labels + gold[place]!]!++
-  return counts
-}
-
-function expectedTransitions({ chain, length, factors, weights, forward, backward }: Lattice): Float64Array {
-  const { labels, before } = chain
-  const counts = new Float64Array(labels * labels)
-  for (let at = labels; at < length * labels; at += labels) {
-    for (let to = 0; to < labels; to++) {
-      const value = weights[at + to]! * backward[at + to]!
-      if (value < 1e-12) continue
-      for (const from of before[to]!)
-        counts[from * labels + to]! += forward[at - labels + from]! * factors[from * labels + to]! * value
-    }
-  }
   return counts
 }
 

@@ -1,163 +1,191 @@
-import { ends, follows, starts } from './labels.ts'
+import { ends, follows, OUTSIDE, starts } from './labels.ts'
 
-/** A linear chain of labels: what each transition costs, which there are at all. */
+/** A linear chain of labels. */
 export interface Chain {
   readonly labels: number
-  /** From label × to label. */
+  /** From label × to label; minus infinity where the scheme forbids it. */
   readonly transitions: Float64Array
-  /** The labels that can stand before each one. */
-  readonly before: readonly Uint8Array[]
-}
-
-export function newChain(labels: number, transitions: Float64Array): Chain {
-  const all = Uint8Array.from({ length: labels }, (_, label) => label)
-  return { labels, transitions, before: [...all].map((to) => all.filter((from) => follows(from, to))) }
+  /** Their exponentials. */
+  readonly factors: Float64Array
 }
 
 /** Scores of the labels of a chunk: place × label. */
-export type Scores = Float64Array | Float32Array | Int32Array
+export type Scores = Float64Array | Float32Array
 
-/** The best sequence of labels (Viterbi 1967). */
-export function decode({ labels, transitions, before }: Chain, scores: Scores, length: number): Uint8Array {
-  const from = new Uint8Array(length * labels)
-  let last = Float64Array.from({ length: labels }, (_, label) =>
-    starts(label) ? scores[label]! : Number.NEGATIVE_INFINITY,
-  )
-  let next = new Float64Array(labels)
-  for (let place = 1; place < length; place++) {
-    for (let to = 0; to < labels; to++) {
-      let best = Number.NEGATIVE_INFINITY
-      let arg = 0
-      const list = before[to]!
-      for (let index = 0; index < list.length; index++) {
-        const label = list[index]!
-        const score = last[label]! + transitions[label * labels + to]!
-        if (score <= best) continue
-        best = score
-        arg = label
-      }
-      next[to] = best + scores[place * labels + to]!
-      from[place * labels + to] = arg
-    }
-    ;[last, next] = [next, last]
-  }
-  return trace(last, from, labels, length)
+/** The labels worth a look at each place: those of a place start at `from[place]`. */
+interface Candidates {
+  readonly from: Int32Array
+  readonly list: Uint8Array
 }
 
-function trace(last: Float64Array, from: Uint8Array, labels: number, length: number): Uint8Array {
+/** Labels whose odds against the best one are below e^-7 are not looked at. */
+const MARGIN = 7
+
+export function newChain(labels: number, transitions: Float64Array | Float32Array): Chain {
+  const allowed = Float64Array.from(transitions, (weight, index) =>
+    follows(Math.floor(index / labels), index % labels) ? weight : Number.NEGATIVE_INFINITY,
+  )
+  return { labels, transitions: allowed, factors: allowed.map(Math.exp) }
+}
+
+/** The best sequence of labels (Viterbi 1967). */
+export function decode({ labels, transitions }: Chain, scores: Scores, length: number): Uint8Array {
+  const { from, list } = likely(scores, labels, length)
+  const best = new Float64Array(list.length)
+  const origin = new Int32Array(list.length)
+  for (let at = 0; at < from[1]!; at++) best[at] = starts(list[at]!) ? scores[list[at]!]! : Number.NEGATIVE_INFINITY
+  for (let place = 1; place < length; place++) {
+    for (let to = from[place]!; to < from[place + 1]!; to++) {
+      const label = list[to]!
+      let most = Number.NEGATIVE_INFINITY
+      for (let at = from[place - 1]!; at < from[place]!; at++) {
+        const score = best[at]! + transitions[list[at]! * labels + label]!
+        if (score <= most) continue
+        most = score
+        origin[to] = at
+      }
+      best[to] = most + scores[place * labels + label]!
+    }
+  }
+  return trace({ from, list }, best, origin, length)
+}
+
+function trace({ from, list }: Candidates, best: Float64Array, origin: Int32Array, length: number): Uint8Array {
   const path = new Uint8Array(length)
-  let best = 0
-  for (let label = 1; label < labels; label++) if (ends(label) && last[label]! > last[best]!) best = label
+  let at = from[length - 1]!
+  for (let other = at; other < from[length]!; other++) {
+    if (ends(list[other]!) && (best[other]! > best[at]! || !ends(list[at]!))) at = other
+  }
   for (let place = length - 1; place >= 0; place--) {
-    path[place] = best
-    best = from[place * labels + best]!
+    path[place] = list[at]!
+    at = origin[at]!
   }
   return path
 }
 
-/** Sums over all sequences: forward and backward, every place scaled to a sum of one. */
+/** Sums over all sequences, every place scaled to a sum of one: forward × backward is the probability of a label. */
 export interface Lattice {
   readonly chain: Chain
   readonly length: number
-  /** Exponentials of the transitions, and of the scores divided by the place's scale. */
-  readonly factors: Float64Array
+  readonly candidates: Candidates
+  /** Exponentials of the scores, divided by the scale of the place. */
   readonly weights: Float64Array
   readonly forward: Float64Array
   readonly backward: Float64Array
-  readonly logarithm: number
 }
 
-/** Runs forward–backward (Rabiner 1989) over the labels allowed at each place, all of them by default. */
-export function sum(
-  chain: Chain,
-  factors: Float64Array,
-  scores: Scores,
-  length: number,
-  allowed?: Uint8Array,
-): Lattice {
+/** Runs forward–backward (Rabiner 1989) over the labels allowed at each place, all likely ones by default. */
+export function sum(chain: Chain, scores: Scores, length: number, allowed?: Uint8Array): Lattice {
   const { labels } = chain
-  const size = length * labels
-  const weights = new Float64Array(size)
-  const lattice = { chain, length, factors, weights, forward: new Float64Array(size), backward: new Float64Array(size) }
-  let logarithm = 0
-  for (let at = 0; at < size; at += labels) {
-    logarithm += exponentiate(scores, weights, at, at + labels, allowed) + Math.log(stepForward(lattice, at))
-  }
-  for (let at = size - labels; at >= 0; at -= labels) stepBackward(lattice, at)
-  return { ...lattice, logarithm }
+  const candidates = allowed ? permitted(allowed, labels, length) : likely(scores, labels, length)
+  const [weights, forward, backward] = [0, 0, 0].map(() => new Float64Array(length * labels)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  const lattice = { chain, length, candidates, weights, forward, backward }
+  for (let place = 0; place < length; place++) stepForward(lattice, scores, place)
+  for (let place = length - 1; place >= 0; place--) stepBackward(lattice, place)
+  return lattice
 }
 
-/** The exponentials of the transitions, 0 where there is none. */
-export function exponentials({ labels, transitions, before }: Chain): Float64Array {
-  const factors = new Float64Array(labels * labels)
-  before.forEach((list, to) => {
-    for (const label of list) factors[label * labels + to] = Math.exp(transitions[label * labels + to]!)
-  })
-  return factors
+function likely(scores: Scores, labels: number, length: number): Candidates {
+  const from = new Int32Array(length + 1)
+  const list = new Uint8Array(length * labels)
+  let count = 0
+  for (let place = 0; place < length; place++) {
+    const at = place * labels
+    let least = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < labels; label++)
+      if (scores[at + label]! - MARGIN > least) least = scores[at + label]! - MARGIN
+    for (let label = 0; label < labels; label++)
+      if (label === OUTSIDE || scores[at + label]! >= least) list[count++] = label
+    from[place + 1] = count
+  }
+  return { from, list: list.subarray(0, count) }
+}
+
+function permitted(allowed: Uint8Array, labels: number, length: number): Candidates {
+  const from = new Int32Array(length + 1)
+  const list: number[] = []
+  for (let place = 0; place < length; place++) {
+    for (let label = 0; label < labels; label++) if (allowed[place * labels + label]) list.push(label)
+    from[place + 1] = list.length
+  }
+  return { from, list: Uint8Array.from(list) }
 }
 
 /** Far below any competitor, yet above zero: a sequence is always possible. */
 const LEAST = -80
 
-function exponentiate(scores: Scores, weights: Float64Array, from: number, to: number, allowed?: Uint8Array): number {
+/** Fills a place from the one before it. */
+function stepForward({ chain, length, candidates, weights, forward }: Lattice, scores: Scores, place: number): void {
+  const { labels, factors } = chain
+  const { from, list } = candidates
+  const at = place * labels
   let most = Number.NEGATIVE_INFINITY
-  for (let at = from; at < to; at++) if ((!allowed || allowed[at]) && scores[at]! > most) most = scores[at]!
-  for (let at = from; at < to; at++) {
-    weights[at] = !allowed || allowed[at] ? Math.exp(Math.max(scores[at]! - most, LEAST)) : 0
-  }
-  return most
-}
-
-type Sums = Omit<Lattice, 'logarithm'>
-
-/** Fills a place from the one before it; returns its scale. */
-function stepForward({ chain, length, factors, weights, forward }: Sums, at: number): number {
-  const { labels, before } = chain
-  const last = at === (length - 1) * labels
+  for (let to = from[place]!; to < from[place + 1]!; to++) most = Math.max(most, scores[at + list[to]!]!)
   let scale = 0
-  for (let to = 0; to < labels; to++) {
-    let total = at === 0 && starts(to) ? 1 : 0
-    const list = before[to]!
-    for (let index = 0; at > 0 && index < list.length; index++) {
-      total += forward[at - labels + list[index]!]! * factors[list[index]! * labels + to]!
+  for (let to = from[place]!; to < from[place + 1]!; to++) {
+    const label = list[to]!
+    let total = place === 0 && starts(label) ? 1 : 0
+    for (let index = place ? from[place - 1]! : 0; place && index < from[place]!; index++) {
+      total += forward[at - labels + list[index]!]! * factors[list[index]! * labels + label]!
     }
-    const value = last && !ends(to) ? 0 : total * weights[at + to]!
-    forward[at + to] = value
-    scale += value
+    weights[at + label] = Math.exp(Math.max(scores[at + label]! - most, LEAST))
+    forward[at + label] = place === length - 1 && !ends(label) ? 0 : total * weights[at + label]!
+    scale += forward[at + label]!
   }
-  for (let label = 0; label < labels; label++) {
-    forward[at + label] = forward[at + label]! / scale
-    weights[at + label] = weights[at + label]! / scale
+  for (let to = from[place]!; to < from[place + 1]!; to++) {
+    forward[at + list[to]!]! /= scale
+    weights[at + list[to]!]! /= scale
   }
-  return scale
 }
 
-function stepBackward({ chain, length, factors, weights, backward }: Sums, at: number): void {
-  const { labels, before } = chain
-  const next = at + labels
-  if (next === length * labels) {
-    for (let label = 0; label < labels; label++) backward[at + label] = ends(label) ? 1 : 0
-    return
-  }
-  for (let to = 0; to < labels; to++) {
-    const value = weights[next + to]! * backward[next + to]!
-    const list = before[to]!
-    for (let index = 0; value > 0 && index < list.length; index++) {
-      backward[at + list[index]!]! += factors[list[index]! * labels + to]! * value
+/** Fills a place from the one after it. */
+function stepBackward({ chain, length, candidates, weights, backward }: Lattice, place: number): void {
+  const { labels, factors } = chain
+  const { from, list } = candidates
+  const at = place * labels
+  for (let index = from[place]!; index < from[place + 1]!; index++) {
+    const label = list[index]!
+    let total = place === length - 1 && ends(label) ? 1 : 0
+    for (let to = from[place + 1]!; place + 1 < length && to < from[place + 2]!; to++) {
+      const next = at + labels + list[to]!
+      total += factors[label * labels + list[to]!]! * weights[next]! * backward[next]!
     }
+    backward[at + label] = total
   }
 }
 
 /** The probability of exactly these labels from a place on. */
 export function pathProbability(
-  { chain, factors, weights, forward, backward }: Lattice,
+  { chain, weights, forward, backward }: Lattice,
   from: number,
   path: Uint8Array,
 ): number {
-  const { labels } = chain
+  const { labels, factors } = chain
   let probability = forward[from * labels + path[0]!]!
   for (let step = 1; step < path.length; step++) {
     probability *= factors[path[step - 1]! * labels + path[step]!]! * weights[(from + step) * labels + path[step]!]!
   }
-  return probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!
+  return Math.min(1, probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!)
+}
+
+/** How often each transition is expected: adds to from label × to label. */
+export function expectedTransitions({ chain, length, candidates, weights, forward, backward }: Lattice): Float64Array {
+  const { labels, factors } = chain
+  const { from, list } = candidates
+  const counts = new Float64Array(labels * labels)
+  for (let place = 1; place < length; place++) {
+    for (let to = from[place]!; to < from[place + 1]!; to++) {
+      const next = place * labels + list[to]!
+      const value = weights[next]! * backward[next]!
+      for (let index = from[place - 1]!; index < from[place]!; index++) {
+        const transition = list[index]! * labels + list[to]!
+        counts[transition]! += forward[(place - 1) * labels + list[index]!]! * factors[transition]! * value
+      }
+    }
+  }
+  return counts
 }

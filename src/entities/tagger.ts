@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
-import { type Chain, decode, exponentials, newChain, pathProbability, sum } from './crf.ts'
+import { type Chain, decode, newChain, pathProbability, sum } from './crf.ts'
 import { AFTER, BAG, BEFORE, MOST_FEATURES, placeFeatures, ROLES, SELF, wordFeatures } from './features.ts'
 import { labelCount, mentionsOf, typeOf } from './labels.ts'
 import { type Lexeme, type Lexicon, newLexicon } from './lexeme.ts'
@@ -33,7 +33,6 @@ export function modelName(language: Language): string | null {
 interface Tagger {
   readonly model: Model
   readonly chain: Chain
-  readonly factors: Float64Array
   readonly lexicon: Lexicon
   /** Sums of the weights of a word in each of its roles, kept by the lower bits of its number. */
   readonly sums: Int16Array
@@ -50,11 +49,10 @@ function taggerOf({ code, morphology }: Language): Tagger | null {
   if (known) return known
   const model = loadModel(fileURLToPath(new URL(`../../models/${code}.crf`, import.meta.url)))
   const labels = labelCount(model.types)
-  const chain = newChain(labels, Float64Array.from(model.transitions))
+  const chain = newChain(labels, model.transitions)
   const tagger: Tagger = {
     model,
     chain,
-    factors: exponentials(chain),
     lexicon: newLexicon(morphology),
     sums: new Int16Array(SLOTS * ROLES * labels),
     owners: new Int32Array(SLOTS).fill(-1),
@@ -69,7 +67,7 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
   const path = decode(tagger.chain, scores, length)
   const spans = mentionsOf(path)
   if (!spans.length) return []
-  const lattice = sum(tagger.chain, tagger.factors, scores, length)
+  const lattice = sum(tagger.chain, scores, length)
   return spans.flatMap(({ start, end }) => {
     const trimmed = trim(reading.lexemes, { start: chunk.from + start, end: chunk.from + end })
     if (!trimmed) return []
@@ -78,13 +76,13 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
       start: document.tokens.start[trimmed.start + shift]!,
       end: document.tokens.end[trimmed.end - 1 + shift]!,
       type: tagger.model.types[typeOf(path[start]!)]!,
-      confidence: Math.min(1, pathProbability(lattice, start, path.subarray(start, end))),
+      confidence: pathProbability(lattice, start, path.subarray(start, end)),
     }
   })
 }
 
 /** The scores of the labels of a chunk. */
-function scoreChunk(tagger: Tagger, reading: Reading, chunk: Chunk): Float64Array {
+function scoreChunk(tagger: Tagger, reading: Reading, chunk: Chunk): Float32Array {
   const { model, chain } = tagger
   const { labels } = chain
   const totals = new Int32Array((chunk.to - chunk.from) * labels)
@@ -94,7 +92,7 @@ function scoreChunk(tagger: Tagger, reading: Reading, chunk: Chunk): Float64Arra
     const count = placeFeatures(reading, chunk, place, hashes, 0)
     for (let index = 0; index < count; index++) addWeights(model, hashes[index]!, totals, (place - chunk.from) * labels)
   }
-  return Float64Array.from(totals, (total) => total * model.scale)
+  return Float32Array.from(totals, (total) => total * model.scale)
 }
 
 function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int32Array): void {
