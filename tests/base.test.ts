@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBases } from '../src/entities/base.ts'
 import { languages } from '../src/language/registry.ts'
 import { lines } from '../src/language/words.ts'
@@ -6,25 +6,202 @@ import { markedDocument } from './marked.ts'
 
 /** «до [Єлисейського палацу|LOCATION] → Єлисейський палац». */
 function rows(list: string): [string, string][] {
-  return lines(list).map((line) => line.split(' → ') as [string, string])
+  return lines(list).map((line) => line.split(' → ') as [string, string]) // every line has one arrow
 }
 
-function basesIn(marked: string, language: string): string[] {
+function basesIn(marked: string, language: string): string {
   const { document, mentions } = markedDocument(marked, languages[language]!)
-  return findBases(document, mentions).map(({ base }) => base)
+  return findBases(document, mentions)
+    .map(({ base }) => base)
+    .join(', ')
 }
 
-test.each(
-  rows(`
-  [Володимиром Путіним|PERSON] → Володимир Путін
-  [Володимира Зеленського|PERSON] → Володимир Зеленський
-  [Ангели Меркель|PERSON] → Ангела Меркель
-  [Олени Зеленської|PERSON] → Олена Зеленська
-  [Нетаньягу|PERSON] → Нетаньягу
-  [Чорному морі|LOCATION] → Чорне море
-  [Єлисейського палацу|LOCATION] → Єлисейський палац
-  [США|LOCATION] → США
-`),
-)('%s: %s', (marked, base) => {
-  expect(basesIn(marked, 'uk')).toEqual([base])
+describe('persons', () => {
+  test.each(
+    rows(`
+    [Володимиром Путіним|PERSON] → Володимир Путін
+    [Володимира Зеленського|PERSON] → Володимир Зеленський
+    [Дональду Трампу|PERSON] → Дональд Трамп
+    [Стіва Віткоффа|PERSON] → Стів Віткофф
+    [Ангели Меркель|PERSON] → Ангела Меркель
+    [Терезою Мей|PERSON] → Тереза Мей
+    [Юлії Тимошенко|PERSON] → Юлія Тимошенко
+    [Олени Зеленської|PERSON] → Олена Зеленська
+    [Марією Захаровою|PERSON] → Марія Захарова
+    [Оксаною Ковальчук|PERSON] → Оксана Ковальчук
+    [Петром Порошенком|PERSON] → Петро Порошенко
+    [Леонідові Кравчуку|PERSON] → Леонід Кравчук
+    [Андрія Садового|PERSON] → Андрій Садовий
+    [Віктору Орбану|PERSON] → Віктор Орбан
+    [Анджеєм Дудою|PERSON] → Анджей Дуда
+    [Бараку Обамі|PERSON] → Барак Обама
+    [Еммануеля Макрона|PERSON] → Еммануель Макрон
+    [Жан-Клода Юнкера|PERSON] → Жан-Клод Юнкер
+    [Жана-Клода Юнкера|PERSON] → Жан-Клод Юнкер
+    [Джейкоба Різ-Мога|PERSON] → Джейкоб Різ-Мог
+    [Урсули фон дер Ляєн|PERSON] → Урсула фон дер Ляєн
+    [Івана Семеновича Нечуя-Левицького|PERSON] → Іван Семенович Нечуй-Левицький
+    [Гриценко Ніни Іванівни|PERSON] → Гриценко Ніна Іванівна
+    [Людмилі Петрівні|PERSON] → Людмила Петрівна
+    [В. Зеленського|PERSON] → В. Зеленський
+    [С.Лавровим|PERSON] → С.Лавров
+    [Порошенка|PERSON] → Порошенко
+    [Ковальчука|PERSON] → Ковальчук
+    [Возняка|PERSON] → Возняк
+    [Януковичем|PERSON] → Янукович
+    [Дуди|PERSON] → Дуда
+    [Ердогана|PERSON] → Ердоган
+    [ЗЕЛЕНСЬКОГО|PERSON] → ЗЕЛЕНСЬКИЙ
+    [Дмитра Павліва|PERSON] → Дмитро Павлів
+    [Віталія Кличка|PERSON] → Віталій Кличко
+    [Наталки|PERSON] → Наталка
+    [Ігоря|PERSON] → Ігор
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})
+
+describe('names that stay as they are', () => {
+  test.each(
+    rows(`
+    [Біньяміна Нетаньягу|PERSON] → Біньямін Нетаньягу
+    [Джастіном Трюдо|PERSON] → Джастін Трюдо
+    [Сільвіо Берлусконі|PERSON] → Сільвіо Берлусконі
+    [Романо Проді|PERSON] → Романо Проді
+    [Ніколя Саркозі|PERSON] → Ніколя Саркозі
+    [Мішелю Барньє|PERSON] → Мішель Барньє
+    [Дональд Трамп|PERSON] → Дональд Трамп
+    [Тимошенко|PERSON] → Тимошенко
+    [Обама|PERSON] → Обама
+    у [США|LOCATION] → США
+    про [ООН|ORGANIZATION] → ООН
+    до [НАТО|ORGANIZATION] → НАТО
+    у [Баку|LOCATION] → Баку
+    у [Чикаго|LOCATION] → Чикаго
+    з [Тбілісі|LOCATION] → Тбілісі
+    [Японія|LOCATION] → Японія
+    [Карпати|LOCATION] → Карпати
+    [Рівне|LOCATION] → Рівне
+    [Reuters|ORGANIZATION] → Reuters
+    [Financial Times|ORGANIZATION] → Financial Times
+    [КамАЗ|ORGANIZATION] → КамАЗ
+    [18 серпня|DATE] → 18 серпня
+    [двох мільйонів\tгривень|MONEY] → двох мільйонів гривень
+    [20 хвилин|PERIOD] → 20 хвилин
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})
+
+describe('places', () => {
+  test.each(
+    rows(`
+    у [Чорному морі|LOCATION] → Чорне море
+    до [Єлисейського палацу|LOCATION] → Єлисейський палац
+    у [Парижі|LOCATION] → Париж
+    у [Вашингтоні|LOCATION] → Вашингтон
+    [Росії|LOCATION] → Росія
+    [Україною|LOCATION] → Україна
+    [Львова|LOCATION] → Львів
+    [Харкова|LOCATION] → Харків
+    у [Києві|LOCATION] → Київ
+    до [Канева|LOCATION] → Канів
+    у [Тернополі|LOCATION] → Тернопіль
+    з [Черкас|LOCATION] → Черкаси
+    у [Чернівцях|LOCATION] → Чернівці
+    [Нідерландів|LOCATION] → Нідерланди
+    в [Альпах|LOCATION] → Альпи
+    [Альп|LOCATION] → Альпи
+    [Нью-Йорка|LOCATION] → Нью-Йорк
+    в [Івано-Франківську|LOCATION] → Івано-Франківськ
+    з [Кам’янця-Подільського|LOCATION] → Кам’янець-Подільський
+    у [Відні|LOCATION] → Відень
+    у [Празі|LOCATION] → Прага
+    в [Америці|LOCATION] → Америка
+    [Білорусі|LOCATION] → Білорусь
+    на [Полтавщині|LOCATION] → Полтавщина
+    на [Закарпатті|LOCATION] → Закарпаття
+    до [Кривого Рогу|LOCATION] → Кривий Ріг
+    у [Білій Церкві|LOCATION] → Біла Церква
+    у [Донецьку|LOCATION] → Донецьк
+    [Близького Сходу|LOCATION] → Близький Схід
+    [Саудівською Аравією|LOCATION] → Саудівська Аравія
+    у [Сполучених Штатах Америки|LOCATION] → Сполучені Штати Америки
+    [Київській області|LOCATION] → Київська область
+    у [Макіївці|LOCATION] → Макіївка
+    [Білого дому|LOCATION] → Білий дім
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})
+
+describe('organisations, offices, works', () => {
+  test.each(
+    rows(`
+    [Міністерством економічного розвитку і торгівлі України|ORGANIZATION] → Міністерство економічного розвитку і торгівлі України
+    [Європейського суду з прав людини|ORGANIZATION] → Європейський суд з прав людини
+    [Верховній Раді України|ORGANIZATION] → Верховна Рада України
+    [Центральної виборчої комісії|ORGANIZATION] → Центральна виборча комісія
+    [Організації Об’єднаних Націй|ORGANIZATION] → Організація Об’єднаних Націй
+    [Палатою представників|ORGANIZATION] → Палата представників
+    [Євросоюзу|ORGANIZATION] → Євросоюз
+    акції [«Газпрому»|ORGANIZATION] → Газпром
+    акції «[Нафтогазу|ORGANIZATION]» → Нафтогаз
+    [«Європейською правдою»|ORGANIZATION] → Європейська правда
+    [ТОВ «Північне сяйво»|ORGANIZATION] → ТОВ «Північне сяйво»
+    [МЗСу|ORGANIZATION] → МЗС
+    [Київради|ORGANIZATION] → Київрада
+    [Національним банком України|ORGANIZATION] → Національний банк України
+    [Служби безпеки України|ORGANIZATION] → Служба безпеки України
+    [президентом США|JOB] → президент США
+    [міністру закордонних справ|JOB] → міністр закордонних справ
+    [Лісабонського договору|DOCUMENT] → Лісабонський договір
+    [Кримської  війни|MISC] → Кримська війна
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})
+
+describe('forms of one article agree', () => {
+  test.each(
+    rows(`
+    [Марека|PERSON], [Марек|PERSON], [Мареку|PERSON] → Марек, Марек, Марек
+    [Жигула|PERSON], [Жигули|PERSON], [Жигулою|PERSON], [Жигулу|PERSON] → Жигула, Жигула, Жигула, Жигула
+    [Лімою|LOCATION], [Ліма|LOCATION], [Ліми|LOCATION] → Ліма, Ліма, Ліма
+    [Грегора Тусена|PERSON] і [Тусена|PERSON] → Грегор Тусен, Тусен
+    [Ганна Тусена|PERSON] і [Тусена|PERSON] → Ганна Тусена, Тусена
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})
+
+describe('English', () => {
+  test.each(
+    rows(`
+    [the White House|LOCATION] → White House
+    [the Johnsons'|PERSON] → Johnsons
+    [Zelensky's|PERSON] → Zelensky
+    [Mr. Smith|PERSON] → Smith
+    [Sir Keir Starmer|PERSON] → Keir Starmer
+    [“The New Yorker”|ORGANIZATION] → New Yorker
+    [New   York|LOCATION] → New York
+    [Theresa May|PERSON] → Theresa May
+    [Andes|LOCATION] → Andes
+    [O'Neil|PERSON] → O'Neil
+    [Ministry of Defence|ORGANIZATION] → Ministry of Defence
+    [the|MISC] → the
+    [the 1990s|DATE] → the 1990s
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'en')).toBe(base)
+  })
+})
+
+test('a language without data keeps what is written', () => {
+  expect(basesIn('[Angeli Merkel|PERSON]', 'pl')).toBe('Angeli Merkel')
 })

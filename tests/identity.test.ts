@@ -1,27 +1,104 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { joinMentions } from '../src/entities/identity.ts'
 import { languages } from '../src/language/registry.ts'
+import { analysisSchema } from '../src/schema.ts'
 import { markedDocument } from './marked.ts'
 
-/** The groups as marked, in the order of the text, numbered by first mention. */
-function numbered(groups: readonly string[]): number[] {
-  const first = [...new Set(groups)]
-  return groups.map((group) => first.indexOf(group) + 1)
-}
-
-function joined(marked: string, language: string): { want: number[]; got: number[] } {
+function entitiesIn(marked: string, language: string) {
   const { document, mentions, groups } = markedDocument(marked, languages[language]!)
-  const entities = joinMentions(document, mentions)
-  const got = mentions.map(
-    ({ start }) => entities.findIndex((entity) => entity.mentions.some((m) => m.start === start)) + 1,
-  )
-  return { want: numbered(groups), got }
+  return { mentions, groups, entities: joinMentions(document, mentions) }
 }
 
-test.each([
-  '[Володимир Зеленський|PERSON 1] прибув. На [Зеленського|PERSON 1] чекали.',
-  '[Європейський союз|ORGANIZATION 1] ([ЄС|ORGANIZATION 1]) без [Росії|LOCATION 2].',
-])('%s', (marked) => {
-  const { want, got } = joined(marked, 'uk')
-  expect(got).toEqual(want)
+/** Mentions with one number are one entity, with two numbers two. */
+function check(marked: string, language: string): void {
+  const { mentions, groups, entities } = entitiesIn(marked, language)
+  const order = [...new Set(groups)]
+  const found = mentions.map((mention) =>
+    entities.findIndex((entity) => entity.mentions.some(({ start }) => start === mention.start)),
+  )
+  expect(found).toEqual(groups.map((group) => order.indexOf(group)))
+}
+
+describe('Ukrainian', () => {
+  test.each([
+    // the full name, then parts of it
+    '[Володимир Зеленський|PERSON 1] прибув. На [Зеленського|PERSON 1] чекали, [Володимире|PERSON 1]!',
+    '[Трамп|PERSON 1] переміг. [Дональд Трамп|PERSON 1] подякував.',
+    '[Стівен Барклі|PERSON 1], або [С. Барклі|PERSON 1], або [С.Барклі|PERSON 1]',
+    '[В. Путін|PERSON 1] і [Володимир Путін|PERSON 1]',
+    '[Надія Іванівна Коваль|PERSON 1], [Коваль|PERSON 1], [Надія Іванівна|PERSON 1]',
+    '[Коваль Надія Іванівна|PERSON 1] – це [Надія Коваль|PERSON 1]',
+    // two persons of one surname
+    '[Володимира Зеленського|PERSON 1] й [Олену Зеленську|PERSON 2] вітали. [Зеленська|PERSON 2] дякувала, [Зеленський|PERSON 1] теж.',
+    '[Іван Коваль|PERSON 1] і [Петро Коваль|PERSON 2]. [Коваль|PERSON 2] мовчав.',
+    '[Іван Коваль|PERSON 1], [Петро Коваль|PERSON 2], знову [Іван Коваль|PERSON 1]. [Коваль|PERSON 1] мовчав.',
+    '[Іван Петренко|PERSON 1] і [Іван Петрук|PERSON 2]',
+    '[І. Коваль|PERSON 1] і [П. Коваль|PERSON 2]',
+    '[Коваль|PERSON 1], [Бойко|PERSON 2], [Ковальчук|PERSON 3]',
+    // spelt in two ways
+    '[Хілларі Клінтон|PERSON 1] та [Гіларі Клінтон|PERSON 1]',
+    '[Домінік Раб|PERSON 1], [Домініка Рааба|PERSON 1]',
+    '[Рекса Тіллерсона|PERSON 1] і [Рекс Тілерсон|PERSON 1]',
+    '[ЗЕЛЕНСЬКИЙ|PERSON 1] у Парижі. [Володимир Зеленський|PERSON 1] прибув.',
+    // places and organisations
+    '[Україна|LOCATION 1], [України|LOCATION 1], [Україною|LOCATION 1], [Росія|LOCATION 2]',
+    '[Львова|LOCATION 1] і [Львів|LOCATION 1], але не [Київ|LOCATION 2]',
+    '[США|LOCATION 1], або [Сполучені Штати|LOCATION 1], або [Сполучених Штатів Америки|LOCATION 1]',
+    '[ЄС|LOCATION 1], [Європейського Союзу|ORGANIZATION 1], [Євросоюз|LOCATION 1]',
+    '[Динамо|ORGANIZATION 1] грало на стадіоні [Динамо|LOCATION 2]',
+    '[«Газпром»|ORGANIZATION 1] і [Газпрому|ORGANIZATION 1]',
+    '[Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1]) і [СБУ|ORGANIZATION 2]',
+    '[НАЗКу|ORGANIZATION 1] відповіли. [Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1])',
+    '[Міжнародний союз юристів|ORGANIZATION 1] ([UIA|ORGANIZATION 1])',
+    '[Київ|LOCATION 1] ([Україна|LOCATION 2])',
+    '[Верховна Рада України|ORGANIZATION 1] голосувала. [Верховна Рада|ORGANIZATION 1], [Рада|ORGANIZATION 1]',
+    '[Європейський суд|ORGANIZATION 1] і [Європейський суд з прав людини|ORGANIZATION 2]',
+    '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісія|ORGANIZATION 1] чекає, [Палата|ORGANIZATION 2] ні.',
+    // tagged in two ways
+    '[Стів Віткофф|PERSON 1], [Стіва Віткоффа|PERSON 1], [Стів Віткофф|ORGANIZATION 1]',
+    // dates and sums
+    '[2025 року|DATE 1], [2025 року|DATE 1], [2024 року|DATE 2], [10 гривень|MONEY 3]',
+  ])('%s', (marked) => check(marked, 'uk'))
+})
+
+describe('English', () => {
+  test.each([
+    "[Volodymyr Zelensky|PERSON 1] came. [Zelensky|PERSON 1] spoke, [Zelensky's|PERSON 1] words.",
+    '[TRUMP|PERSON 1] WINS. [Donald Trump|PERSON 1] thanked all.',
+    '[Mr. Smith|PERSON 1] and [John Smith|PERSON 1], not [John Smithson|PERSON 2]',
+    '[the White House|LOCATION 1], [White House|LOCATION 1]',
+    '[World Health Organization|ORGANIZATION 1] ([WHO|ORGANIZATION 1])',
+    '[Aid to the Church in Need|ORGANIZATION 1] and later [ACN|ORGANIZATION 1]',
+    '[U.S.|LOCATION 1], [US|LOCATION 1], [the United States|LOCATION 1], [United Nations|ORGANIZATION 2]',
+    '[Washington|LOCATION 1] and [Denzel Washington|PERSON 2]',
+    '[China|LOCATION 1], [Chin|PERSON 2]',
+  ])('%s', (marked) => check(marked, 'en'))
+})
+
+test('the fullest base form is the name', () => {
+  const { entities } = entitiesIn('[Путіна|PERSON] згадали. [Володимиром Путіним|PERSON] невдоволені.', 'uk')
+  expect(entities.map(({ name }) => name)).toEqual(['Володимир Путін'])
+  expect(entities[0]!.mentions.map(({ base }) => base)).toEqual(['Путін', 'Володимир Путін'])
+})
+
+test('a headline in capitals takes the usual case', () => {
+  const { entities } = entitiesIn('[TRUMP|PERSON] WINS. [Trump|PERSON] thanked all.', 'en')
+  expect(entities[0]!.mentions.map(({ base, text }) => [base, text])).toEqual([
+    ['Trump', 'TRUMP'],
+    ['Trump', 'Trump'],
+  ])
+})
+
+test('entities come by first mention, numbered, in the shape of the schema', () => {
+  const { entities } = entitiesIn('[Росія|LOCATION], [Україна|LOCATION], [Росії|LOCATION], [1999|DATE]', 'uk')
+  expect(entities.map(({ id, name, type }) => `${id} ${name} ${type}`)).toEqual([
+    'e1 Росія LOCATION',
+    'e2 Україна LOCATION',
+    'e3 1999 DATE',
+  ])
+  expect(() => analysisSchema.shape.entities.parse(entities)).not.toThrow()
+})
+
+test('no mention, no entity', () => {
+  expect(entitiesIn('Нікого.', 'uk').entities).toEqual([])
 })

@@ -69,7 +69,7 @@ function decide(
 }
 
 const ATTESTED = 1.5
-const PER_FORM = 0.8
+const PER_FORM = 1.2
 const MOST_FORMS = 4
 
 /** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
@@ -79,18 +79,9 @@ function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
   for (const { text, readings } of names.flat()) {
     if (!readings || seen.has(readings)) continue
     seen.add(readings)
-    for (const base of likelyBases(readings)) forms.set(base, (forms.get(base) ?? new Set()).add(fold(text)))
+    for (const base of readings.bases) forms.set(base, (forms.get(base) ?? new Set()).add(fold(text)))
   }
   return new Map([...forms].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
-}
-
-const UNLIKELY = -2.5
-
-function likelyBases({ nouns, adjectives }: Readings): Set<string> {
-  const bases = new Set<string>()
-  for (const reading of [...nouns, ...adjectives])
-    if (reading && reading.weight > UNLIKELY) bases.add(fold(reading.base))
-  return bases
 }
 
 // «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between

@@ -17,10 +17,14 @@ export interface Reading {
 export interface Readings {
   readonly nouns: readonly Reading[]
   readonly adjectives: readonly (Reading | undefined)[]
+  /** All base forms that are worth a thought, folded. */
+  readonly bases: ReadonlySet<string>
 }
 
 const LONGEST_ENDING = 5
 const SHORTEST_WORD = 3
+const SHORTEST_STEM = 2
+const UNLIKELY = -2.5
 
 /** Every way to read a word, given what it can be. */
 export function readWord(word: string, kinds: readonly WordKind[], data: NameData): Readings {
@@ -28,9 +32,10 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const folded = fold(word)
   const nouns = new Array<Reading>(SLOTS).fill(unchanged(word, folded, data))
   const adjectives: Reading[] = []
-  if (folded.length < SHORTEST_WORD) return { nouns, adjectives }
+  const bases = new Set([folded])
+  if (folded.length < SHORTEST_WORD) return { nouns, adjectives, bases }
   const upper = word === word.toUpperCase()
-  for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
+  for (let at = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
     for (const ending of endings.get(folded.slice(at)) ?? []) {
       if (!kinds.includes(ending.kind) || (ending.stem && !ending.stem.test(stem))) continue
@@ -38,10 +43,12 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
       if (ending.adjective) keepBest(adjectives, ending.slots, { base, weight: attribute })
-      keepBest(nouns, ending.slots, { base, weight: attribute + known + nounWeight(ending) })
+      const noun = { base, weight: attribute + known + nounWeight(ending) }
+      keepBest(nouns, ending.slots, noun)
+      if (noun.weight > UNLIKELY) bases.add(stem + ending.nominative)
     }
   }
-  return { nouns, adjectives }
+  return { nouns, adjectives, bases }
 }
 
 function keepBest(readings: Reading[], slots: readonly Slot[], reading: Reading): void {

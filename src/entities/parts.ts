@@ -87,7 +87,11 @@ function readCompound(word: string, kinds: readonly WordKind[], data: NameData):
 const ABBREVIATED = 0.5
 
 function unchanging(base: string): Readings {
-  return { nouns: new Array<Reading>(SLOTS).fill({ base, weight: ABBREVIATED }), adjectives: [] }
+  return {
+    nouns: new Array<Reading>(SLOTS).fill({ base, weight: ABBREVIATED }),
+    adjectives: [],
+    bases: new Set([fold(base)]),
+  }
 }
 
 // Жана-Клода → Жан-Клод, but Івано-Франківська → Івано-Франківськ
@@ -103,5 +107,6 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     return { base, weight: reading.weight + (data.known.has(fold(base)) ? KNOWN : 0) }
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
-  return { nouns: tail.nouns.map(follow), adjectives }
+  const nouns = tail.nouns.map(follow)
+  return { nouns, adjectives, bases: new Set(nouns.map(({ base }) => fold(base))) }
 }

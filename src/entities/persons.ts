@@ -8,6 +8,8 @@ interface PersonName {
   /** First name or its initial. */
   readonly given: string | null
   readonly surname: string
+  /** First name and patronymic: «Надія Іванівна». */
+  readonly address: string | null
   readonly gender: Gender | null
 }
 
@@ -32,14 +34,16 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   })
 }
 
-/** «Надія Іванівна Курячий», «Курячий Надія Іванівна», «С. Барклі», «Барклі». */
-function parseName(name: Name, data: NameData | undefined): PersonName {
-  const keys = keysOf(name.base, data)
+/** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */
+function parseName({ base, gender, patronymic }: Name, data: NameData | undefined): PersonName {
+  const keys = keysOf(base, data)
   const last = keys.length - 1
-  const gender = name.gender
-  if (last < 1) return { given: null, surname: keys[0] ?? name.base, gender }
-  if (!name.patronymic) return { given: keys[0]!, surname: keys[last]!, gender }
-  return last > 1 ? { given: keys[1]!, surname: keys[0]!, gender } : { given: keys[0]!, surname: keys[1]!, gender }
+  if (last < 1) return { given: null, surname: keys[0] ?? base, address: null, gender }
+  const [first, second] = [keys[0]!, keys[1]!]
+  if (!patronymic)
+    return { given: first, surname: keys[last]!, address: last > 1 ? `${first} ${second}` : null, gender }
+  if (last === 1) return { given: null, surname: `${first} ${second}`, address: null, gender }
+  return { given: second, surname: first, address: `${second} ${keys[last]}`, gender }
 }
 
 function isFull({ given }: PersonName): boolean {
@@ -76,8 +80,12 @@ function findAkin({ given, surname }: PersonName, akin: ReadonlyMap<string, read
 }
 
 /** The names by which a person can be meant. */
-function keysOfPerson({ given, surname, gender }: PersonName): string[] {
-  const keys = [surname, ...(given && given.length > 1 ? [`${given[0]} ${surname}`, given] : [])]
+function keysOfPerson({ given, surname, address, gender }: PersonName): string[] {
+  const keys = [
+    surname,
+    ...(given && given.length > 1 ? [`${given[0]} ${surname}`, given] : []),
+    ...(address ? [address] : []),
+  ]
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
 }
 
