@@ -1,8 +1,9 @@
 import { findBearers } from './bearers.ts'
+import { lastItem } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
-import { type Clause, findClauses, lastItem } from './reported.ts'
+import { type Clause, findClauses } from './reported.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 

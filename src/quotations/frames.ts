@@ -1,7 +1,7 @@
 import { type Bearer, findBearers } from './bearers.ts'
+import { indexOf, lastIndexBefore } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
-import { indexOf, lastIndexBefore } from './reported.ts'
 import { nounStem } from './speech.ts'
 import type { Item } from './units.ts'
 
@@ -139,7 +139,7 @@ function shortName(item: Item): boolean {
 const TAG_REACH = 16
 
 function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
-  const { cues, speech, items } = scene
+  const { cues, speech } = scene
   const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
   const listed = cues.find(
     (cue) =>
@@ -152,11 +152,11 @@ function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
   if (listed) return listed
   return verbLike(scene, next)
     ? { from: next, to: next + 1, kind: 'tag', form: { kind: 'finite' } }
-    : sourceTag(scene, next, items)
+    : sourceTag(scene, next)
 }
 
 /** "…," according to the report. */
-function sourceTag({ cues }: Scene, next: number, _items: readonly Item[]): Cue | undefined {
+function sourceTag({ cues }: Scene, next: number): Cue | undefined {
   return cues.find((cue) => cue.kind === 'source' && cue.from === next)
 }
 
@@ -245,7 +245,7 @@ function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): 
   return lastIndexBefore(items, at, at - cue.to, (item) => speech.data.complementisers.has(item.form)) >= 0
 }
 
-/** «Пряма мова» opened the paragraph, or the sentence before ended with a colon: handled with the units; here only labels. */
+/** «Пряма мова «…»»: a label without its colon. */
 function template({ scene, at }: Place): Frame | undefined {
   const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates)
   return end !== undefined && end <= at && at - end <= 1

@@ -1,7 +1,8 @@
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
+import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue } from './cues.ts'
-import { isDash, isStop, type Scene } from './found.ts'
+import { isDash, type Scene } from './found.ts'
 import type { Item } from './units.ts'
 
 /** A reported clause: the items [from, to) of a unit. */
@@ -125,25 +126,6 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   return { from, to: clauseEnd(scene, from, cue), cue, rule: `${cue.kind}-clause`, bearers }
 }
 
-/** How many items may stand between a cue and its complementiser. */
-const LINK_REACH = 14
-
-function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
-  for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
-    const item = items[i]!
-    if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
-    if (cues.some((other) => other.from === i && other.kind === 'verb' && other.form.kind === 'finite')) return -1
-    if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links)))
-      return i
-  }
-  return -1
-}
-
-/** A complementiser has a comma before it, or follows the cue at once. */
-function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<string>): boolean {
-  return i === cue.to || items[i - 1]!.form === ',' || links.has(items[i - 1]!.form)
-}
-
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
 function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
@@ -248,66 +230,3 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
 const CLAUSE_REACH = 25
 // wanted, asked
 const PAST = /.{3}ed$/u
-
-/** Where the words before a tag begin: behind an author's «Нагадаємо,» and the frames of earlier cues. */
-export function contentStart({ items, speech }: Scene, to: number): number {
-  if (speech.data.author.has(items[0]?.form ?? '')) {
-    const comma = indexOf(items, 0, ',')
-    if (comma >= 0 && comma < Math.min(to, 4)) return comma + 1
-  }
-  return 0
-}
-
-/** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
-export function clauseEnd(scene: Scene, from: number, own: Cue): number {
-  const { items, cues } = scene
-  const colon = items.findIndex((item, i) => i > from && item.form === ':' && items[i + 1]?.kind === 'quote')
-  for (const cue of cues) {
-    if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue
-    const end = breakBefore(scene, cue)
-    if (end > from) return end
-  }
-  return colon > 0 ? colon : lastItem(items)
-}
-
-/** The items without the final stop. */
-export function lastItem(items: readonly Item[]): number {
-  let to = items.length
-  while (to > 0 && isStop(items[to - 1])) to--
-  return to
-}
-
-/** «…, передає УНН», «…, додавши, що», «… та пообіцяв, що»: the author is back. */
-function breakBefore(scene: Scene, cue: Cue): number {
-  const { items, speech } = scene
-  const before = items[cue.from - 1]
-  const boundary = before?.form === ',' || isDash(before)
-  if (cue.kind === 'source') return boundary && indexOf(items, cue.to, ',') < 0 ? cue.from - 1 : -1
-  if (cue.form.kind === 'converb') return boundary ? cue.from - 1 : -1
-  if (cue.form.kind !== 'finite' && cue.kind !== 'document') return -1
-  if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
-  const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
-  if (joined && complementiserAfter(scene, cue) >= 0)
-    return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
-  return -1
-}
-
-function relayed({ items, speech }: Scene, cue: Cue): boolean {
-  if (cue.kind === 'document') return true
-  return (findBearers({ items, from: cue.to, to: items.length, cue }, speech)[0]?.score ?? 0) > 1
-}
-
-export function indexOf(items: readonly Item[], from: number, form: string): number {
-  for (let i = from; i < items.length; i++) if (items[i]!.form === form && items[i]!.kind === 'mark') return i
-  return -1
-}
-
-export function lastIndexBefore(
-  items: readonly Item[],
-  at: number,
-  reach: number,
-  test: (item: Item) => boolean,
-): number {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (test(items[i]!)) return i
-  return -1
-}

@@ -1,7 +1,8 @@
 import { type Bearer, findBearers } from './bearers.ts'
+import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
-import { type Clause, contentStart, indexOf, lastIndexBefore, lastItem } from './reported.ts'
+import type { Clause } from './reported.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
 export function tagClause(scene: Scene, taken: readonly Clause[], consumed: ReadonlySet<Cue>): Clause | undefined {

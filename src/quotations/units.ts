@@ -88,40 +88,39 @@ function readItems(
   names: readonly NamedMention[],
   cursor: Cursor,
 ): Item[] {
-  const { text, folded, tokens } = document
+  const { tokens } = document
   const items: Item[] = []
   while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.start) cursor.token++
   while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.end) {
-    const start = tokens.start[cursor.token]!
-    const quote = at(outer, start, cursor, 'quote', (item) => item)
-    const name = at(names, start, cursor, 'name', (item) => item.mention)
-    const item =
-      (quote && quoteItem(document, quote, names[cursor.name])) ?? (name && nameItem(folded, name, outer[cursor.quote]))
-    if (item) {
-      items.push(item)
-      while (cursor.token < tokens.length && tokens.start[cursor.token]! < item.end) cursor.token++
-      continue
-    }
-    const job = name?.entity.type === 'JOB'
-    const end = tokens.end[cursor.token]!
-    const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
-    items.push({
-      start,
-      end,
-      kind,
-      form: folded.slice(start, end),
-      capital: CAPITAL.test(text[start]!),
-      ...(job ? { job } : {}),
-    })
-    cursor.token++
+    const item = readItem(document, outer, names, cursor)
+    items.push(item)
+    while (cursor.token < tokens.length && tokens.start[cursor.token]! < item.end) cursor.token++
   }
   return items
+}
+
+/** The item that begins with the token of the cursor. */
+function readItem(
+  { text, folded, tokens }: Document,
+  outer: readonly Quoted[],
+  names: readonly NamedMention[],
+  cursor: Cursor,
+): Item {
+  const start = tokens.start[cursor.token]!
+  const quote = at(outer, start, cursor, 'quote', (stretch) => stretch)
+  const name = at(names, start, cursor, 'name', ({ mention }) => mention)
+  if (quote) return quoteItem(text, folded, quote, names[cursor.name])
+  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, outer[cursor.quote])
+  const end = tokens.end[cursor.token]!
+  const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
+  const capital = CAPITAL.test(text[start]!)
+  return { start, end, kind, form: folded.slice(start, end), capital, ...(name ? { job: true } : {}) }
 }
 
 const CAPITAL = /\p{Lu}/u
 
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
-function quoteItem({ text, folded }: Document, quoted: Quoted, next: NamedMention | undefined): Item {
+function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
   const { start, end, inner } = quoted
   const capital = CAPITAL.test(text[inner.start]!)
   const named = next && next.mention.start <= inner.start && next.mention.end >= inner.end && next.entity.type !== 'JOB'
@@ -130,9 +129,7 @@ function quoteItem({ text, folded }: Document, quoted: Quoted, next: NamedMentio
 }
 
 /** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */
-function nameItem(folded: string, name: NamedMention, quoted: Quoted | undefined): Item | undefined {
-  if (name.entity.type === 'JOB') return undefined
-  const { start } = name.mention
+function nameItem(folded: string, name: NamedMention, start: number, quoted: Quoted | undefined): Item {
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
   return { start, end, kind: 'name', form: folded.slice(start, end), capital: true, name }
