@@ -23,7 +23,7 @@ export interface Readings {
 
 const LONGEST_ENDING = 5
 const SHORTEST_WORD = 3
-const SHORTEST_STEM = 2
+const SHORTEST_BASE = 3
 const UNLIKELY = -2.5
 
 /** Every way to read a word, given what it can be. */
@@ -35,10 +35,11 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const bases = new Set([folded])
   if (folded.length < SHORTEST_WORD) return { nouns, adjectives, bases }
   const upper = word === word.toUpperCase()
-  for (let at = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
+  for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
     for (const ending of endings.get(folded.slice(at)) ?? []) {
       if (!kinds.includes(ending.kind) || (ending.stem && !ending.stem.test(stem))) continue
+      if (stem.length + ending.nominative.length < SHORTEST_BASE) continue
       const known = lexicalWeight(stem + ending.nominative, ending, data)
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
