@@ -251,6 +251,8 @@ describe('width', () => {
     expect(different).toEqual([])
   })
 
+  test('a megabyte without a blank', () => expect(wrap('а'.repeat(1e6), 80)).toHaveLength(51))
+
   test('items are not broken', () => expect(flow(['a b', 'c d', 'e'], 9, ' · ')).toEqual(['a b · c d', 'e']))
   test.each([
     ['Гай', 3, 'Гай'],

@@ -1,11 +1,12 @@
 import type { Explain } from '../analysis.ts'
 import type { Saying } from './sayings.ts'
 
-/** Why a saying was found and given to its speaker: the rules, then the names that lost, with their scores. */
+/** Why a saying was found and given to its speaker: the rules, then the names that lost, with their scores; the best candidate stands first. */
 export function explanationOf({ speaker, segments }: Saying, explain: Explain | undefined): string[] {
   const reasons = explain?.quotations[segments[0]?.id ?? '']
   if (!reasons) return []
-  const chosen = reasons.candidates.find(({ name }) => name === speaker)
+  const chosen =
+    reasons.candidates.find(({ name }) => name === speaker) ?? (speaker ? reasons.candidates[0] : undefined)
   const losers = reasons.candidates.filter((candidate) => candidate !== chosen).slice(0, MOST_LOSERS)
   const attributed = reasons.attributed ? `, speaker by ${reasons.attributed}` : ', no speaker'
   return [

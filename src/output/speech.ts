@@ -36,7 +36,7 @@ function inMarks(
 ): string {
   if (kind === 'indirect') return words
   if (text === undefined) return language.script === 'Cyrillic' ? `«${words}»` : `“${words}”`
-  const before = text.slice(0, start).slice(-1)
+  const before = text.charAt(start - 1)
   const open = OPENING.test(before) ? before : ''
   const after = text.charAt(end)
   const close = CLOSING.test(after) ? after : ''

@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module'
 import { printable } from './printable.ts'
 
-/** Lays a text out in lines of at most `width` columns; white space counts as one blank, too long words are cut. */
+/** Lays a text out in lines of at most `width` columns; white space counts as one blank, what is too long is cut. */
 export function wrap(text: string, width: number): string[] {
-  return flow(text.split(BREAK).filter(Boolean), width, ' ')
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return flow(shown.split(BREAK).filter(Boolean), width, ' ')
 }
+
+/** Code units of one paragraph: a headline of a megabyte is none, and Intl.Segmenter takes quadratic time. */
+const LONGEST = 4000
 
 /** Lays items out in lines of at most `width` columns; an item goes to the next line rather than break. */
 export function flow(items: readonly string[], width: number, separator: string): string[] {
