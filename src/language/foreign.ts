@@ -14,7 +14,7 @@ export function markForeign(sentences: readonly Sentence[], text: string, code: 
 /** Only words decide: trigrams are no proof in a short sentence. */
 function foreign(sentence: string, code: string): string | null {
   const script = mainScript(sentence)
-  if (script === null) return null
+  if (script === null || script === 'Other') return null
   const words = wordsOf(sentence, script)
   if (words.length < FEWEST_WORDS) return null
   const only = ONLY_LANGUAGE[script]
