@@ -1,0 +1,367 @@
+import { describe } from 'vitest'
+import { testFrames } from './markup.ts'
+
+describe('Ukrainian: the author behind the words', () => {
+  testFrames('uk', [
+    '«[Ми готові до переговорів]», – {заявив} <Зеленський>.',
+    '"[Ми готові до переговорів]", - {сказав} <президент>.',
+    '“[Ми готові до переговорів]”, {заявила} <речниця міністерства>.',
+    '„[Дороги відремонтують до зими]“, — {пообіцяв} <мер Львова Андрій Садовий>.',
+    '"[Ціни на паливо знизяться,]" - {сказав} він.',
+    '" [Ціни на паливо знизяться] " - {сказала} вона.',
+    '«[Ціни на паливо знизяться]» ,- {заявив} <міністр>.',
+    '«[Ціни на паливо знизяться]» {заявив} <міністр>.',
+    '«[Коли відкриють міст?]» – {запитала} <журналістка>.',
+    '«[Ганьба!]» – {вигукнули} <активісти>.',
+    '«[Ні, не маю]», – {відповів} <Олег Сенцов> на запитання журналіста.',
+    '«[Так]», – {сказав} він.',
+    '«[Мости, дороги, школи…]» – {перелічує} <мер>. ✗ a verb of no list',
+    '«[Пощастило]», – коротко {відповідає} <Олександр Усик>.',
+    '«[Це моя земля]», – {підсумовує} <фермер>. ✗ a verb of no list: -овує',
+    '«[Усе буде добре]», – {усміхається} вона.',
+    '«[Роман треба читати двічі]», – {радить} <письменниця>. ✗ a verb of no list',
+    '«[Такої осені ще не було]», – {дивується} <Джамала>.',
+    '«[Я не чекала такого прийому]», – {зізналася} <співачка Джамала> після концерту.',
+    '«[Ми чекаємо на рішення. Воно має бути швидким]», – {зазначила} <Юлія Свириденко>.',
+    '«[Це спільна перемога]», – {наголосив} у коментарі УНІАН <Дмитро Кулеба>.',
+    '«[Ми не відступимо]», – {заявив} під час брифінгу в Києві <речник Генштабу>. ✗ a name after the role is the better mention',
+    '«[Апеляцію подамо завтра]», – так {прокоментував} вирок <адвокат>.',
+    '«[Рух транспорту відновлено]», – {повідомили} в <Укравтодорі>.',
+    '«[Рух поїздів відновлено]», – {повідомляє} <прес-служба Укрзалізниці>.',
+    '«[Мешканців евакуювали вчасно]», – {йдеться в повідомленні} <ДСНС>.',
+    '«[Ворог зазнав втрат]», – {сказано у зведенні} <Генштабу>.',
+    '«[Це історичний день]», – {написав} <Зеленський> у Telegram.',
+    '«[Ми подамо позов]», – {заявив} він, {додавши}, що [=суд відбудеться у Гаазі].',
+    '«[Стадіон добудують]», – {заявив} <мер>, передає Укрінформ.',
+    '«[Гроші є]», – {запевнила} <міністерка фінансів>, яка приїхала до Одеси.',
+    '«[Вода спадає], – {кажуть} <рятувальники>. – [Люди повертаються додому]». ✗ fewer than four words go on',
+    '«[Вода спадає]», – {кажуть} <рятувальники>. – «[Люди повертаються додому]». ✗ fewer than four words go on',
+    '«[Ми не знали про загрозу]», – {розповіла} виданню «Бабель» <учителька Олена Коваль>.',
+    '«[Ми не знали про загрозу]», – {сказав} <Арсен Аваков> журналістам «Української правди».',
+    '«[Війна триватиме довго]», – {переконаний} <генерал>.',
+    '"[Усе гаразд]", - {написала} у своєму Instagram <Ольга Полякова>.',
+    '«[Це ганьба]», – {обурюється} <народна депутатка Софія Федина>.',
+    '«[Ми раді відкрити магазин]», – {коментує} <Олена Коваль>, директорка мережі.',
+    '«[Рахунок за газ виріс утричі]», – {розповідає} <60-річна пенсіонерка> з Полтави.',
+    '«[Книжка вийде восени]», – {анонсувало} <видавництво «Фоліо»> в понеділок. ✗ a verb of no list: анонсувало',
+    '«[Дякую за підтримку]», – {звернувся} до вболівальників <тренер «Динамо» Мірча Луческу>. ✗ a verb of no list',
+  ])
+})
+
+describe('Ukrainian: the author before the words', () => {
+  testFrames('uk', [
+    '<Валерій Залужний> {сказав}: «[Війна змінила всіх нас]».',
+    '<Віталій Кличко> {додав}: "[Опалення увімкнуть наступного тижня.]"',
+    '<Посол> {написав} у Twitter: «[Це історичний день для України]».',
+    'Він {відповів} коротко: «[Ні]».',
+    '<Президент США Джо Байден> {наголосив}: “[Ми підтримуємо Україну]”.',
+    'Виступаючи в парламенті, <прем’єр> {заявив}: «[Бюджет ухвалено]».',
+    '<Шевченко>: «[Ми грали краще за суперника]».',
+    '{Пряма мова}: «[Ми грали краще за суперника]». ✗ the label is the cue',
+    'У <компанії> {пояснили}: «[Аварія сталася через негоду]».',
+    'У коментарі Суспільному <тренер> {розповів}: «[Команда готова]». ✗ a noun before the mention is taken for an adjective',
+    'Про настрої в команді <тренер> {каже} так: «[Ми готові]». ✗ a noun before the mention is taken for an adjective',
+    'На запитання, чи буде дощ, <синоптик> {відповів}: «[Так, завтра]». ✗ a role of no list: синоптик',
+    '«[Ми готові]», – {сказав} <тренер> і {додав}: «[Але буде важко]».',
+    '<Тренер> {сказав}: «[Ми готові]», – і пішов до команди.',
+    '<Сергій Притула> на своїй сторінці у Facebook {написав}: «[Дякую всім]».',
+    'Про перемовини він {сказав} стисло: «[Вони тривають]».',
+    '<Урсула фон дер Ляєн> {підкреслила}: «[Європа єдина. Так буде й надалі]».',
+  ])
+})
+
+describe('Ukrainian: damaged and nested marks', () => {
+  testFrames('uk', [
+    '«[Компанія «Нафтогаз» не банкрут]», – {запевнив} <Юрій Вітренко>.',
+    '"[Фільм "Мамай" мені сподобався]", - {сказав} <режисер>.',
+    '«[Роман „Місто“ варто перечитати]», – {каже} вона.',
+    '«[Ціни зростуть до зими]“, – {вважає} <економіст>.',
+    '"[Ціни зростуть до зими]», - {заявив} <економіст>.',
+    '«[Ціни зростуть до зими], – {заявив} <економіст>. ✗ a missing mark before the frame',
+    "''[Роботу завершено]'', – {повідомив} <мер>.",
+    ',,[Роботу завершено]”, – {повідомив} <мер>.',
+    '»[Роботу завершено]«, – {повідомив} <мер>. ✗ reversed marks',
+    'Уряд» уже відповів. «[Коштів немає]», – {сказав} <прем’єр>.',
+    "«[Мій об'єктив зламався]», – {поскаржився} <фотограф>.",
+    '«[Телевізор на 32" не вмикається]», – {поскаржився} <покупець>.',
+    '«[Ми довго готувалися.]\n«[Тепер час діяти]», – {заявив} <Денис Шмигаль>.',
+    '«[Ми довго готувалися.]\n[Тепер час діяти]», – {заявив} <Денис Шмигаль>. ✗ one pair of marks around two paragraphs',
+  ])
+})
+
+describe('Ukrainian: dashes instead of marks', () => {
+  testFrames('uk', [
+    '– [Хліба вистачить на всіх], – {говорить} <пекар>. – [Борошно привезли вчора.] ✗ fewer than four words go on',
+    '— [Ви бачили це?] — {запитала} вона.',
+    '- [Дуже холодно], - {каже} <Оксана>.',
+    '– [Скільки років ви працюєте в школі?]\n– [Двадцять. І не шкодую.]',
+    'Продавчиня розводить руками.\n– [Нічого не лишилося!] – {вигукує} вона.',
+  ])
+})
+
+describe('Ukrainian: quoted words in a clause of the author', () => {
+  testFrames('uk', [
+    '<Дональд Трамп> {назвав} переговори «[~чудовими]».',
+    '<Ангела Меркель> {подякувала} волонтерам «[~за терпіння і витримку]».',
+    '<Прем’єрка> {охарактеризувала} візит як «[~початок нової дружби]».',
+    '<Дмитро Кулеба> {закликав} партнерів «[~не зупинятися на півдорозі]».',
+    'Він {заявив}, що «[~ніхто не має права мовчати]».',
+    '{За його словами}, «[~цей рік став переломним]».',
+    '<Міністр> {заявив}, що [=проєкт є «[~справедливим та збалансованим]»].',
+    '<Джо Байден> {вважає}, що переміг «[~з великим відривом]». ✗ quoted words in a clause of belief',
+    '{За словами} <мера>, [=місто живе «[~від дощу до дощу]»].',
+    '<Мер> {назвав} критику "[~політичним замовленням]" і {пообіцяв}, що [=звільнень не буде]. ✗ the mention reaches over its verb',
+    '<Борис Джонсон> {заявив}, що [=його країна «[~стоятиме поруч із Україною]» і надасть зброю].',
+    '<Папа Франциск> {закликав} до «[~справедливого і тривалого миру]».',
+    'У <Кремлі> {назвали} звинувачення «[~безпідставними]».',
+    '{За словами} <Шольца>, [=Німеччина допомагатиме «[~стільки, скільки буде потрібно]»].',
+  ])
+})
+
+describe('Ukrainian: reported clauses', () => {
+  testFrames('uk', [
+    '<Зеленський> {заявив}, що [=Україна отримає нові системи ППО].',
+    '<Президент Польщі Анджей Дуда> {повідомив} про те, що [=кордон відкриють у понеділок].',
+    'Він також {наголосив}, що [=допомога надійде вчасно].',
+    '<Лікарі> {кажуть}, що [=хвороба відступає].',
+    '<Міністерка> {нагадала}, що [=строк подання заяв спливає завтра].',
+    '<Реджеп Тайїп Ердоган> {пообіцяв}, що [=порти залишаться відкритими].',
+    '<ДСНС> {попереджає} про те, що [=лід на річках тонкий].',
+    '<Опозиція> {звинувачує} уряд у тому, що [=бюджет складено нереалістично]. ✗ a noun of no list: опозиція',
+    '<Олаф Шольц> {висловив надію}, що [=мир настане скоро]. ✗ the noun belongs to the cue',
+    '<Еммануель Макрон і Олаф Шольц> {заявили}, що [=санкції діятимуть далі].',
+    '<Мер> {повідомив}, що [=школи закриють, а лікарні працюватимуть].',
+    'Він {сказав}, що [=дощі вщухнуть], і {додав}, що [=вода спаде].',
+    '<Президент США Джо Байден> у вівторок під час виступу в Конгресі {заявив}, що [=економіка зростає].',
+    '<Зеленський>, який перебуває в Парижі, {заявив}, що [=переговори тривають].',
+    '<Андрій Пишний>, голова Національного банку, {зазначив}, що [=інфляція сповільнюється].',
+    'У <компанії> {заявили}, що [=перебої триватимуть до вечора].',
+    'В <уряді> {обіцяють}, що [=тарифи не зростуть].',
+    'У <«Нафтогазі»> {запевнили}, що [=газу вистачить].',
+    '<Речниця Білого дому> {відповіла}, що [=президент здоровий].',
+    '<Барньє> {заявив}: [=угоду підпишуть до літа].',
+    '<Кулеба> {заявив}, що [=переговори тривають], передає Укрінформ.',
+    '<Ілон Маск> {заявив}, що [=компанія скоротить витрати], {додавши}, що [=звільнень не буде].',
+    '<Міністр> подякував лікарям, {наголосивши}, що [=їхня праця безцінна]. ✗ the converb has the subject of the main clause',
+    'Поліція затримала <двох активістів>, які {стверджують}, що [=протест був мирним]. ✗ a verb before the mention is taken for an adjective',
+    'Мер відвідав школи, які, {за його словами}, [=відкриють восени].',
+    'Депутати обговорили {заяву} <Трампа> про те, що [=санкції скасують].',
+    'У заяві <МЗС> {йдеться}, що [=переговори триватимуть тиждень].',
+    'У середу в Брюсселі <прем’єр> {повідомив}, що [=угоду підписано].',
+    '<Глава ОП Андрій Єрмак> у Telegram {написав}, що [=обмін полоненими відбувся].',
+    '<Міністр> {розповів} журналістам, що [=потяги поїдуть швидше].',
+    'Журналістам <міністр> {розповів}, що [=потяги поїдуть швидше].',
+    '<Речник> {сказав}, що [=на зустрічі йшлося про газ, який постачає Норвегія, і про ціни].',
+    '<Посол> {заперечив}, що [=переговори зірвано].',
+    '<Трамп> {погрожує}, що [=введе мита].',
+    'У листі до уряду <профспілка> {пише}, що [=зарплат не платять із травня].',
+    '<Дональд Трамп> {заявив} у вівторок, що [=мита скасують], але не уточнив коли. ✗ a further verb of the author',
+    '<Мер> {сказав}, що [=міст закриють]. Рух пустять іншим шляхом.',
+    '<Посадовець>, який побажав лишитися неназваним, {сказав}, що [=переговори зірвано].',
+    'Водночас <Мінфін> {зауважує}, що [=борг зростає].',
+    '<Прем’єрка Італії Джорджа Мелоні>, виступаючи в Римі, {наголосила}, що [=Європа має діяти].',
+    '<Володимир Зеленський> {сказав}, що [=зустріч, яку готували місяць, відбудеться], і подякував партнерам. ✗ a further verb of the author',
+    'Після зустрічі <канцлер> {повідомив} пресі, що [=Німеччина, Франція та Польща діятимуть разом]. ✗ the addressee is taken for the speaker',
+  ])
+})
+
+describe('Ukrainian: attribution phrases', () => {
+  testFrames('uk', [
+    '{За словами} <Кличка>, [=ремонт мосту триватиме рік].',
+    '{За її словами}, [=ремонт мосту триватиме рік].',
+    '{За даними} <поліції>, [=ніхто не постраждав].',
+    '{На думку} <політолога>, [=вибори перенесуть].',
+    '{За інформацією} <Bloomberg>, [=банк готує злиття].',
+    '{Згідно з даними} <ООН>, [=посуха триватиме ще рік].',
+    '{За оцінками} <експертів>, [=збитки сягають мільярда гривень].',
+    'Ремонт мосту, {за словами} <мера>, [=триватиме рік].',
+    'Дорогу, {каже} <мер>, [=відремонтують до зими].',
+    'Зокрема, {пише} <The Guardian>, [=інвестори готують позов].',
+    'Як {повідомив} <речник ДСНС>, [=пожежу загасили вночі].',
+    'Як {пише} <«Українська правда»>, [=уряд розгляне законопроєкт у середу].',
+    'Як {повідомляє} <пресслужба поліції>, [=водія затримали].',
+    '{За словами} <речниці поліції Харкова Світлани Іванової>, [=водія затримали].',
+    'Водія, {за словами} <поліції>, [=затримали на кордоні].',
+    '[=Водія затримали на кордоні], {за словами} <поліції>.',
+    '{На переконання} <Зеленського>, [=мир можливий].',
+    '{На його думку}, [=вибори буде перенесено].',
+    'Як {зазначають} у <міністерстві>, [=ліків вистачить].',
+    'Як {заявила} <президентка Єврокомісії Урсула фон дер Ляєн>, [=пакет санкцій готовий].',
+    '{За даними} <Держстату>, [=ціни зросли на 5,1 %].',
+    '{За прогнозом} <Укргідрометцентру>, [=дощі вщухнуть у неділю, 5 травня].',
+  ])
+})
+
+describe('Ukrainian: the author behind a reported clause', () => {
+  testFrames('uk', [
+    '[=Суд розгляне справу в четвер], {повідомляє} <УНІАН>.',
+    '[=Рух поїздів відновлено], {повідомили} в <Укрзалізниці>.',
+    '[=Дороги розчистять до ранку], – {сказав} він.',
+    '[=Раніше МВФ закликав до реформ], {нагадує} <Reuters>.',
+    '[=Переговори тривають уже місяць], {заявив} <Кулеба>, повідомляє «Європейська правда».',
+    '[=Це найхолодніша зима за десять років], – {кажуть} <синоптики>.',
+    '[=Завод, який будували десять років, запрацює навесні], {повідомив} <губернатор>.',
+    '[=Переговори тривають], {заявив} <Кулеба>, повідомляє «Європейська правда». ✗ fewer than three words before the tag',
+    '[=Компанія закриє завод], {повідомляє} <Reuters> з посиланням на джерела.',
+    '[=Мітинг пройшов спокійно], {йдеться в повідомленні} <поліції>.',
+    'Нагадаємо, [=суд почав розгляд справи торік], {повідомляв} <УНІАН>.',
+    '[=Уряд підвищив мінімальну зарплату]. Про це {повідомив} <прем’єр-міністр Денис Шмигаль>.',
+    '[=Уряд підвищив мінімальну зарплату]. Про це {повідомляє} <«Інтерфакс-Україна»>.',
+    '[=Уряд підвищив мінімальну зарплату]. Про це у вівторок на брифінгу {заявив} <прем’єр>.',
+    'Нагадаємо, [=міст закрили торік]. Про це {писав} <«Главком»>. ✗ a verb of no list: писав',
+    '<Мер> {заявив}, що [=міст закриють]. Про це він сказав у вівторок.',
+    '[=Війна триватиме довго], {переконаний} <генерал>.',
+    '[=Ціни на газ не зростуть до весни], {запевняють} в <уряді>.',
+    '[=У Києві перекриють рух через марафон], {йдеться на сайті} <міськради>. ✗ a site is no document',
+  ])
+})
+
+describe('Ukrainian: headlines', () => {
+  testFrames('uk', [
+    '<Мей>: [=Угоду підпишуть до літа]\nПарламент зібрався в понеділок.',
+    '<Міністр>: [=школи відкриють у вересні]\nНавчальний рік почнеться вчасно.',
+    '[=Школи відкриють у вересні] - <міністр>\nНавчальний рік почнеться вчасно.',
+    '[=Угоду підпишуть до літа], – <Мей>\nПарламент зібрався в понеділок.',
+    '«[Ми вистояли]» – <Зеленський>\nУ столиці відбувся парад. ✗ fewer than three words before the dash',
+    '«[Ми вистояли й перемогли]»: <Зеленський> {виступив} із промовою\nУ столиці відбувся парад.',
+    '<Зеленський> {назвав} рішення «[~історичним]»\nУ столиці відбувся саміт.',
+    '<Петро Порошенко>: [=Вибори відбудуться навесні]\nРада збереться у вівторок.',
+    '[=Вибори відбудуться навесні] – <Петро Порошенко>\nРада збереться у вівторок.',
+    '[=Вибори відбудуться навесні], {заявив} <Петро Порошенко>\nРада збереться у вівторок.',
+    '<Віталій Кличко> {розповів}, що [=міст відкриють у травні]\nРемонт триває другий рік.',
+  ])
+})
+
+describe('English: the author behind the words', () => {
+  testFrames('en', [
+    '“[We are ready to talk,]” {said} <Zelensky>.',
+    '“[We are ready to talk,]” he {said}.',
+    '"[We are ready to talk,]" <Joe Biden> {told} reporters on Tuesday.',
+    '‘[We are ready to talk]’, she {said}.',
+    '“[Will it rain?]” she {asked}.',
+    '“[What a day!]” {exclaimed} <the mayor>.',
+    '“[It was chaos,]” {recalled} <Hugh Hill>, a doctor at the clinic.',
+    '“[It was chaos,]” <Hugh Hill>, a doctor at the clinic, {said}.',
+    '“[It was chaos,]” {said} <the company’s spokeswoman>.',
+    '“[It was chaos,]” {according to} <the report>.',
+    '“[We will appeal,]” <lawyer Amal Clooney> {wrote} in a letter to the court.',
+    '“[We will appeal,]” she {said}. “[We will win.]” ✗ fewer than four words go on',
+    '“[We will appeal,]” she {said}, “[and we will win.]” ✗ what goes on is direct',
+    '“[Not yet,]” he {replied}.',
+    '“[The economy is growing,]” {says} <Janet Yellen>, the Treasury secretary.',
+    '“[Nobody was hurt,]” <a police spokesman> {said}.',
+    '“[Nobody was hurt,]” <police> {said} in a statement.',
+    '“[Prices will rise,]” {warned} <economists>.',
+    '“[I love this town,]” she {laughs}.',
+    '“[This is our home]” – <Greta Thunberg>, activist.',
+    '“[This phone changes everything,]” {said} <Apple chief executive Tim Cook>.',
+    '“[We did it together,]” {said} <Barack Obama and Joe Biden>.',
+    '“[The road is open,]” {says} <Tom>, who drives a truck. “[It took a year.]”',
+    '“[The road,]” <the mayor> {said}, “[is open to everybody who pays the toll.]” ✗ what goes on is direct',
+    '“[I never liked the house,]” <his daughter> {remembers}. ✗ a verb of no list',
+    '“[Stop,]” {shouted} <the guard>.',
+    '“[It is over]”, {said} <Nigel Farage>.',
+    '“[Nobody told us,]” {said} <Mary Smith>, 43, of Leeds.',
+    '“[Nobody told us,]” <Smith> {added}. “[We waited for an hour in the rain.]”',
+    '“[I cannot say,]” <the minister> {told} the Guardian.',
+    '“[Yes!]” <the crowd> {shouted}. ✗ a noun of no list: crowd',
+    '“[He was my friend,]” <Paul McCartney>, who wrote the song, {told} the BBC. ✗ a verb in the relative clause',
+  ])
+})
+
+describe('English: the author before the words', () => {
+  testFrames('en', [
+    '<Obama> {said}, “[We will meet again.]”',
+    '<Obama> {said}: “[We will meet again.]”',
+    'She {told} the BBC: "[I have nothing to hide.]"',
+    'In a statement, <the company> {said}: “[We regret the delay.]”',
+    'He {added}, “[The work goes on.]”',
+    '<Angela Merkel>, the chancellor, {replied}: “[Not today.]”',
+    '<Boris Johnson> {tweeted}: “[Great news for our farmers.]”',
+    'Asked about the vote, <Pelosi> {replied}: “[We will see.]”',
+    '<The club> {said} in a statement: “[We thank our fans.]”',
+    'When the rain stopped, <the guide> {said}, “[We can go on now.]” ✗ a role of no list: guide',
+    'Speaking in Paris, <Emmanuel Macron> {said}: “[Europe must act.]”',
+    '<The mayor> closed the bridge, {saying}: “[It is not safe.]” ✗ the converb has the subject of the main clause',
+    '“[It is late,]” she {said}, {adding}: “[But not too late.]”',
+    'After the match, <Klopp> {told} reporters: “[We were tired.]”',
+  ])
+})
+
+describe('English: damaged and nested marks', () => {
+  testFrames('en', [
+    '“[She told me ‘go home’ twice,]” he {said}.',
+    '"[We saw "Dune" twice,]" he {said}.',
+    '“[We will appeal,]" she {said}.',
+    '”[We will appeal,]” she {said}.',
+    '“[We will appeal], she {said}. ✗ a missing mark before the frame',
+    '“[We waited for years.]\n“[Now we can begin,]” {said} <Jacinda Ardern>.',
+    '“[The players’ union won’t agree,]” he {said}.',
+    '“[He is 6\'2" tall,]” {said} <the coach>.',
+  ])
+})
+
+describe('English: quoted words in a clause of the author', () => {
+  testFrames('en', [
+    '<Trump> {called} the deal “[~a disaster for workers]”.',
+    '<The minister> {described} the talks as “[~frank and useful]”.',
+    'She {said} that [=the plan was “[~dead on arrival]”].',
+    'She {said} [=the plan was “[~dead on arrival]”].',
+    'He {accused} the mayor of “[~sleeping at the wheel]”.',
+    '<The company> {apologised} for “[~any trouble caused]”.',
+    '{According to} <the report>, [=the bridge was “[~beyond repair]”].',
+    '<Biden> {said} that “[~nobody is above the law]”.',
+    '<Trump> {accused} the press of “[~telling lies about the war]”. ✗ the object is taken for the speaker',
+    '<The Kremlin> {dismissed} the report as “[~pure fiction]”. ✗ the article of a name',
+    '<Boris Johnson> {told} parliament [=the plan was “[~oven ready]”]. ✗ the addressee is taken into the clause',
+  ])
+})
+
+describe('English: reported clauses', () => {
+  testFrames('en', [
+    '<Zelensky> {said} that [=Ukraine would receive new missiles].',
+    '<Zelensky> {said} [=Ukraine would receive new missiles].',
+    '<The Kremlin> {said} on Monday that [=the talks would go on]. ✗ the article of a name',
+    'She {told} reporters that [=the bridge was closed].',
+    'She {told} CNN [=she would not run again]. ✗ the addressee is taken into the clause',
+    '{According to} <the police>, [=nobody was hurt].',
+    '[=Nobody was hurt], {according to} <the police>.',
+    '[=The bridge will reopen in May], <the mayor> {said}.',
+    '[=The bridge will reopen in May], {said} <Sadiq Khan>.',
+    '[=The bank is planning a merger], <Reuters> {reported}.',
+    '<Officials> {warned} that [=the river could rise].',
+    '<Janet Yellen>, the Treasury secretary, {said} [=inflation was slowing]. ✗ an organisation in the apposition',
+    '<The senator>, who lost her seat, {argued} that [=the count was wrong].',
+    'The bridge, <the mayor> {said}, [=will reopen in May]. ✗ an attribution within the clause',
+    'As <the BBC> {reported}, [=the strike will last a week]. ✗ the article of a name',
+    'He {said} [=the rain would stop] and {added} that [=the water would fall].',
+    'The judge rejected {claims} by <Trump> that [=the vote was rigged]. ✗ a noun cue',
+    '<The company> {said} in a statement that [=the plant would close].',
+    '[=It was a costly mistake], <the minister> {admitted}.',
+    'On Tuesday <Biden> {said} [=the economy was growing].',
+    'In a tweet, <Trump> {wrote} that [=the deal was dead].',
+    '<Two officials> {said} [=the talks had failed].',
+    '<Scientists> {say} [=the ice is melting].',
+    '<Angela Merkel> {insisted} [=there was no other way].',
+    '<The mayor> also {confirmed} that [=the pool would reopen].',
+    '<The report> {says} [=sea levels are rising]. ✗ a document speaks',
+    '<Elon Musk> {announced} that [=the plant would close], {adding} that [=no jobs would go].',
+    '<The prime minister> has {said} [=she will resign in May]. ✗ an auxiliary in the mention',
+    '<A spokesman for Boeing> {said} [=the jets were safe]. ✗ a complement with a preposition',
+    '[=The fire started in the kitchen], <police> {said}.',
+    '<Police> {said} [=the fire started in the kitchen].',
+    '<The senator> {denied} that [=he had taken money].',
+    '<Benjamin Netanyahu> {vowed} that [=the war would go on].',
+    '<The judge>, in a ruling on Friday, {wrote} that [=the ban was unlawful].',
+    '<Elon Musk> {tweeted} that [=the rocket was ready].',
+    'Speaking after the match, <Jurgen Klopp> {said} [=his team was tired].',
+    '<Jurgen Klopp> {said} after the match that [=his team was tired].',
+    '<The union> {argues} [=workers were misled].',
+    '[=Growth will slow next year], {according to} <the World Bank>.',
+    '<The minister> resigned, {saying} that [=she was tired]. ✗ the converb has the subject of the main clause',
+    '<Biden>: [=We will defend every inch]\nThe president spoke in Warsaw.',
+    '[=Growth will slow next year], {says} <World Bank>\nThe bank met in Paris.',
+    '<Officials> {say} [=the dam is safe, but people living near the river should leave].',
+    '<Putin> {said} [=he was ready to talk], the Kremlin reported. ✗ a relay behind the clause',
+  ])
+})

@@ -1,0 +1,106 @@
+import { describe } from 'vitest'
+import { testSpeakers } from './markup.ts'
+
+describe('Ukrainian: names', () => {
+  testSpeakers('uk', [
+    '«[Ми готові]», – заявив Володимир Зеленський. → Володимир Зеленський',
+    'Володимир Зеленський прибув до Парижа. «[Ми готові]», – заявив Зеленський. → Володимир Зеленський',
+    'Учора говорили з Володимиром Зеленським. «[Ми готові]», – заявив Зеленський. → Володимир Зеленський',
+    'За словами Віталія Кличка, [міст відремонтують]. → Віталій Кличко',
+    'На думку Ангели Меркель, [угода потрібна всім]. → Ангела Меркель',
+    'Дональд Трамп приїхав до Лондона. «[Прекрасне місто]», – написав Д. Трамп. → Дональд Трамп',
+    '«[Ми домовилися]», – заявили Еммануель Макрон і Олаф Шольц. → Еммануель Макрон, Олаф Шольц',
+    'Еммануель Макрон зустрівся з Олафом Шольцом. «[Ми домовилися]», – сказав Макрон. → Еммануель Макрон',
+    'Джо Байден подзвонив Володимиру Зеленському. Байден заявив, що [США допоможуть]. → Джо Байден',
+    '«[Це перемога]», – сказала Зеленському прем’єрка Данії Метте Фредеріксен. → Метте Фредеріксен',
+  ])
+})
+
+describe('Ukrainian: pronouns', () => {
+  testSpeakers('uk', [
+    'Ангела Меркель прибула до Києва. «[Я рада]», – сказала вона. → Ангела Меркель',
+    'Ангела Меркель зустріла Олафа Шольца. «[Я рада]», – сказала вона. → Ангела Меркель',
+    'Ангела Меркель зустріла Олафа Шольца. «[Дякую]», – сказав він. → Олаф Шольц',
+    'Володимир Зеленський виступив у Раді. За його словами, [бюджет ухвалять]. → Володимир Зеленський',
+    'Тереза Мей виступила в парламенті. На її думку, [угода вигідна]. → Тереза Мей',
+    'Дмитро Кулеба заявив, що [переговори тривають]. Він додав, що [візит відбудеться]. → Дмитро Кулеба',
+    '«[Ми готові]», – сказав Дмитро Кулеба. Про дату він говорити не став. → Дмитро Кулеба',
+    '«[Так]», – сказав він. → ?',
+    'Компанія «Нафтогаз» подала позов. Вона заявила, що [борг зростає]. → Нафтогаз ✗ a pronoun for an organisation',
+  ])
+})
+
+describe('Ukrainian: titles, epithets and organisations', () => {
+  testSpeakers('uk', [
+    'Президент України Володимир Зеленський прибув до Парижа. «[Ми готові]», – заявив президент. → Володимир Зеленський',
+    'Президент України Володимир Зеленський зустрів Джо Байдена. «[Ми готові]», – заявив український лідер. → Володимир Зеленський',
+    'Володимир Зеленський прийняв канцлера Німеччини Олафа Шольца. «[Ми допоможемо]», – пообіцяв канцлер. → Олаф Шольц',
+    'Міністр оборони Олексій Резніков поїхав до Брюсселя. За словами міністра, [зброя надійде]. → Олексій Резніков',
+    'Прем’єр-міністерка Данії Метте Фредеріксен відвідала Київ. «[Ми поруч]», – сказала прем’єрка. → Метте Фредеріксен',
+    'Авіакомпанія Ryanair скасувала рейси. «[Нам прикро]», – заявили в компанії. → Ryanair ✗ an epithet for an organisation',
+    'У Ryanair заявили, що [рейси скасовано]. → Ryanair',
+    '«[Нам прикро]», – заявив речник Ryanair. → речник Ryanair',
+    '«[Нам прикро]», – заявили представники Ryanair. → Ryanair',
+    'Пресслужба Ryanair повідомила, що [рейси скасовано]. → Ryanair',
+    '«[Нам прикро]», – йдеться в заяві Ryanair. → Ryanair',
+    '«[Автобуси не ходять]», – каже місцева мешканка. → місцева мешканка',
+    '[Рейси скасовано через страйк], повідомляє Reuters із посиланням на джерела. → Reuters',
+    'Кулеба заявив, що [переговори тривають], передає Укрінформ. → Кулеба',
+  ])
+})
+
+describe('Ukrainian: nobody is named in the frame', () => {
+  testSpeakers('uk', [
+    '«[Ми довго готувалися.]\n«[Тепер час діяти]», – заявив Денис Шмигаль. → Денис Шмигаль',
+    '«[Ми готові], – сказав Денис Шмигаль. – [Час діяти]». → Денис Шмигаль ✗ fewer than four words go on',
+    '«[Ми готові]», – сказав Денис Шмигаль. «[Час діяти, і ми діятимемо]». → Денис Шмигаль',
+    'Ілон Маск виступив у Берліні. «[Ми збудуємо тут новий завод]», – сказав, відкриваючи форум. → Ілон Маск',
+    'Ілон Маск виступив у Берліні, заявивши, що [завод запрацює]. → Ілон Маск',
+    'Ілон Маск виступив у Берліні. Додав також, що [завод запрацює]. → Ілон Маск ✗ an adverb is taken for the speaker',
+    '– [Коли ви почали писати?]\n– [Ще в школі.] → ? ✗ fewer than four words answer',
+    'Ліна Костенко, яка заявила, що [книжка вийде], приїхала до Львова. → Ліна Костенко ✗ the relative clause ends',
+    'Міст відкрили вночі. «[Дочекалися]», – пролунало з натовпу. → ? ✗ a verb of no list',
+  ])
+})
+
+describe('English: names', () => {
+  testSpeakers('en', [
+    'Joe Biden flew to Paris. “[We are ready,]” Biden said. → Joe Biden',
+    '“[We are ready,]” Mr. Biden told Angela Merkel. → Biden',
+    '“[We are ready,]” said Hugh Hill, a doctor in Leeds. → Hugh Hill',
+    'According to Angela Merkel, [the deal is dead]. → Angela Merkel',
+    'Angela Merkel told Joe Biden that [the deal was dead]. → Angela Merkel',
+    '“[We did it,]” said Barack Obama and Joe Biden. → Barack Obama, Joe Biden',
+    '“[We are ready,]” Chancellor Angela Merkel said. → Angela Merkel',
+    'Joe Biden’s spokeswoman, Jen Psaki, said [the talks had failed]. → Jen Psaki',
+  ])
+})
+
+describe('English: pronouns, epithets and organisations', () => {
+  testSpeakers('en', [
+    'Angela Merkel flew to Kyiv. “[I am glad,]” she said. → Angela Merkel',
+    'Angela Merkel met Donald Trump. “[It went well,]” he said. → Donald Trump ✗ the gender of a first name',
+    'Angela Merkel met Donald Trump. “[It went well,]” she said. → Angela Merkel',
+    'Jacinda Ardern said [the border would open]. She added that [tests would be free]. → Jacinda Ardern',
+    'The prime minister, Boris Johnson, flew to Kyiv. “[We stand with you,]” the prime minister said. → Boris Johnson',
+    'French President Emmanuel Macron met Boris Johnson. “[Europe must act,]” the French leader said. → Emmanuel Macron',
+    'Boeing cut jobs. “[We are sorry,]” the company said. → Boeing',
+    'Boeing cut jobs. In a statement, it said [sales had fallen]. → Boeing',
+    '“[We are sorry,]” said a Boeing spokeswoman. → a Boeing spokeswoman ✗ a spokesman who is never named is described',
+    '“[The bus never comes,]” said a local resident. → a local resident',
+    '“[Yes,]” he said. → ?',
+    'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk ✗ two clauses of one speaker',
+    'Elon Musk was quoted as saying: “[We will build it here.]” → Elon Musk',
+  ])
+})
+
+describe('English: nobody is named in the frame', () => {
+  testSpeakers('en', [
+    '“[We waited for years.]\n“[Now we can begin,]” said Jacinda Ardern. → Jacinda Ardern',
+    '“[We are ready,]” said Jacinda Ardern. “[The border opens in May.]” → Jacinda Ardern',
+    '“[We are ready,]” said Jacinda Ardern.\n“[The border will open in May and stay open.]” → Jacinda Ardern',
+    'Jacinda Ardern opened the border on Monday.\n“[This is a day that we have waited for.]” → Jacinda Ardern',
+    'And from Nancy Pelosi:\n“[This is a day that we have waited for.]” → Nancy Pelosi',
+    '“[This is a day that we have waited for.]” → ?',
+  ])
+})
