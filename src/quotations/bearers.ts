@@ -52,6 +52,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   add('distance', -0.15 * distance(phrase, window))
   add('comma', -0.8 * commas(phrase, window))
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
+  add('possessive', window.items[phrase.to]?.form === "'s" ? -4 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
   const score = Object.values(evidence).reduce((sum, weight) => sum + weight, 0)

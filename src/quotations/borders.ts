@@ -3,14 +3,20 @@ import type { Cue } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import type { Item } from './units.ts'
 
-/** Where the words before a tag begin: behind an author's «Нагадаємо,» and the frames of earlier cues. */
-export function contentStart({ items, speech }: Scene, to: number): number {
+/** Where the words before a tag begin: behind an author's «Нагадаємо,», a dash, a dateline. */
+export function contentStart({ items, speech, text }: Scene, to: number): number {
   if (speech.data.author.has(items[0]?.form ?? '')) {
     const comma = indexOf(items, 0, ',')
     if (comma >= 0 && comma < Math.min(to, 4)) return comma + 1
   }
-  return 0
+  const dash = items.findIndex((item, i) => i < DATELINE && i < to && isDash(item))
+  const place = items[0] && text.slice(items[0].start, items[0].end)
+  const dateline = dash === 0 || (dash > 0 && place !== undefined && place.length > 2 && place === place.toUpperCase())
+  return dateline ? dash + 1 : 0
 }
+
+/** SPLIT, Croatia (AP) — */
+const DATELINE = 10
 
 /** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
 export function clauseEnd(scene: Scene, from: number, own: Cue): number {
@@ -85,3 +91,6 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
 function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<string>): boolean {
   return i === cue.to || items[i - 1]!.form === ',' || links.has(items[i - 1]!.form)
 }
+
+// wanted, asked
+export const PAST = /.{3}ed$/u

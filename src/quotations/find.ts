@@ -1,7 +1,7 @@
 import { findBearers } from './bearers.ts'
 import { lastItem } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
-import { type Found, itemSpan, type Scene } from './found.ts'
+import { type Found, isDash, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { type Clause, findClauses } from './reported.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
@@ -21,7 +21,7 @@ export function findInUnit(
   if (cues.length === 0 && !quotes && !unit.title) return []
   const scene: Scene = { unit, items, cues, speech, text }
   const clauses = findClauses(scene)
-  const frames = readFrames(scene, clauses)
+  const frames = readFrames(scene, clauses, units)
   const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
   const tag =
     frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct')
@@ -36,12 +36,12 @@ export function findInUnit(
 }
 
 /** The frame of every quoted stretch, by its item. */
-function readFrames(scene: Scene, clauses: readonly Clause[]): Map<number, Frame> {
+function readFrames(scene: Scene, clauses: readonly Clause[], units: readonly Unit[]): Map<number, Frame> {
   const frames = new Map<number, Frame>()
   scene.items.forEach((item, at) => {
     if (item.kind !== 'quote' || clauses.some((clause) => at >= clause.from && at < clause.to)) return
     const place = readPlace(scene, at)
-    const frame = frameOf(place) ?? interrupted(place, frames) ?? inClause(place) ?? standingAlone(place)
+    const frame = interrupted(place, frames) ?? frameOf(place) ?? inClause(place) ?? standingAlone(place, units)
     if (frame) frames.set(at, frame)
   })
   return frames
@@ -50,9 +50,8 @@ function readFrames(scene: Scene, clauses: readonly Clause[]): Map<number, Frame
 function readPlace(scene: Scene, at: number): Place {
   const { inner } = scene.items[at]!.quoted!
   const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
-  const stopped = /[.!?…,]$/u.test(scene.text[inner.end - 1] ?? '')
   const sentence = scene.items[at]!.capital && words.length >= 4 && !allCapitals(words)
-  return { scene, at, length: words.length, stopped, sentence }
+  return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence }
 }
 
 /** So many characters tell whether quoted words are a sentence. */
@@ -61,9 +60,10 @@ const PEEK = 200
 const BLANKS = /\s+/u
 
 /** "…," she said, "…": the words after a frame go on with its speaker. */
-function interrupted({ at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
+function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
   const before = [...frames.values()].findLast(({ kind, to, from }) => kind === 'direct' && to >= at && from < at)
   if (!before || before.rule.startsWith('before') || length < 2) return undefined
+  if (scene.cues.some((cue) => cue.to <= at && cue.from > (before.cue?.from ?? at))) return undefined
   return { ...before, rule: 'interrupted', from: at, to: at + 1 }
 }
 
@@ -84,13 +84,31 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
 const CLAUSE_REACH = 10
 
 /** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
-function standingAlone({ scene, at, sentence, stopped }: Place): Frame | undefined {
-  const { items } = scene
+function standingAlone({ scene, at, sentence, stopped }: Place, units: readonly Unit[]): Frame | undefined {
+  const { items, unit } = scene
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
   const open = !items[at]!.quoted!.closed
   if (outside || !(sentence || open) || !(stopped || open || at + 1 < items.length || items.length === 1))
     return undefined
-  return { kind: 'direct', rule: 'standing-alone', cue: null, bearers: [], from: at, to: at + 1 }
+  const bearers = nameLine(units[unit.index + 1], scene.speech)
+  return {
+    kind: 'direct',
+    rule: bearers.length > 0 ? 'name-line' : 'standing-alone',
+    cue: null,
+    bearers,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/** A press release puts the name on a line of its own: «– Fiona Drever, chair». */
+function nameLine(next: Unit | undefined, speech: Speech): Frame['bearers'] {
+  if (!next || !isDash(next.items[0])) return []
+  const comma = next.items.findIndex(({ form }) => form === ',')
+  const to = comma < 0 ? next.items.length : comma
+  return findBearers({ items: next.items, from: 1, to, cue: null }, speech).filter(
+    ({ from, kind }) => from === 1 && kind === 'name',
+  )
 }
 
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {

@@ -62,7 +62,9 @@ function phrase(items: readonly Item[], from: number, to: number, head: number, 
 
 /** «Голос Америки» in marks that the tagger missed: a few words, the first with a capital. */
 function quotedName(item: Item): boolean {
-  return item.capital && item.quoted !== undefined && item.quoted.inner.end - item.quoted.inner.start < LONGEST_NAME
+  const { inner, end } = item.quoted!
+  // a stop before the closing mark: words that were said
+  return item.capital && !item.stopped && inner.end - inner.start < LONGEST_NAME && end > inner.end
 }
 
 const LONGEST_NAME = 40
@@ -192,7 +194,7 @@ function complementEnd(window: Window, from: number, speech: Speech): number {
   let to = from
   while (to < window.to && to - from < COMPLEMENT_REACH && !ends(window, to, speech)) {
     if (speech.data.conjunctions.has(items[to]!.form)) break
-    if (isPreposition(items[to]!, speech) && items[to]!.form !== 'of') break
+    if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }
   return to

@@ -1,6 +1,6 @@
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
-import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
+import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem, PAST } from './borders.ts'
 import type { Cue } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Item } from './units.ts'
@@ -213,7 +213,7 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const { data } = speech
   if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
-  let from = cue.to
+  let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
   while (data.links.has(items[from]?.form ?? '')) from++
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
@@ -227,6 +227,16 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   return { from, to, cue, rule: 'bare-clause', bearers }
 }
 
+/** "told the Daily Lantern [he had been late]": behind the words before the next subject. */
+function addresseeEnd({ items, speech }: Scene, from: number): number {
+  const { determiners, pronouns, links } = speech.data
+  if (links.has(items[from]?.form ?? '')) return from
+  const start = determiners.has(items[from]?.form ?? '') ? from + 1 : from
+  for (let i = start + 1; i < Math.min(items.length, start + 5) && items[i]!.kind !== 'mark'; i++) {
+    const { form, kind } = items[i]!
+    if (determiners.has(form) || pronouns.has(form) || kind === 'name') return i
+  }
+  return from
+}
+
 const CLAUSE_REACH = 25
-// wanted, asked
-const PAST = /.{3}ed$/u

@@ -43,6 +43,8 @@ export interface SpeechData {
   readonly links: ReadonlySet<string>
   /** May the complementiser be missing ("He said he would go")? */
   readonly bareClause: boolean
+  /** Verbs with an addressee before the clause: "told the council it was late". */
+  readonly addressing: ReadonlySet<string>
   /** Words that only a clause has: "would", "is". Needed where the complementiser may be missing. */
   readonly auxiliaries: ReadonlySet<string>
   /** How much a place before the cue, and one after it, speaks for a subject. */
@@ -62,6 +64,8 @@ export interface SpeechData {
   readonly references: readonly string[]
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly prepositions: ReadonlySet<string>
+  /** Those that tie a noun to the one before it: "head of the office". */
+  readonly attaching: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
   readonly inside: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>

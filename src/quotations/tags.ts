@@ -1,8 +1,10 @@
 import { type Bearer, findBearers } from './bearers.ts'
-import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
+import { contentStart, indexOf, lastIndexBefore, lastItem, PAST } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
+import type { SpeechData } from './speech.ts'
+import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
 export function tagClause(scene: Scene, taken: readonly Clause[], consumed: ReadonlySet<Cue>): Clause | undefined {
@@ -11,19 +13,27 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
   for (const cue of cues) {
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
     if (taken.some((clause) => clause.cue.from <= cue.from)) continue
-    const boundary = tagBoundary(scene, cue)
+    const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
     if (boundary < SHORTEST_CONTENT) continue
     const bearers = tagBearers(scene, cue, boundary)
     if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
     const from = contentStart(scene, boundary)
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
+    if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech.data)) continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
   }
   return undefined
 }
 
 const SHORTEST_CONTENT = 3
+
+/** "Hugh Hill, a doctor who was staying there, said": a verb must come before any relative pronoun. */
+function isClause(items: readonly Item[], data: SpeechData): boolean {
+  const verb = items.findIndex(({ form }) => data.auxiliaries.has(form) || PAST.test(form))
+  const relative = items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
+  return verb >= 0 && (relative < 0 || verb < relative)
+}
 
 /** The comma or the dash before a tag: nothing but an adverb, or in English the subject, stands between it and the verb. */
 function tagBoundary({ items, speech }: Scene, cue: Cue): number {

@@ -11,6 +11,8 @@ export interface Item extends Span {
   /** Does it begin with a capital? */
   readonly capital: boolean
   readonly quoted?: Quoted
+  /** Do quoted words end with a stop of their own? */
+  readonly stopped?: boolean
   readonly name?: NamedMention
   /** A post or profession, as the tagger sees it. */
   readonly job?: boolean
@@ -118,6 +120,7 @@ function readItem(
 }
 
 const CAPITAL = /\p{Lu}/u
+const STOPPED = /[.,!?…]/u
 
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
@@ -125,7 +128,7 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
   const capital = CAPITAL.test(text[inner.start]!)
   const named = next && next.mention.start <= inner.start && next.mention.end >= inner.end && next.entity.type !== 'JOB'
   if (named) return { start, end, kind: 'name', form: folded.slice(start, end), capital, name: next, quoted }
-  return { start, end, kind: 'quote', form: '', capital, quoted }
+  return { start, end, kind: 'quote', form: '', capital, quoted, stopped: STOPPED.test(text[inner.end - 1]!) }
 }
 
 /** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */

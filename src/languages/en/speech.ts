@@ -238,10 +238,14 @@ export const speech: SpeechData = {
     `me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`,
   ),
   bareClause: true,
+  addressing: words('told tell tells telling inform informed assured reminded warned'),
   auxiliaries: words(`
     is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't
     wouldn't hasn't haven't hadn't can't cannot couldn't shouldn't didn't doesn't don't he she they we it there i you
     he's she's it's they're we're i'm he'd she'd they'd we'd i'd i've we've they've he'll she'll they'll we'll i'll it'll that's there's
+    went fell rose lost won left took made came got saw gave found kept held led ran began broke became brought built bought cost cut
+    drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
+    wore needs wants says goes makes takes means shows works looks seems remains plans expects
   `),
   before: 1,
   after: 0.5,
@@ -260,6 +264,7 @@ export const speech: SpeechData = {
     of in on at by to from with for about against over under into during after before since between among through toward towards amid
     despite without within near outside inside upon via per behind beyond across around as like than
   `),
+  attaching: words('of for'),
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   relatives: words('who which that'),
@@ -267,7 +272,7 @@ export const speech: SpeechData = {
   kinds: words(`
     company firm corporation group organization organisation party union association agency newspaper paper magazine network channel website
     outlet campaign team club ministry department office committee commission council board court government parliament administration
-    university college institute hospital bank embassy airline airport charity foundation school museum publisher theater theatre trust
+    university college institute hospital bank embassy airline airport charity foundation school museum publisher theater theatre trust service bureau watchdog regulator zoo library rescue cooperative co-operative
   `),
   crowds: words(`
     authorities prosecutors researchers officials investigators experts critics supporters sources people media press voters opponents analysts
