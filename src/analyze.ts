@@ -3,6 +3,7 @@ import { findEntities } from './entities/entities.ts'
 import { modelName } from './entities/tagger.ts'
 import { type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
+import { languageCode } from './language/code.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
 import { markForeign } from './language/foreign.ts'
 import { languageOf } from './language/registry.ts'
@@ -18,7 +19,7 @@ import { VERSION } from './version.ts'
 export interface AnalyzeOptions extends Metadata {
   /** Given id, kept in the output. */
   readonly id?: string | number | null
-  /** ISO 639-1 code: skips detection. */
+  /** ISO 639 code or a tag like `uk-UA`: skips detection. */
   readonly language?: string
   /** Keep the sentences of one quotation together. */
   readonly wholeQuotes?: boolean
@@ -37,7 +38,8 @@ export interface AnalyzeOptions extends Metadata {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
-  const detected = options.language === undefined ? detectLanguage(text) : givenLanguage(options.language, text)
+  const given = options.language === undefined ? null : (languageCode(options.language) ?? options.language)
+  const detected = given === null ? detectLanguage(text) : givenLanguage(given, text)
   const language = languageOf(detected.code)
   const paragraphs = splitParagraphs(text, article.prose)
   const document: Document = {

@@ -75,9 +75,14 @@ describe('one article', () => {
     for (const key of ['quotations', 'entities', 'summary', 'text', 'explain']) expect(keys).not.toContain(key)
   })
 
-  test('obeys a given language', async () => {
-    const { stdout } = await whosaid(['--json', '--language', 'en'], { input: ARTICLE })
-    expect(JSON.parse(stdout).language).toMatchObject({ code: 'en', confidence: 1 })
+  test.each([
+    ['en', 'en', 'English'],
+    ['ukr', 'uk', 'Ukrainian'],
+    ['en-GB', 'en', 'English'],
+    ['it', 'it', 'Italian'],
+  ])('obeys a given language: %s', async (given, code, name) => {
+    const { stdout } = await whosaid(['--json', '--language', given], { input: ARTICLE })
+    expect(JSON.parse(stdout).language).toMatchObject({ code, name, confidence: 1 })
   })
 })
 
@@ -161,7 +166,8 @@ describe('usage', () => {
     [['--only', 'quotes'], "argument 'quotes' is invalid", 'quotations'],
     [['--context', 'two'], "argument 'two' is invalid", 'whole number'],
     [['--offsets', 'char'], "argument 'char' is invalid", 'codepoint'],
-    [['--language', 'xx'], 'xx', 'uk'],
+    [['--language', 'xx'], "'xx'", 'uk, en'],
+    [['--language', 'Ukrainian'], "'Ukrainian'", 'uk, en'],
     [['--json', '--format', 'json'], '--json', '--format'],
     [['--pretty', '--format', 'markdown'], '--pretty', 'markdown'],
     [['--pretty', 'a.txt', 'b.txt'], '--pretty', 'one article'],
@@ -181,7 +187,7 @@ describe('usage', () => {
   })
 
   test('languages', async () => {
-    expect((await whosaid(['languages'])).stdout).toMatch(/^uk +Ukrainian +full/mu)
+    expect((await whosaid(['languages'])).stdout).toMatch(/^uk +Ukrainian +full +\S+ +CC BY-NC-SA 4\.0$/mu)
     const rows = JSON.parse((await whosaid(['languages', '--json'])).stdout)
     expect(rows).toContainEqual(expect.objectContaining({ code: 'en', name: 'English', support: 'full' }))
   })

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Analysis, Failure, Warning } from '../analysis.ts'
-import { languages } from '../language/registry.ts'
+import { languageCode } from '../language/code.ts'
 import type { Metadata } from './article.ts'
 
 /** One article of a stream. */
@@ -47,8 +47,8 @@ const FIELDS: Readonly<Record<keyof ArticleRecord['metadata'], FieldTest>> = {
   url: TEXT,
   byline: TEXT,
   language: {
-    test: (value) => typeof value === 'string' && Object.hasOwn(languages, value),
-    wants: `one of ${Object.keys(languages).join(', ')}`,
+    test: (value) => typeof value === 'string' && languageCode(value) !== null,
+    wants: 'the code of a language',
   },
 }
 
