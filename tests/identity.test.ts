@@ -55,6 +55,8 @@ describe('Ukrainian', () => {
     '[Європейський суд|ORGANIZATION 1] і [Європейський суд з прав людини|ORGANIZATION 2]',
     '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісія|ORGANIZATION 1] чекає, [Палата|ORGANIZATION 2] ні.',
     // tagged in two ways
+    '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісію|PERSON 1] слухали, [Комісією|LOCATION 1] хвалилися, [Петренка|PERSON 2] ні.',
+    '[Рада Європи|ORGANIZATION 1] ([CEPEJ|ORGANIZATION 2])',
     '[Стів Віткофф|PERSON 1], [Стіва Віткоффа|PERSON 1], [Стів Віткофф|ORGANIZATION 1]',
     // dates and sums
     '[2025 року|DATE 1], [2025 року|DATE 1], [2024 року|DATE 2], [10 гривень|MONEY 3]',

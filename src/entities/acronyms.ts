@@ -55,7 +55,7 @@ function initialsOf(name: string): string {
 function abbreviates(acronym: string, name: string): boolean {
   const initials = initialsOf(name)
   if (!initials) return false
-  if (LATIN.test(acronym) !== LATIN.test(name)) return true
+  if (LATIN.test(acronym) !== LATIN.test(name)) return acronym.length <= initials.length + 1
   let at = 0
   for (const letter of initials) if (letter === acronym[at]?.toLowerCase()) at++
   return at === acronym.length && initials[0] === acronym[0]!.toLowerCase()

@@ -44,7 +44,10 @@ function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
   return indices.map((index) => list[index]!)
 }
 
-/** A name of several words that is mostly tagged as a person's is a person's everywhere. */
+/**
+ * A name of several words that is mostly tagged as a person's is a person's everywhere; «Комісія» is nobody where there
+ * is a «Європейська комісія».
+ */
 function findPersons(
   mentions: readonly TaggedMention[],
   names: readonly Name[],
@@ -55,8 +58,15 @@ function findPersons(
   mentions.forEach(({ type }, index) => {
     votes.set(keys[index]!, (votes.get(keys[index]!) ?? 0) + (type === 'PERSON' ? 1 : -1))
   })
+  const heads = new Set(
+    names.flatMap(({ base, head }, index) => {
+      return head && base.includes(' ') && mentions[index]!.type === 'ORGANIZATION' ? [head.toLowerCase()] : []
+    }),
+  )
   return mentions.map(({ type }, index) =>
-    keys[index] && type !== 'JOB' ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0 : type === 'PERSON',
+    keys[index] && type !== 'JOB'
+      ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
+      : type === 'PERSON' && !heads.has(names[index]!.base.toLowerCase()),
   )
 }
 

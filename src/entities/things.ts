@@ -24,14 +24,15 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   const names = keys.map((key) => aliases.get(key) ?? key)
   const first = new Map<string, string>()
   things.forEach((thing, index) => {
-    for (const short of shortNames(thing, words[index]!)) if (!first.has(short)) first.set(short, names[index]!)
+    for (const short of shortNames(thing, words[index]!, shared.has(names[index]!)))
+      if (!first.has(short)) first.set(short, names[index]!)
   })
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
     const long = longName(thing, keys[index]!, latest, first)
     const name = long ?? names[index]!
-    if (!long) for (const short of shortNames(thing, words[index]!)) latest.set(short, name)
-    return shared.has(name) ? name : `${thing.type} ${name}`
+    if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name))) latest.set(short, name)
+    return shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`
   })
 }
 
@@ -40,8 +41,8 @@ const OWNER = /^\p{Lu}\p{Ll}/u
 const LONGEST_OWNED = 8
 
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both. */
-function shortNames({ type, name }: Thing, keys: readonly string[]): string[] {
-  if (type !== 'ORGANIZATION' || keys.length < 2) return []
+function shortNames({ type, name }: Thing, keys: readonly string[], shared: boolean): string[] {
+  if ((type !== 'ORGANIZATION' && !shared) || keys.length < 2) return []
   const words = name.base.split(' ')
   const shorter = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
     return index > 1 && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
@@ -49,14 +50,17 @@ function shortNames({ type, name }: Thing, keys: readonly string[]): string[] {
   return name.head ? [...shorter, `head ${name.head.toLowerCase()}`] : shorter
 }
 
+// «Комісія», «Союз» alone are tagged as anything
+const BEARERS: ReadonlySet<EntityType> = new Set(['ORGANIZATION', 'LOCATION', 'PERSON'])
+
 function longName(
   { type, name }: Thing,
   key: string,
   latest: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, string>,
 ): string | undefined {
+  if (!BEARERS.has(type)) return undefined
+  if (!name.base.includes(' ')) return latest.get(`head ${name.base.toLowerCase()}`)
   if (type !== 'ORGANIZATION') return undefined
-  const head = name.head?.toLowerCase()
-  if (head && head === name.base.toLowerCase()) return latest.get(`head ${head}`)
   return key.includes(' ') ? (latest.get(key) ?? first.get(key)) : undefined
 }
