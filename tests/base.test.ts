@@ -189,6 +189,7 @@ describe('English', () => {
     [Mr. Smith|PERSON] → Smith
     [Sir Keir Starmer|PERSON] → Keir Starmer
     [“The New Yorker”|ORGANIZATION] → New Yorker
+    [The Hague|LOCATION] → The Hague
     [New   York|LOCATION] → New York
     [Theresa May|PERSON] → Theresa May
     [Andes|LOCATION] → Andes

@@ -73,6 +73,8 @@ describe('English', () => {
     '[Aid to the Church in Need|ORGANIZATION 1] and later [ACN|ORGANIZATION 1]',
     '[U.S.|LOCATION 1], [US|LOCATION 1], [the United States|LOCATION 1], [United Nations|ORGANIZATION 2]',
     '[Washington|LOCATION 1] and [Denzel Washington|PERSON 2]',
+    '[the European Commission|ORGANIZATION 1] met. [The Commission|ORGANIZATION 1] voted, the [Council|ORGANIZATION 2] did not.',
+    '[Ministry of Defence|ORGANIZATION 1], the [Ministry|ORGANIZATION 1], [Defence|ORGANIZATION 2]',
     '[China|LOCATION 1], [Chin|PERSON 2]',
   ])('%s', (marked) => check(marked, 'en'))
 })

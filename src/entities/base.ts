@@ -96,12 +96,20 @@ function casesBefore(document: Document, start: number, data: NameData): readonl
 function toName(parts: readonly Part[], { bases, gender }: Decision, person: boolean, data: NameData): Name {
   const changed = [...bases.values()]
   const last = changed.at(-1) ?? null
+  const base = parts.map((part, index) => bases.get(index) ?? part.text).join('')
   return {
-    base: parts.map((part, index) => bases.get(index) ?? part.text).join(''),
+    base,
     gender,
-    head: person ? null : last,
+    head: person ? null : data.afterNoun ? lastNoun(base, data.afterNoun) : last,
     patronymic: person && changed.length > 1 && !!data.patronymic?.test(fold(last!)),
   }
+}
+
+/** "Commission" of "European Commission", "Ministry" of "Ministry of Defence". */
+function lastNoun(base: string, afterNoun: ReadonlySet<string>): string | null {
+  const words = base.split(' ')
+  const end = words.findIndex((word) => afterNoun.has(word))
+  return (end > 0 ? words[end - 1] : words.at(-1)) ?? null
 }
 
 // «Європейської правди», "Reuters"
@@ -114,6 +122,7 @@ const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
 function trimName(text: string, data: NameData): string {
   let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
+  if (data.fixed.has(fold(name))) return name
   for (let words = 0; words < MOST_LEADING; words++) {
     const first = FIRST_WORD.exec(name)
     if (!first || !data.leading.has(fold(first.groups!.word!))) break

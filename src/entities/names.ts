@@ -30,6 +30,8 @@ export interface NameData {
   readonly leading: ReadonlySet<string>
   /** Stems of adjectives: «єлисейськ», «чорн». */
   readonly adjectives: RegExp
+  /** Words after the noun of a name, where the noun comes last: "Ministry of Defence". Null: agreement tells the noun. */
+  readonly afterNoun: ReadonlySet<string> | null
   /** How patronymics end: «Іванівна», «Петровичем». */
   readonly patronymic: RegExp | null
   /** Letters that transcriptions confuse: «Хілларі», «Гілларі». */
