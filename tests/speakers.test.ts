@@ -26,7 +26,7 @@ describe('Ukrainian: pronouns', () => {
     'Дмитро Кулеба заявив, що [переговори тривають]. Він додав, що [візит відбудеться]. → Дмитро Кулеба',
     '«[Ми готові]», – сказав Дмитро Кулеба. Про дату він говорити не став. → Дмитро Кулеба',
     '«[Так]», – сказав він. → ?',
-    'Компанія «Нафтогаз» подала позов. Вона заявила, що [борг зростає]. → Нафтогаз ✗ a pronoun for an organisation',
+    'Компанія «Нафтогаз» подала позов. Вона заявила, що [борг зростає]. → Нафтогаз',
   ])
 })
 
@@ -52,12 +52,12 @@ describe('Ukrainian: titles, epithets and organisations', () => {
 describe('Ukrainian: nobody is named in the frame', () => {
   testSpeakers('uk', [
     '«[Ми довго готувалися.]\n«[Тепер час діяти]», – заявив Денис Шмигаль. → Денис Шмигаль',
-    '«[Ми готові], – сказав Денис Шмигаль. – [Час діяти]». → Денис Шмигаль ✗ fewer than four words go on',
+    '«[Ми готові], – сказав Денис Шмигаль. – [Час діяти]». → Денис Шмигаль',
     '«[Ми готові]», – сказав Денис Шмигаль. «[Час діяти, і ми діятимемо]». → Денис Шмигаль',
     'Ілон Маск виступив у Берліні. «[Ми збудуємо тут новий завод]», – сказав, відкриваючи форум. → Ілон Маск',
     'Ілон Маск виступив у Берліні, заявивши, що [завод запрацює]. → Ілон Маск',
-    'Ілон Маск виступив у Берліні. Додав також, що [завод запрацює]. → Ілон Маск ✗ an adverb is taken for the speaker',
-    '– [Коли ви почали писати?]\n– [Ще в школі.] → ? ✗ fewer than four words answer',
+    'Ілон Маск виступив у Берліні. Додав також, що [завод запрацює]. → Ілон Маск',
+    '– [Коли ви почали писати?]\n– [Ще в школі.] → ?',
     'Ліна Костенко, яка заявила, що [книжка вийде], приїхала до Львова. → Ліна Костенко ✗ the relative clause ends',
     'Міст відкрили вночі. «[Дочекалися]», – пролунало з натовпу. → ? ✗ a verb of no list',
   ])
@@ -86,7 +86,7 @@ describe('English: pronouns, epithets and organisations', () => {
     'French President Emmanuel Macron met Boris Johnson. “[Europe must act,]” the French leader said. → Emmanuel Macron',
     'Boeing cut jobs. “[We are sorry,]” the company said. → Boeing',
     'Boeing cut jobs. In a statement, it said [sales had fallen]. → Boeing',
-    '“[We are sorry,]” said a Boeing spokeswoman. → a Boeing spokeswoman ✗ a spokesman who is never named is described',
+    '“[We are sorry,]” said a Boeing spokeswoman. → a Boeing spokeswoman',
     '“[The bus never comes,]” said a local resident. → a local resident',
     '“[Yes,]” he said. → ?',
     'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk ✗ two clauses of one speaker',

@@ -1,6 +1,6 @@
 import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, type Phrase, phraseAt, phraseBehind, roleOf, type Window } from './phrases.ts'
-import { type Gender, nounStem } from './speech.ts'
+import { type Gender, genderOf, nounStem } from './speech.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
@@ -46,13 +46,17 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   if (type) add(type.toLowerCase(), TYPE_WEIGHT[type] ?? 0)
   const inside = insideFrame(phrase, window, speech)
   add('inside', inside ? 1 : 0)
-  add('preposition', !inside && afterPreposition(window, phrase.from, speech) ? -4 : 0)
+  add(
+    'preposition',
+    !inside && window.cue?.kind !== 'writing' && afterPreposition(window, phrase.from, speech) ? -4 : 0,
+  )
   add('case', inside ? 0 : caseEvidence(phrase, window, speech))
   add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
   add('distance', -0.15 * distance(phrase, window))
   add('comma', -0.8 * commas(phrase, window))
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('possessive', window.items[phrase.to]?.form === "'s" ? -4 : 0)
+  add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
   const score = Object.values(evidence).reduce((sum, weight) => sum + weight, 0)
@@ -98,11 +102,6 @@ function agreement(phrase: Phrase, cue: Cue | null, { data }: Speech): number {
   return 0
 }
 
-/** By its ending: компанія, агентство, концерн. */
-function genderOf(noun: string): Gender {
-  return /[ая]$/u.test(noun) ? 'f' : /[оеє]$|ння$/u.test(noun) ? 'n' : 'm'
-}
-
 function distance(phrase: Phrase, { cue }: Window): number {
   if (!cue) return phrase.from * 0.3
   return phrase.from >= cue.to ? phrase.from - cue.to : Math.max(0, cue.from - phrase.to)
@@ -114,6 +113,12 @@ function commas(phrase: Phrase, { cue, items }: Window): number {
   let count = 0
   for (let i = from; i < to; i++) if (items[i]!.form === ',') count++
   return count
+}
+
+/** "a Boeing spokeswoman", "the Treasury secretary": a name before the noun for a person. */
+function modifies({ entities, to }: Phrase, { items }: Window, speech: Speech): boolean {
+  const next = items[to]
+  return entities.length === 1 && next !== undefined && !speech.data.cases && roleOf(next, speech) !== undefined
 }
 
 /** «речник Ryanair»: what directly follows a noun for a person or a voice depends on it. */

@@ -1,6 +1,7 @@
 import { findBearers } from './bearers.ts'
 import type { Cue } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
+import type { VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Where the words before a tag begin: behind an author's «Нагадаємо,», a dash, a dateline. */
@@ -27,7 +28,29 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
     const end = breakBefore(scene, cue)
     if (end > from) return end
   }
-  return colon > 0 ? colon : lastItem(items)
+  const author = authorResumes(scene, from, own)
+  return author > 0 ? author : colon > 0 ? colon : lastItem(items)
+}
+
+/**
+ * «…, і подякував партнерам»: homogeneous verbs have no comma before «і», so a verb that agrees with the cue behind one
+ * has its subject.
+ */
+function authorResumes({ items, speech }: Scene, from: number, { form }: Cue): number {
+  if (!speech.data.cases || form.kind !== 'finite') return -1
+  return items.findIndex((item, i) => {
+    if (i <= from + 1 || item.form !== ',' || !JOINS.has(items[i + 1]?.form ?? '')) return false
+    return agrees(items[i + 2]?.form ?? '', form)
+  })
+}
+
+// «і», «та», and «й» after a vowel
+const JOINS = new Set(['і', 'та', 'й'])
+
+function agrees(word: string, { gender, plural }: VerbForm): boolean {
+  if (plural) return /.{3}ли$/u.test(word)
+  if (gender === 'm') return /.{3}[аиіїу]в$/u.test(word)
+  return gender === 'f' && /.{3}ла$/u.test(word)
 }
 
 /** The items without the final stop. */

@@ -21,7 +21,7 @@ export function splitAuthors(text: string, folded: string, quoted: readonly Quot
   return quoted.flatMap((stretch) => {
     if (stretch.depth > 0) return [stretch]
     const pieces = spokenPieces(text, folded, stretch.inner, data)
-    if (pieces.length < 2) return [stretch]
+    if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return [stretch]
     return pieces.map((piece, i) => ({
       ...stretch,
       start: i === 0 ? stretch.start : piece.start,

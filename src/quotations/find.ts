@@ -21,7 +21,7 @@ export function findInUnit(
   if (cues.length === 0 && !quotes && !unit.title) return []
   const scene: Scene = { unit, items, cues, speech, text }
   const clauses = findClauses(scene)
-  const frames = readFrames(scene, clauses, units)
+  const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
   const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
   const tag =
     frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct')
@@ -35,13 +35,27 @@ export function findInUnit(
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
 }
 
+/** Does the sentence before end with somebody's words? A few more words then go on with them. */
+function besideSpeech(unit: Unit, before: Found | undefined): boolean {
+  return before?.kind === 'direct' && before.unit.index === unit.index - 1 && before.unit.paragraph === unit.paragraph
+}
+
 /** The frame of every quoted stretch, by its item. */
-function readFrames(scene: Scene, clauses: readonly Clause[], units: readonly Unit[]): Map<number, Frame> {
+function readFrames(
+  scene: Scene,
+  clauses: readonly Clause[],
+  units: readonly Unit[],
+  beside: boolean,
+): Map<number, Frame> {
   const frames = new Map<number, Frame>()
   scene.items.forEach((item, at) => {
     if (item.kind !== 'quote' || clauses.some((clause) => at >= clause.from && at < clause.to)) return
     const place = readPlace(scene, at)
-    const frame = interrupted(place, frames) ?? frameOf(place) ?? inClause(place) ?? standingAlone(place, units)
+    const frame =
+      interrupted(place, frames) ??
+      frameOf(place) ??
+      inClause(place) ??
+      standingAlone(place, units, beside || frames.size > 0)
     if (frame) frames.set(at, frame)
   })
   return frames
@@ -84,12 +98,14 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
 const CLAUSE_REACH = 10
 
 /** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
-function standingAlone({ scene, at, sentence, stopped }: Place, units: readonly Unit[]): Frame | undefined {
+function standingAlone(place: Place, units: readonly Unit[], beside: boolean): Frame | undefined {
+  const { scene, at, length, stopped } = place
   const { items, unit } = scene
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
-  const open = !items[at]!.quoted!.closed
-  if (outside || !(sentence || open) || !(stopped || open || at + 1 < items.length || items.length === 1))
-    return undefined
+  const { closed, start, inner } = items[at]!.quoted!
+  const spoken = inner.start - start > 1 // after a dash
+  const sentence = place.sentence || !closed || spoken || (beside && items[at]!.capital && length > 1)
+  if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const bearers = nameLine(units[unit.index + 1], scene.speech)
   return {
     kind: 'direct',
@@ -141,7 +157,12 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
       items
         .slice(from, to)
         .every((item) => item.kind === 'quote' || item.kind === 'mark' || scene.speech.data.conjunctions.has(item.form))
-    return [...(whole ? [] : [{ ...itemSpan(items, from, to), ...base, kind: 'indirect' as const, rule }]), ...mixed]
+    return [
+      ...(whole || rule === 'belief'
+        ? []
+        : [{ ...itemSpan(items, from, to), ...base, kind: 'indirect' as const, rule }]),
+      ...mixed,
+    ]
   })
 }
 

@@ -160,16 +160,11 @@ function sourceTag({ cues }: Scene, next: number): Cue | undefined {
   return cues.find((cue) => cue.kind === 'source' && cue.from === next)
 }
 
-/** «…», – розмірковує він: a verb that no list has, with its subject behind it. */
+/** «…», – розмірковує він: behind a dash any verb tags the words. */
 function verbLike({ items, speech }: Scene, next: number): boolean {
   const word = items[next]
-  const subject = items[next + 1]
-  if (!speech.data.cases || word?.kind !== 'word' || word.capital || !subject) return false
-  if (!isDash(items[next - 1]) || !FINITE.test(word.form)) return false
-  return (
-    subject.kind === 'name' ||
-    (speech.data.pronouns.get(subject.form)?.possessive === undefined && speech.data.pronouns.has(subject.form))
-  )
+  if (!speech.data.cases || word?.kind !== 'word' || word.capital || !items[next + 1]) return false
+  return isDash(items[next - 1]) && FINITE.test(word.form) && !speech.data.adverbs.has(word.form)
 }
 
 // розмірковував, обурилася, жартує
@@ -201,7 +196,8 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   const cue = lastCue(scene, from, at - 1)
   const bearers = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
   const template = phraseEnd(items, from, speech.lexicon.templates)
-  if (template === at - 1) return { kind: 'direct', rule: 'template', cue: null, bearers: [], from, to: at + 1 }
+  if (template === at - 1)
+    return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
   if (!cue && (bearers.length === 0 || bearers[0]!.kind === 'phrase')) return undefined
   return {
     kind: 'direct',
@@ -211,6 +207,11 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
     from,
     to: at + 1,
   }
+}
+
+/** «Пряма мова» is itself the cue. */
+function labelCue(from: number, to: number): Cue {
+  return { from, to, kind: 'writing', form: { kind: 'impersonal' } }
 }
 
 /** Where the sentence before a colon begins: behind the last stop or quotation. */
@@ -249,7 +250,7 @@ function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): 
 function template({ scene, at }: Place): Frame | undefined {
   const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates)
   return end !== undefined && end <= at && at - end <= 1
-    ? { kind: 'direct', rule: 'template', cue: null, bearers: [], from: 0, to: at + 1 }
+    ? { kind: 'direct', rule: 'template', cue: labelCue(0, end), bearers: [], from: 0, to: at + 1 }
     : undefined
 }
 
@@ -257,7 +258,7 @@ function template({ scene, at }: Place): Frame | undefined {
 function nameAfterDash({ scene, at, length }: Place): Frame | undefined {
   const { items, speech } = scene
   const next = behindMarks(items, at + 1)
-  if (length < 3 || !isDash(items[next - 1]) || wordsBefore(scene, at)) return undefined
+  if (length < (scene.unit.title ? 2 : 3) || !isDash(items[next - 1]) || wordsBefore(scene, at)) return undefined
   const comma = indexOf(items, next, ',')
   const to = comma < 0 ? items.length : comma
   const bearers = findBearers({ items, from: next, to, cue: null }, speech).filter((bearer) => bearer.from <= next + 1)

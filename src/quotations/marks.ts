@@ -12,7 +12,8 @@ export interface Quoted extends Span {
   readonly paragraph: number
 }
 
-type Role = 'open' | 'close' | 'either'
+/** An inch closes a mark of its own family, but opens none and closes no other. */
+type Role = 'open' | 'close' | 'either' | 'inch'
 
 interface Mark {
   readonly at: number
@@ -74,7 +75,7 @@ function pairParagraph(
   }
   for (const mark of readMarks(text, paragraph, singles)) {
     const partner = partnerOf(mark, open)
-    if (begins(text, mark, partner, paragraph)) open.push(mark)
+    if (begins(text, mark, partner, open.at(-1), paragraph)) open.push(mark)
     else if (partner >= 0) {
       pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
       open.length = partner
@@ -130,7 +131,7 @@ const LETTER = /[\p{L}\p{N}]/u
 function roleOf(text: string, mark: Mark, paragraph: Span): Role {
   const before = mark.at > paragraph.start ? text[mark.at - 1]! : ' '
   const after = mark.at + mark.length < paragraph.end ? text[mark.at + mark.length]! : ' '
-  if (/\d/u.test(before) && mark.family === '"' && mark.length === 1 && /[\s,]/u.test(after)) return 'either' // 5'10" tall
+  if (DIGIT.test(before) && mark.family === '"') return 'inch' // 5'10" tall
   const left = OPENING_SIDE.test(before)
   const right = CLOSING_SIDE.test(after)
   if (left && !right) return 'open'
@@ -138,6 +139,7 @@ function roleOf(text: string, mark: Mark, paragraph: Span): Role {
   return left && STOP.test(after) ? 'close' : 'either'
 }
 
+const DIGIT = /\d/u
 const OPENING_SIDE = /[\s([{–—-]/u
 const STOP = /[.,:;!?)]/u
 const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
@@ -148,8 +150,9 @@ function reversed(text: string, { at, family }: Mark): boolean {
 }
 
 /** A mark that could be either opens when there is nothing to close, or when a word follows and none precedes. */
-function begins(text: string, mark: Mark, partner: number, paragraph: Span): boolean {
-  if (mark.role === 'open') return true
+function begins(text: string, mark: Mark, partner: number, last: Mark | undefined, paragraph: Span): boolean {
+  if (mark.role === 'open')
+    return !(last !== undefined && text[last.at] === '»' && !OPENING_SIDE.test(text[mark.at - 1] ?? ' '))
   if (partner < 0) return mark.role === 'either' || reversed(text, mark)
   return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import type { Speech } from './cues.ts'
-import { type Gender, nounStem, verbForm } from './speech.ts'
+import { type Gender, genderOf, nounStem, verbForm } from './speech.ts'
 import type { Item, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */
@@ -12,6 +12,8 @@ export interface Figure {
   readonly gender: Gender | null
   /** Nouns for what they are, in the nominative: «президент», «компанія». */
   readonly nouns: ReadonlySet<string>
+  /** The grammatical genders of those nouns: «компанія» is «вона». */
+  readonly genders: ReadonlySet<Gender>
   /** Stems of the words beside those nouns: «україн». */
   readonly modifiers: ReadonlySet<string>
   /** The units in which they are mentioned outside quotations, in order. */
@@ -60,7 +62,7 @@ export function readCast(
   }
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
-  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft)]))
+  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data.cases)]))
   const byUnit = units.map(({ items }) => items.flatMap(({ name }) => figures.get(name?.entity.id ?? '') ?? []))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
@@ -76,9 +78,10 @@ function givenGender({ type, name }: Entity, { names }: Language): Draft['gender
   return { m: names?.given.m.has(first) ? 3 : 0, f: names?.given.f.has(first) ? 3 : 0, n: 0 }
 }
 
-function settle({ entity, nouns, modifiers, units, genders }: Draft): Figure {
+function settle({ entity, nouns, modifiers, units, genders }: Draft, cases: boolean): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
-  return { entity, nouns, modifiers, units, gender, first: entity.mentions[0]!.start }
+  const nounGenders = new Set(cases ? [...nouns].map(genderOf) : [])
+  return { entity, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }
 
 function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {

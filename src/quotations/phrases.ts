@@ -116,7 +116,7 @@ function kindStart(window: Window, i: number, speech: Speech): number {
     const stem = nounStem(window.items[k]!.form, speech.data)
     if (speech.lexicon.kinds.has(stem)) return adjectivesBefore(window, k, speech, ADJECTIVES)
   }
-  return i
+  return adjectivesBefore(window, i, speech, 0)
 }
 
 const KIND_REACH = 4
@@ -140,7 +140,7 @@ function adjectival(item: Item, speech: Speech): boolean {
 }
 
 // український, нова, третє, російські; 45-й, 29-річна; their oblique forms
-const ADJECTIVE = /(?:ий|ій|а|я|е|є|і|ї|ого|ому|ої|ою|их|им|ими|-й|-го)$/u
+const ADJECTIVE = /(?:ий|ій|(?:[нвшчтмд]|[сцз]ьк|-т)[аеіїєя]|ого|ому|ої|ою|их|им|ими|-й|-го)$/u
 
 /** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
 function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
@@ -224,7 +224,7 @@ function ends({ items, cue }: Window, k: number, { data }: Speech): boolean {
   const item = items[k]!
   if (inCue(cue, k) || item.kind === 'quote') return true
   if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && items[k + 1]?.capital) // Rep. John Mica
-  if (data.adverbs.has(item.form)) return true
+  if (data.adverbs.has(item.form) || data.auxiliaries.has(item.form)) return true
   const pronoun = data.pronouns.get(item.form)
   return pronoun !== undefined && !pronoun.possessive
 }

@@ -117,13 +117,15 @@ function dateComma(items: readonly Item[], comma: number): number {
 
 /** «Трамп заявив, що […]», «у заяві йдеться, що […]», «заяву компанії про те, що […]». */
 function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
-  if (cue.kind === 'tag' || cue.kind === 'source') return undefined
+  if (cue.kind === 'source') return undefined
   const complementiser = complementiserAfter(scene, cue)
   if (complementiser < 0) return undefined
   const bearers = subjects(scene, cue, complementiser)
-  if (bearers.length === 0 && cue.form.kind === 'impersonal') return undefined
+  const dropped = cue.form.kind === 'impersonal' || (cue.form.kind === 'finite' && !scene.speech.data.cases)
+  if (bearers.length === 0 && dropped) return undefined
   const from = complementiser + 1
-  return { from, to: clauseEnd(scene, from, cue), cue, rule: `${cue.kind}-clause`, bearers }
+  const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
+  return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
@@ -134,7 +136,7 @@ function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
     return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
       ? []
       : findBearers({ items, from: cue.to, to, cue }, speech)
-  if (cue.form.kind === 'converb') return []
+  if (cue.form.kind === 'converb') return mainSubject(scene, cue)
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
   if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
   return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
@@ -144,6 +146,13 @@ const RELATIVE_REACH = 3
 
 function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
   return findBearers({ items, from: 0, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
+}
+
+/** A converb has the subject of the main clause; where another cue stands there, its bearer. */
+function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
+  if (cues.some(({ to, form }) => to <= cue.from && form.kind === 'finite')) return []
+  const bearers = findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'finite' } } }, speech)
+  return bearers.filter(({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition)
 }
 
 /** «у заяві Ryanair йдеться», «йдеться в заяві Ryanair»: the words around the document's name. */
@@ -222,7 +231,8 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
   if (clause.length < 3 || !clause.some((item) => data.auxiliaries.has(item.form) || PAST.test(item.form)))
     return undefined
-  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
+  const bearers =
+    cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to: cue.from, cue }, speech)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
 }

@@ -70,13 +70,15 @@ function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
 }
 
 /** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
-function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender }: Figure): boolean {
+function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, genders }: Figure): boolean {
   const person = entity.type === 'PERSON'
   const clash = (other: string | null | undefined) => Boolean(person && gender && other && other !== gender)
   if (kind === 'role') return person && !clash(shown)
   if (kind !== 'pronoun') return entity.type === 'ORGANIZATION' || entity.type === 'ARTIFACT'
   if (pronoun!.plural) return entity.type === 'ORGANIZATION'
-  return pronoun!.gender === 'n' ? !person : person && !clash(pronoun!.gender)
+  const { gender: wanted } = pronoun!
+  if (person) return wanted !== 'n' && !clash(wanted)
+  return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.has(wanted))
 }
 
 type Add = (name: string, weight: number) => void

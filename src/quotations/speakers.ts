@@ -87,7 +87,8 @@ const DASH = /[–—-]/u
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */
 function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefined {
-  const subject = subjectOf(one.kind === 'direct' ? units[one.unit.index - 1] : one.unit)
+  const before = subjectOf(units[one.unit.index - 1])
+  const subject = one.kind === 'direct' ? before : (subjectOf(one.unit) ?? before)
   if (!subject) return undefined
   const speaker = { name: subject.name, entities: [subject.id], mention: null }
   return { speaker, rule: 'subject-before', certainty: 0.5, candidates: [] }

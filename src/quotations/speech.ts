@@ -121,3 +121,8 @@ export function nounStem(word: string, data: SpeechData): string {
   const stem = ending ? word.slice(0, -ending.length) : word
   return data.alternations.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), stem)
 }
+
+/** The gender of a noun by its ending: компанія, агентство, концерн. */
+export function genderOf(noun: string): Gender {
+  return /[ая]$/u.test(noun) ? 'f' : /[оеє]$|ння$/u.test(noun) ? 'n' : 'm'
+}

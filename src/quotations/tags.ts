@@ -12,7 +12,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
   if (refersBack(scene) >= 0) return undefined
   for (const cue of cues) {
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
-    if (taken.some((clause) => clause.cue.from <= cue.from)) continue
+    if (taken.some((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)) continue
     const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
     if (boundary < SHORTEST_CONTENT) continue
     const bearers = tagBearers(scene, cue, boundary)
@@ -26,7 +26,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
   return undefined
 }
 
-const SHORTEST_CONTENT = 3
+const SHORTEST_CONTENT = 2
 
 /** "Hugh Hill, a doctor who was staying there, said": a verb must come before any relative pronoun. */
 function isClause(items: readonly Item[], data: SpeechData): boolean {

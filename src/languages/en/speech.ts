@@ -3,7 +3,7 @@ import type { Pronoun, RoleNoun, SpeechData, VerbForm } from '../../quotations/s
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
 const say = words(`
-  say said tell told add announc answer argu assert assur aver boast brief caution clarif claim comment complain conced confess confid
+  say said tell told rememb remember add announc answer argu assert assur aver boast brief caution clarif claim comment complain conced confess confid
   confirm contend counter declar den deni disclos elaborat emphasi emphasis emphasiz estimat exclaim explain express forecast guess hint
   inform insist joke jok lament maintain mention mus not observ opin plead pledg posit post predict proclaim promis quip reassur recall
   reckon recount reflect reiterat remark remind repeat repl repli report respond retort reveal shout signal speculat stat stipulat stress
@@ -186,6 +186,8 @@ const roles = new Map<string, RoleNoun>(
     -  driver         -
     -  librarian      -
     -  ranger         -
+    -  guide          -
+    -  crowd          -
     f  mother         mum mom
     m  father         dad
     m  son            -
@@ -228,10 +230,10 @@ export const speech: SpeechData = {
   predicates: new Map(),
   document: words('reads'),
   writings: words(
-    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey',
+    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion',
   ),
   naming: words('call called dubb dub label brand describ brand'),
-  negations: words("not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
+  negations: words("to be being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
   complementisers: words('that'),
   links: words(
