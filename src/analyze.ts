@@ -1,7 +1,8 @@
-import type { Analysis, Explain, Source } from './analysis.ts'
+import type { Analysis, DetectedLanguage, Source } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
 import { modelName } from './entities/tagger.ts'
-import { type Metadata, readArticle } from './input/article.ts'
+import { explainAll } from './explain.ts'
+import { type Article, type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
 import { languageCode } from './language/code.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
@@ -38,48 +39,48 @@ export interface AnalyzeOptions extends Metadata {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
-  const given = options.language === undefined ? null : (languageCode(options.language) ?? options.language)
-  const detected = given === null ? detectLanguage(text) : givenLanguage(given, text)
-  const language = languageOf(detected.code)
-  const paragraphs = splitParagraphs(text, article.prose)
-  const document: Document = {
-    text,
-    folded: fold(text),
-    language,
-    title: article.titleSpan,
-    date: article.date,
-    paragraphs,
-    sentences: markForeign(splitSentences(text, paragraphs, language.sentences, options), text, detected.code),
-    tokens: tokenize(text, article.prose),
-  }
+  const detected = tellLanguage(text, options.language)
+  const document = readDocument(article, detected.code, options)
   const entities = findEntities(document)
   const { quotations, explain } = findQuotations(document, entities)
-  const words = document.tokens.kind.reduce((sum, kind) => sum + (kind === WORD || kind === NUMBER ? 1 : 0), 0)
+  const { title, date, url, byline } = article
   return {
     schemaVersion: 1,
-    engine: { version: VERSION, model: modelName(language) },
+    engine: { version: VERSION, model: modelName(document.language) },
     id: options.id ?? null,
     source: options.source ?? sourceOf(Buffer.from(text), null, format),
-    title: article.title,
-    date: article.date,
-    url: article.url,
-    byline: article.byline,
-    language: detected,
-    text,
-    stats: {
-      characters: text.length,
-      words,
-      sentences: document.sentences.length,
-      paragraphs: paragraphs.length,
-      readingMinutes: Math.ceil(words / WORDS_PER_MINUTE),
-    },
+    ...{ title, date, url, byline, language: detected, text },
+    stats: statsOf(document),
     sentences: [...document.sentences],
     quotations: [...quotations],
     entities,
     ...summarize(document, entities, quotations),
     warnings: [...article.warnings, ...languageWarnings(detected)],
-    ...(options.explain ? { explain: { language: {}, quotations: explain, entities: {} } satisfies Explain } : {}),
+    ...(options.explain ? { explain: explainAll(text, entities, explain) } : {}),
   }
+}
+
+function tellLanguage(text: string, given: string | undefined): DetectedLanguage {
+  return given === undefined ? detectLanguage(text) : givenLanguage(languageCode(given) ?? given, text)
+}
+
+/** The text stages: paragraphs, sentences, tokens. */
+function readDocument(
+  { text, date, titleSpan, prose }: Article,
+  code: string | null,
+  options: AnalyzeOptions,
+): Document {
+  const language = languageOf(code)
+  const paragraphs = splitParagraphs(text, prose)
+  const sentences = markForeign(splitSentences(text, paragraphs, language.sentences, options), text, code)
+  const tokens = tokenize(text, prose)
+  return { text, folded: fold(text), language, title: titleSpan, date, paragraphs, sentences, tokens }
+}
+
+function statsOf({ text, tokens, sentences, paragraphs }: Document): Analysis['stats'] {
+  const words = tokens.kind.reduce((sum, kind) => sum + (kind === WORD || kind === NUMBER ? 1 : 0), 0)
+  const readingMinutes = Math.ceil(words / WORDS_PER_MINUTE)
+  return { characters: text.length, words, sentences: sentences.length, paragraphs: paragraphs.length, readingMinutes }
 }
 
 /** Silent reading of news, for Latin and Cyrillic alike (Brysbaert 2019: 238 in English). */

@@ -85,7 +85,7 @@ function describe(
 const LONGEST_GAP = 20
 
 function toMention(document: Document, { start, end, confidence }: TaggedMention, { base }: Name): Mention {
-  return { start, end, text: document.text.slice(start, end), base, confidence }
+  return { start, end, text: document.text.slice(start, end), base, confidence: Math.round(confidence * 100) / 100 }
 }
 
 function toEntity(id: string, type: EntityType, mentions: readonly Mention[]): Entity {

@@ -28,6 +28,18 @@ export function detectLanguage(text: string): DetectedLanguage {
   return describe(confidence >= 0.5 ? code : null, script, confidence)
 }
 
+/** The languages that a text may be in, the likeliest first, with their scores. */
+export function rankLanguages(text: string): { readonly code: string; readonly score: number }[] {
+  const part = sample(text)
+  const script = mainScript(part)
+  const scores = script === null ? [] : [...rank(wordsOf(part, script), script)]
+  return scores.map(([code, score]) => ({ code, score: round(score) })).sort((a, b) => b.score - a.score)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
 /** The record of a language that the user gave: «uk», «ukr», «uk-UA». */
 export function givenLanguage(code: string, text: string): DetectedLanguage {
   return describe(baseCode(code), mainScript(sample(text)), 1)
@@ -52,7 +64,7 @@ const ONLY = 0.99
 
 function describe(code: string | null, script: string | null, confidence: number): DetectedLanguage {
   const { support } = languageOf(code)
-  return { code, name: code && languageName(code), script, confidence: Math.round(confidence * 1000) / 1000, support }
+  return { code, name: code && languageName(code), script, confidence: round(confidence), support }
 }
 
 function baseCode(code: string): string {

@@ -24,6 +24,11 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   return phrases.map((phrase) => weigh(phrase, window, speech)).sort((a, b) => b.score - a.score || a.from - b.from)
 }
 
+/** The sum of the evidence, to two digits. */
+export function total(evidence: Readonly<Record<string, number>>): number {
+  return Math.round(Object.values(evidence).reduce((sum, weight) => sum + weight, 0) * 100) / 100
+}
+
 const KIND_WEIGHT: Readonly<Record<Phrase['kind'], number>> = {
   name: 3,
   pronoun: 3,
@@ -59,7 +64,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
-  const score = Object.values(evidence).reduce((sum, weight) => sum + weight, 0)
+  const score = total(evidence)
   const subject = !inside && wantsSubject(window.cue)
   return { ...phrase, evidence, score, gender: window.cue?.form.gender ?? null, subject }
 }

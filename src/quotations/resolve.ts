@@ -1,7 +1,7 @@
 import type { Explain, Phrase, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { countUpTo } from '../text/order.ts'
-import type { Bearer } from './bearers.ts'
+import { type Bearer, total } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import { type Cast, type Figure, figuresNear } from './people.ts'
@@ -95,7 +95,7 @@ function weigh(bearer: Bearer, unit: Unit, figure: Figure, { speaker, subject, s
   add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
   if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
   else addNoun(bearer, figure, add, speech)
-  return { figure, evidence, score: Object.values(evidence).reduce((sum, weight) => sum + weight, 0) }
+  return { figure, evidence, score: total(evidence) }
 }
 
 /** The nearer the last mention, the likelier; a figure not yet named only where a headline looks ahead. */
