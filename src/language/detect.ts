@@ -32,7 +32,8 @@ export function detectLanguage(text: string): DetectedLanguage {
 export function rankLanguages(text: string): { readonly code: string; readonly score: number }[] {
   const part = sample(text)
   const script = mainScript(part)
-  const scores = script === null ? [] : [...rank(wordsOf(part, script), script)]
+  if (script === null || script === 'Other') return []
+  const scores = [...rank(wordsOf(part, script), script)]
   return scores.map(([code, score]) => ({ code, score: round(score) })).sort((a, b) => b.score - a.score)
 }
 
