@@ -1,5 +1,6 @@
 import { lines, words } from '../../language/words.ts'
-import type { Pronoun, RoleNoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
+import { readNationalities, readRoles } from '../../quotations/lists.ts'
+import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
 const say = words(`
@@ -47,174 +48,166 @@ const pronouns = new Map<string, Pronoun>([
 ])
 
 // Nouns for people: gender (m, f, - for either), the noun, the wider nouns that may stand for it.
-const roles = new Map<string, RoleNoun>(
-  lines(`
-    -  president      leader politician commander
-    -  president-elect president leader
-    -  vice-president politician
-    -  premier        leader politician minister
-    -  chancellor     leader politician
-    -  minister       politician official
-    -  secretary      official minister
-    -  senator        lawmaker politician legislator
-    -  congressman    lawmaker politician representative legislator
-    -  congresswoman  lawmaker politician representative legislator
-    -  representative lawmaker politician legislator
-    -  lawmaker       politician
-    -  legislator     politician lawmaker
-    -  governor       official politician leader
-    -  mayor          official politician leader
-    -  councillor     politician official
-    -  councilman     politician official
-    -  councilwoman   politician official
-    -  mp             politician lawmaker
-    -  speaker        politician leader
-    -  ambassador     diplomat official
-    -  envoy          diplomat official
-    -  diplomat       official
-    -  commissioner   official
-    -  candidate      politician
-    -  nominee        candidate politician
-    -  frontrunner    candidate politician
-    -  contender      candidate politician
-    -  democrat       politician candidate
-    -  republican     politician candidate
-    -  politician     -
-    -  official       -
-    -  leader         -
-    -  chief          leader boss official
-    -  head           leader chief boss
-    -  boss           chief
-    -  chairman       leader chief
-    -  chairwoman     leader chief
-    -  chair          leader chief
-    -  director       leader chief head
-    -  executive      boss chief
-    -  ceo            executive boss chief
-    -  founder        entrepreneur
-    -  co-founder     founder entrepreneur
-    -  owner          businessman
-    m  businessman    tycoon mogul billionaire
-    f  businesswoman  -
-    -  billionaire    businessman tycoon mogul
-    -  mogul          businessman
-    -  manager        boss coach
-    -  coach          manager
-    -  player         -
-    -  captain        player
-    -  striker        player
-    -  goalkeeper     player
-    -  spokesman      spokesperson
-    -  spokeswoman    spokesperson
-    -  spokesperson   -
-    -  adviser        aide official
-    -  advisor        aide official
-    -  aide           adviser official
-    -  strategist     adviser aide
-    -  pollster       analyst
-    -  analyst        expert
-    -  expert         -
-    -  economist      analyst expert
-    -  professor      academic scientist expert scholar
-    -  scientist      researcher expert
-    -  researcher     scientist expert
-    -  historian      academic expert
-    -  lecturer       academic
-    -  scholar        academic
-    -  doctor         physician medic
-    -  physician      doctor
-    -  surgeon        doctor
-    -  nurse          -
-    -  teacher        -
-    -  headteacher    teacher
-    -  principal      teacher
-    -  lawyer         attorney solicitor
-    -  attorney       lawyer prosecutor
-    -  prosecutor     lawyer official
-    -  judge          justice
-    -  justice        judge
-    -  sheriff        officer
-    -  detective      officer
-    -  officer        -
-    -  inspector      officer
-    -  constable      officer
-    -  sergeant       officer
-    -  superintendent officer
-    -  commander      officer
-    -  general        officer commander
-    -  colonel        officer
-    -  admiral        officer
-    -  reporter       journalist
-    -  journalist     -
-    -  correspondent  journalist
-    -  editor         journalist
-    -  columnist      journalist
-    -  anchor         journalist host
-    -  host           presenter
-    -  presenter      host
-    -  author         writer
-    -  writer         author
-    -  novelist       author writer
-    -  poet           author writer
-    -  filmmaker      director
-    -  actor          star
-    f  actress        star
-    -  singer         star
-    -  musician       -
-    -  artist         -
-    -  designer       -
-    -  curator        -
-    -  activist       campaigner
-    -  campaigner     activist
-    -  organizer      -
-    -  organiser      -
-    -  volunteer      -
-    -  farmer         -
-    -  resident       -
-    -  neighbour      -
-    -  neighbor       -
-    -  witness        -
-    -  voter          -
-    -  supporter      -
-    -  student        -
-    -  source         -
-    -  chef           -
-    -  baker          -
-    -  engineer       -
-    -  architect      -
-    -  pilot          -
-    -  driver         -
-    -  librarian      -
-    -  ranger         -
-    -  guide          -
-    -  crowd          -
-    f  mother         mum mom
-    m  father         dad
-    m  son            -
-    f  daughter       -
-    f  wife           -
-    m  husband        -
-    m  brother        -
-    f  sister         -
-    f  woman          -
-    m  man            -
-    -  pope           pontiff
-    -  bishop         cleric
-    m  king           monarch
-    f  queen          monarch
-    -  survivor       -
-    -  victim         -
-    -  veteran        -
-    -  tycoon         businessman
-    -  insider        source
-  `).map((line) => {
-    const [gender, noun = '', ...wider] = line.split(/\s+/u)
-    return [
-      noun,
-      { gender: gender === '-' ? null : (gender as 'm' | 'f'), wider: wider.filter((word) => word !== '-') },
-    ]
-  }),
-)
+const roles = readRoles(`
+  -  president      leader politician commander
+  -  president-elect president leader
+  -  vice-president politician
+  -  premier        leader politician minister
+  -  chancellor     leader politician
+  -  minister       politician official
+  -  secretary      official minister
+  -  senator        lawmaker politician legislator
+  -  congressman    lawmaker politician representative legislator
+  -  congresswoman  lawmaker politician representative legislator
+  -  representative lawmaker politician legislator
+  -  lawmaker       politician
+  -  legislator     politician lawmaker
+  -  governor       official politician leader
+  -  mayor          official politician leader
+  -  councillor     politician official
+  -  councilman     politician official
+  -  councilwoman   politician official
+  -  mp             politician lawmaker
+  -  speaker        politician leader
+  -  ambassador     diplomat official
+  -  envoy          diplomat official
+  -  diplomat       official
+  -  commissioner   official
+  -  candidate      politician
+  -  nominee        candidate politician
+  -  frontrunner    candidate politician
+  -  contender      candidate politician
+  -  democrat       politician candidate
+  -  republican     politician candidate
+  -  politician     -
+  -  official       -
+  -  leader         -
+  -  chief          leader boss official
+  -  head           leader chief boss
+  -  boss           chief
+  -  chairman       leader chief
+  -  chairwoman     leader chief
+  -  chair          leader chief
+  -  director       leader chief head
+  -  executive      boss chief
+  -  ceo            executive boss chief
+  -  founder        entrepreneur
+  -  co-founder     founder entrepreneur
+  -  owner          businessman
+  m  businessman    tycoon mogul billionaire
+  f  businesswoman  -
+  -  billionaire    businessman tycoon mogul
+  -  mogul          businessman
+  -  manager        boss coach
+  -  coach          manager
+  -  player         -
+  -  captain        player
+  -  striker        player
+  -  goalkeeper     player
+  -  spokesman      spokesperson
+  -  spokeswoman    spokesperson
+  -  spokesperson   -
+  -  adviser        aide official
+  -  advisor        aide official
+  -  aide           adviser official
+  -  strategist     adviser aide
+  -  pollster       analyst
+  -  analyst        expert
+  -  expert         -
+  -  economist      analyst expert
+  -  professor      academic scientist expert scholar
+  -  scientist      researcher expert
+  -  researcher     scientist expert
+  -  historian      academic expert
+  -  lecturer       academic
+  -  scholar        academic
+  -  doctor         physician medic
+  -  physician      doctor
+  -  surgeon        doctor
+  -  nurse          -
+  -  teacher        -
+  -  headteacher    teacher
+  -  principal      teacher
+  -  lawyer         attorney solicitor
+  -  attorney       lawyer prosecutor
+  -  prosecutor     lawyer official
+  -  judge          justice
+  -  justice        judge
+  -  sheriff        officer
+  -  detective      officer
+  -  officer        -
+  -  inspector      officer
+  -  constable      officer
+  -  sergeant       officer
+  -  superintendent officer
+  -  commander      officer
+  -  general        officer commander
+  -  colonel        officer
+  -  admiral        officer
+  -  reporter       journalist
+  -  journalist     -
+  -  correspondent  journalist
+  -  editor         journalist
+  -  columnist      journalist
+  -  anchor         journalist host
+  -  host           presenter
+  -  presenter      host
+  -  author         writer
+  -  writer         author
+  -  novelist       author writer
+  -  poet           author writer
+  -  filmmaker      director
+  -  actor          star
+  f  actress        star
+  -  singer         star
+  -  musician       -
+  -  artist         -
+  -  designer       -
+  -  curator        -
+  -  activist       campaigner
+  -  campaigner     activist
+  -  organizer      -
+  -  organiser      -
+  -  volunteer      -
+  -  farmer         -
+  -  resident       -
+  -  neighbour      -
+  -  neighbor       -
+  -  witness        -
+  -  voter          -
+  -  supporter      -
+  -  student        -
+  -  source         -
+  -  chef           -
+  -  baker          -
+  -  engineer       -
+  -  architect      -
+  -  pilot          -
+  -  driver         -
+  -  librarian      -
+  -  ranger         -
+  -  guide          -
+  -  crowd          -
+  f  mother         mum mom
+  m  father         dad
+  m  son            -
+  f  daughter       -
+  f  wife           -
+  m  husband        -
+  m  brother        -
+  f  sister         -
+  f  woman          -
+  m  man            -
+  -  pope           pontiff
+  -  bishop         cleric
+  m  king           monarch
+  f  queen          monarch
+  -  survivor       -
+  -  victim         -
+  -  veteran        -
+  -  tycoon         businessman
+  -  insider        source
+`)
 
 /** What the quotation stage must know of English. */
 export const speech: SpeechData = {
@@ -283,35 +276,30 @@ export const speech: SpeechData = {
   voices: words('spokespeople representatives'),
   nominalEndings: ["'s", 's'],
   alternations: [],
-  nationalities: new Map(
-    lines(`
-      ukrainian ukrain kyiv kiev
-      american us u.s america united
-      russian russia moscow kremlin
-      british britain uk u.k england
-      german german berlin
-      french france paris
-      polish poland warsaw
-      italian ital rome
-      spanish spain madrid
-      turkish turk ankara
-      chinese china beijing
-      japanese japan tokyo
-      israeli israel
-      canadian canad ottawa
-      mexican mexic
-      irish ireland dublin
-      scottish scot
-      welsh wales
-      indian india delhi
-      pakistani pakistan
-      australian australia canberra
-      european eu europe brussels
-    `).map((line) => {
-      const [adjective = '', ...countries] = line.split(' ')
-      return [adjective, countries] as const
-    }),
-  ),
+  nationalities: readNationalities(`
+    ukrainian ukrain kyiv kiev
+    american us u.s america united
+    russian russia moscow kremlin
+    british britain uk u.k england
+    german german berlin
+    french france paris
+    polish poland warsaw
+    italian ital rome
+    spanish spain madrid
+    turkish turk ankara
+    chinese china beijing
+    japanese japan tokyo
+    israeli israel
+    canadian canad ottawa
+    mexican mexic
+    irish ireland dublin
+    scottish scot
+    welsh wales
+    indian india delhi
+    pakistani pakistan
+    australian australia canberra
+    european eu europe brussels
+  `),
   labels: words(`
     called named titled entitled dubbed nicknamed song album film movie book novel show series magazine play painting term word phrase slogan
     hashtag headline title exhibition operation codenamed
