@@ -6,6 +6,8 @@ export interface Lexicon {
   /** Nouns that may stand for many others: «політик», «посадовець». */
   readonly general: ReadonlySet<string>
   readonly kinds: ReadonlyMap<string, string>
+  /** The kinds that outlets are. */
+  readonly media: ReadonlySet<string>
   readonly crowds: ReadonlyMap<string, string>
   readonly voices: ReadonlyMap<string, string>
   readonly writings: ReadonlyMap<string, string>
@@ -28,8 +30,13 @@ export function lexiconOf(data: SpeechData): Lexicon {
   const lexicon: Lexicon = {
     roles: byStem(data.roles.keys()),
     general: new Set([...data.roles.values()].flatMap(({ wider }) => wider)),
-    kinds: byStem(data.kinds),
+    kinds: byStem(data.kinds.keys()),
     crowds: byStem(data.crowds),
+    media: new Set(
+      [...data.kinds]
+        .filter(([noun, wider]) => [noun, ...wider].some((word) => data.mediaNouns.has(word)))
+        .map(([noun]) => noun),
+    ),
     voices: byStem(data.voices),
     writings: byStem(data.writings),
     labels: byStem(data.labels),

@@ -12,12 +12,21 @@ export function readRoles(list: string): Map<string, RoleNoun> {
   )
 }
 
+/** Reads nouns for organisations, one a line, each with the wider nouns that may stand for it. */
+export function readKinds(list: string): Map<string, readonly string[]> {
+  return readRows(list)
+}
+
 /** Reads nationalities, one a line: the adjective, then how the names of its country begin. */
 export function readNationalities(list: string): Map<string, readonly string[]> {
+  return readRows(list)
+}
+
+function readRows(list: string): Map<string, readonly string[]> {
   return new Map(
     lines(list).map((line) => {
-      const [adjective = '', ...countries] = line.split(BLANKS)
-      return [adjective, countries]
+      const [first = '', ...rest] = line.split(BLANKS)
+      return [first, rest]
     }),
   )
 }

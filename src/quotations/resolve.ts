@@ -1,5 +1,6 @@
 import type { Explain, Phrase, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import { countUpTo } from '../text/order.ts'
 import { type Bearer, total } from './bearers.ts'
 import type { Speech } from './cues.ts'
@@ -113,13 +114,28 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   const { data, lexicon } = speech
   const wanted = data.roles.get(noun)?.gender
   if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
+  const own = [...figure.nouns]
   if (figure.nouns.has(noun)) add('role', 3)
-  else if ([...figure.nouns].some((own) => data.roles.get(own)?.wider.includes(noun))) add('wider-role', 2)
-  else if (figure.nouns.size > 0)
-    add('other-role', [noun, ...figure.nouns].some((own) => lexicon.general.has(own)) ? -0.5 : -2.5)
-  else if (kind === 'kind') add('unknown-kind', 0.3)
-  else add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
+  else if (own.length > 0) add('other-role', [noun, ...own].some((other) => lexicon.general.has(other)) ? -0.5 : -2.5)
+  else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)
+}
+
+/** May the wider noun stand for the other one: «посадовець» for «міністр», «перевізник» for «лоукостер»? */
+function stands(noun: string, other: string, { data }: Speech): boolean {
+  return (
+    (data.roles.get(other)?.wider ?? data.kinds.get(other) ?? []).includes(noun) ||
+    data.kinds.get(noun)?.includes(other) === true
+  )
+}
+
+/** «видання» is an outlet, «компанія» seldom one. */
+function addOutlet(noun: string, { entity }: Figure, add: Add, { data, lexicon }: Speech): void {
+  const outlet = data.outlets.has(fold(entity.name))
+  if (lexicon.media.has(noun)) add('outlet', outlet ? 1.5 : -0.5)
+  else add('outlet', outlet ? -2 : 0.3)
 }
 
 /** «український лідер» is the president of Ukraine, not of another country. */

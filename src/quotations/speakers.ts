@@ -32,7 +32,8 @@ export function attribute(
     const scenery = { document, cast, speech, speaker: lastSpeaker, subject }
     const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
     const resolution: Resolution = bearer
-      ? (aheadOf(one, bearer, found.slice(i + 1, i + 1 + LOOK_AHEAD), scenery) ?? resolve(bearer, one.unit, scenery))
+      ? (aheadOf(one, bearer, found.slice(i + 1, i + 1 + LOOK_AHEAD), units, scenery) ??
+        resolve(bearer, one.unit, scenery))
       : isQuestion(one, document.text)
         ? UNKNOWN
         : (goesOn(one, before, lastSpeaker) ?? subjectBefore(one, units) ?? UNKNOWN)
@@ -46,13 +47,29 @@ export function attribute(
 const LOOK_AHEAD = 3
 
 /** «Експерт: …» in a headline is the first person whom the article quotes. */
-function aheadOf(one: Found, bearer: Bearer, next: readonly Found[], scenery: Scenery): Resolution | undefined {
+function aheadOf(
+  one: Found,
+  bearer: Bearer,
+  next: readonly Found[],
+  units: readonly Unit[],
+  scenery: Scenery,
+): Resolution | undefined {
   if (!one.unit.title || bearer.kind !== 'role') return undefined
-  const later = next.find(({ bearers }) => bearers[0]?.entities[0]?.type === 'PERSON')
-  if (!later) return undefined
-  const { speaker, ...resolution } = resolve(later.bearers[0]!, later.unit, scenery)
+  const later = next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
+  const named = later ?? firstNamed(units, one.unit.index)
+  if (!named) return undefined
   const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
-  return { ...resolution, speaker: speaker && { ...speaker, mention }, rule: 'headline', certainty: 0.7 }
+  const speaker = { name: named.name, entities: [named.id], mention }
+  return { speaker, rule: 'headline', certainty: 0.7, candidates: [] }
+}
+
+/** The first person in the nominative after a headline. */
+function firstNamed(units: readonly Unit[], headline: number): Entity | null {
+  for (const unit of units.slice(headline + 1, headline + 2 + LOOK_AHEAD)) {
+    const subject = subjectOf(unit)
+    if (subject) return subject
+  }
+  return null
 }
 
 /** The first person of a sentence in the nominative. */

@@ -73,8 +73,12 @@ export interface SpeechData {
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
   readonly roles: ReadonlyMap<string, RoleNoun>
-  /** Nouns for organisations, in the nominative: «компанія», «видання». */
-  readonly kinds: ReadonlySet<string>
+  /** Nouns for organisations, in the nominative, with the wider ones that may stand for them: «газета» → «видання». */
+  readonly kinds: ReadonlyMap<string, readonly string[]>
+  /** The widest nouns for a news outlet: «медіа». */
+  readonly mediaNouns: ReadonlySet<string>
+  /** Names of news outlets, folded: «видання» is one of them, «компанія» seldom. */
+  readonly outlets: ReadonlySet<string>
   /** Nouns for sources that are nobody in particular: «ЗМІ», «експерти». */
   readonly crowds: ReadonlySet<string>
   /** Nouns whose organisation speaks: «прес-служба», «представники». */

@@ -1,5 +1,5 @@
 import { lines, words } from '../../language/words.ts'
-import { readNationalities, readRoles } from '../../quotations/lists.ts'
+import { readKinds, readNationalities, readRoles } from '../../quotations/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
@@ -264,11 +264,93 @@ export const speech: SpeechData = {
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   relatives: words('who which that'),
   roles,
-  kinds: words(`
-    company firm corporation group organization organisation party union association agency newspaper paper magazine network channel website
-    outlet campaign team club ministry department office committee commission council board court government parliament administration
-    university college institute hospital bank embassy airline airport charity foundation school museum publisher theater theatre trust service bureau watchdog regulator zoo library rescue cooperative co-operative
+  kinds: readKinds(`
+    company firm
+    firm company
+    corporation company firm
+    airline company carrier firm
+    carrier company airline
+    bank company lender
+    lender company bank
+    publisher company
+    group company organization organisation
+    cooperative company group
+    co-operative company group
+    organization group
+    organisation group
+    party organization
+    union organization
+    association organization group
+    charity organization organisation group
+    foundation organization
+    trust charity organization
+    rescue charity
+    newspaper paper outlet publication
+    paper newspaper outlet publication
+    magazine outlet publication
+    network outlet channel broadcaster
+    channel outlet network broadcaster
+    broadcaster outlet network channel
+    website outlet site
+    outlet
+    agency
+    campaign
+    team club
+    club team
+    ministry department
+    department agency
+    office agency
+    bureau agency
+    service agency
+    watchdog agency
+    regulator agency watchdog
+    committee panel
+    commission panel agency
+    council
+    board panel
+    court
+    government
+    parliament
+    administration government
+    university college institution
+    college institution
+    institute institution
+    hospital
+    embassy
+    airport
+    school
+    museum
+    theater
+    theatre
+    zoo
+    library
   `),
+  mediaNouns: words('outlet'),
+  outlets: new Set(
+    lines(`
+      reuters
+      associated press
+      ap
+      afp
+      bbc
+      cnn
+      nbc
+      abc
+      cbs
+      msnbc
+      bloomberg
+      politico
+      fox news
+      guardian
+      new york times
+      washington post
+      wall street journal
+      financial times
+      usa today
+      los angeles times
+      breitbart news
+    `),
+  ),
   crowds: words(`
     authorities prosecutors researchers officials investigators experts critics supporters sources people media press voters opponents analysts
     scientists residents neighbours neighbors witnesses police
