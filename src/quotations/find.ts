@@ -106,15 +106,21 @@ function standingAlone(place: Place, units: readonly Unit[], beside: boolean): F
   const spoken = inner.start - start > 1 // after a dash
   const sentence = place.sentence || !closed || spoken || (beside && items[at]!.capital && length > 1)
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
+  const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
+  const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
+  if (said) return { ...frame, rule: 'colon-line', ...said }
   const bearers = nameLine(units[unit.index + 1], scene.speech)
-  return {
-    kind: 'direct',
-    rule: bearers.length > 0 ? 'name-line' : 'standing-alone',
-    cue: null,
-    bearers,
-    from: at,
-    to: at + 1,
-  }
+  return { ...frame, rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers }
+}
+
+/** "Caddell continued:" and the words in a paragraph of their own. */
+function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'bearers' | 'cueSpan'> | undefined {
+  const items = before?.items ?? []
+  if (items.at(-1)?.form !== ':') return undefined
+  const cue = findCues(items, speech).findLast(({ form }) => form.kind !== 'impersonal')
+  const bearers = findBearers({ items, from: 0, to: items.length - 1, cue: cue ?? null }, speech)
+  if (!cue || bearers.length === 0) return undefined
+  return { bearers, cueSpan: itemSpan(items, cue.from, cue.to) }
 }
 
 /** A press release puts the name on a line of its own: «– Fiona Drever, chair». */
@@ -123,15 +129,16 @@ function nameLine(next: Unit | undefined, speech: Speech): Frame['bearers'] {
   const comma = next.items.findIndex(({ form }) => form === ',')
   const to = comma < 0 ? next.items.length : comma
   return findBearers({ items: next.items, from: 1, to, cue: null }, speech).filter(
-    ({ from, kind }) => from === 1 && kind === 'name',
+    ({ from, to: end, kind }) => from === 1 && (kind === 'name' || end === to || end === to - 1),
   )
 }
 
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
-  return [...frames].flatMap(([at, { kind, rule, cue, bearers }]) => {
+  return [...frames].flatMap(([at, { kind, rule, cue, cueSpan, bearers }]) => {
     if (kind === 'none') return []
     const quoted = items[at]!.quoted!
-    return [{ ...quoted.inner, kind, rule, unit, cue: cue && itemSpan(items, cue.from, cue.to), bearers, quoted }]
+    const said = cue ? itemSpan(items, cue.from, cue.to) : (cueSpan ?? null)
+    return [{ ...quoted.inner, kind, rule, unit, cue: said, bearers, quoted }]
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { indexOf, lastIndexBefore } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
@@ -14,6 +15,8 @@ export interface Frame {
   /** The items of the frame, the quotation included: [from, to). */
   readonly from: number
   readonly to: number
+  /** The words of the cue, where it stands in another unit. */
+  readonly cueSpan?: Span
 }
 
 /** A quoted stretch where it stands: the item `at` of a scene. */

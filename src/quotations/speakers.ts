@@ -89,7 +89,8 @@ const NEAR = 3
 /** Words without a frame, or with a cue that has no subject of its own, go on with the speaker before them. */
 function goesOn(one: Found, before: Attributed | undefined, last: Speaker | null): Resolution | undefined {
   if (!before || !last || one.unit.index - before.found.unit.index > NEAR) return undefined
-  const same = one.unit === before.found.unit && one.cue !== null
+  const beside = one.unit.index - before.found.unit.index < 2 && one.unit.paragraph === before.found.unit.paragraph
+  const same = beside && (one.cue !== null || one.kind === 'direct')
   const speaker = same && before.speaker ? before.speaker : { ...last, mention: null }
   return { speaker, rule: 'goes-on', certainty: Math.min(before.certainty, 0.75), candidates: [] }
 }
