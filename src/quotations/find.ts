@@ -173,20 +173,22 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
   })
 }
 
-/** Two words or more, and no name: «захисту» in a reported clause may be anybody's. */
+/** Quoted words of a reported clause: more than one, or in English a lower-case one (it was "improper"); and no name. */
 function quotedWords(scene: Scene, at: number): boolean {
+  const { items, speech, text } = scene
   const place = readPlace(scene, at)
-  const { inner } = scene.items[at]!.quoted!
-  const opening =
-    scene.items[at]!.capital &&
-    !scene.speech.data.complementisers.has(scene.items[at - 1]?.form ?? '') &&
-    scene.items[at - 1]?.form !== ','
-  if (opening && place.length < 5 && scene.speech.data.cases) return false // «Північний потік – 2»
+  const { capital, quoted } = items[at]!
+  if (capital && place.length < 5 && speech.data.cases && !opensClause(scene, at)) return false // «Північний потік – 2»
+  if (place.length < (capital || speech.data.cases ? 2 : 1)) return false
   return (
-    place.length >= 2 &&
-    frameOf(place)?.kind !== 'none' &&
-    !allCapitals(scene.text.slice(inner.start, inner.end).split(BLANKS))
+    frameOf(place)?.kind !== 'none' && !allCapitals(text.slice(quoted!.inner.start, quoted!.inner.end).split(BLANKS))
   )
+}
+
+/** Does the clause begin with the quoted words: «заявив, що «Росія …»»? */
+function opensClause({ items, speech }: Scene, at: number): boolean {
+  const before = items[at - 1]?.form ?? ''
+  return before === ',' || speech.data.complementisers.has(before)
 }
 
 /** «Північний Потік», "The Morning Show": every word of some length begins with a capital. */
