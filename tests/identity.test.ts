@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { joinMentions } from '../src/entities/identity.ts'
+import { settleTypes } from '../src/entities/majority.ts'
+import type { TaggedMention } from '../src/entities/tagger.ts'
 import { languages } from '../src/language/registry.ts'
 import { analysisSchema } from '../src/schema.ts'
 import { markedDocument } from './marked.ts'
@@ -105,4 +107,35 @@ test('entities come by first mention, numbered, in the shape of the schema', () 
 
 test('no mention, no entity', () => {
   expect(entitiesIn('Нікого.', 'uk').entities).toEqual([])
+})
+
+describe('the type of a name', () => {
+  const mention = (type: TaggedMention['type'], at: number): TaggedMention => ({
+    start: at,
+    end: at + 1,
+    type,
+    confidence: 1,
+  })
+  const name = { base: 'Ryanair', gender: null, head: null, patronymic: false }
+  const settle = (...types: TaggedMention['type'][]) =>
+    settleTypes(
+      types.map((type, at) => mention(type, at)),
+      types.map(() => name),
+    ).map(({ type }) => type)
+
+  test('is what most of its mentions have', () => {
+    expect(settle('ORGANIZATION', 'ORGANIZATION', 'PERSON', 'ORGANIZATION')).toEqual(Array(4).fill('ORGANIZATION'))
+  })
+  test('is each its own where none prevails', () => {
+    expect(settle('ORGANIZATION', 'LOCATION', 'LOCATION', 'ORGANIZATION')).toEqual([
+      'ORGANIZATION',
+      'LOCATION',
+      'LOCATION',
+      'ORGANIZATION',
+    ])
+    expect(settle('ORGANIZATION', 'PERSON')).toEqual(['ORGANIZATION', 'PERSON'])
+  })
+  test('is left alone for dates and posts', () => {
+    expect(settle('JOB', 'JOB', 'JOB', 'PERSON')).toEqual(['JOB', 'JOB', 'JOB', 'PERSON'])
+  })
 })

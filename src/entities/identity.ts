@@ -3,14 +3,16 @@ import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { FIGURES, findBases, type Name } from './base.ts'
 import { keysOf } from './keys.ts'
+import { settleTypes } from './majority.ts'
 import type { NameData } from './names.ts'
 import { tellPersons } from './persons.ts'
 import type { TaggedMention } from './tagger.ts'
 import { type Thing, tellThings } from './things.ts'
 
 /** Gives every mention its base form and joins the mentions of one entity. */
-export function joinMentions(document: Document, mentions: readonly TaggedMention[]): Entity[] {
-  const names = findBases(document, mentions)
+export function joinMentions(document: Document, tagged: readonly TaggedMention[]): Entity[] {
+  const names = findBases(document, tagged)
+  const mentions = settleTypes(tagged, names)
   const groups = new Map<string, number[]>()
   tellApart(document, mentions, names).forEach((key, index) => {
     const group = groups.get(key)
