@@ -32,7 +32,7 @@ test('a model comes back from its file', () => {
   expect(model).toMatchObject({ name: 'uk-test', types: ['PERSON'], scale: 0.5 })
   expect(model.transitions[3]).toBe(1.5)
   const scores = FEATURES.map((feature) => {
-    const row = new Int32Array(LABELS)
+    const row = new Int16Array(LABELS)
     addWeights(model, feature | 0, row, 0)
     return [...row]
   })
@@ -45,7 +45,7 @@ test('a model comes back from its file', () => {
 })
 
 test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {
-  const row = new Int32Array(LABELS)
+  const row = new Int16Array(LABELS)
   addWeights(loadModel(file(bytes)), feature | 0, row, 0)
   expect([...row]).toEqual([0, 0, 0, 0, 0])
 })

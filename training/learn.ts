@@ -22,6 +22,8 @@ export interface Schedule {
 
 const RATE = 0.1
 const SMOOTHING = 0.1
+/** How much a weight loses at every update. */
+const SPARSITY = 0.004
 /** Smaller gradients are not worth an update. */
 const NEGLIGIBLE = 1e-3
 
@@ -152,5 +154,8 @@ function descend(
   gradient: number,
 ): void {
   squares[at]! += gradient * gradient
-  weights[at]! -= (RATE * gradient) / (SMOOTHING + Math.sqrt(squares[at]!))
+  const rate = RATE / (SMOOTHING + Math.sqrt(squares[at]!))
+  const weight = weights[at]! - rate * gradient
+  // towards zero by the l1 norm, so that the few features that matter carry the weight (Duchi and Singer 2009)
+  weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - rate * SPARSITY)
 }

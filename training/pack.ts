@@ -1,54 +1,56 @@
-import { follows, labelCount } from '../src/entities/labels.ts'
+import { labelCount } from '../src/entities/labels.ts'
 import type { Trained } from '../src/entities/model.ts'
 import type { Weights } from './learn.ts'
 import type { Recipe } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Weights nearer to zero are left out. */
-const PRUNED = 0.07
+/** What a weight of 1 in the file stands for; the largest weights learned are below 2. */
 const STEP = 1 / 48
 const LARGEST = 127
 
-/** Prunes and quantises the weights for the model file. */
-export function pack(
-  weights: Weights,
-  vocabulary: Vocabulary,
-  { types }: Recipe,
-  name: string,
-  pruned = PRUNED,
-  step = STEP,
-): Trained {
-  const labels = labelCount(types)
-  const order = Uint32Array.from(vocabulary.hashes, (_, index) => index)
-  order.sort((one, other) => (vocabulary.hashes[one]! >>> 0) - (vocabulary.hashes[other]! >>> 0))
+/** The weights as the file will hold them: the small ones gone, the others in whole steps. */
+export function round({ features, transitions }: Weights, pruned: number): Weights {
+  const rounded = features.map((weight) => {
+    const steps = Math.round(weight / STEP)
+    return Math.abs(weight) < pruned ? 0 : Math.max(-LARGEST, Math.min(LARGEST, steps)) * STEP
+  })
+  return { features: rounded, transitions }
+}
+
+/** Puts rounded weights into the columns of a model file. */
+export function pack(weights: Weights, { hashes }: Vocabulary, { types }: Recipe, name: string): Trained {
+  const width = labelCount(types)
   const features: number[] = []
   const lengths: number[] = []
-  const columns: number[] = []
+  const labels: number[] = []
   const values: number[] = []
-  for (const feature of order) {
+  for (const feature of ascending(hashes)) {
     const before = values.length
-    for (let label = 0; label < labels; label++) {
-      const weight = weights.features[feature * labels + label]!
-      const value = Math.round(Math.max(-LARGEST, Math.min(LARGEST, weight / step)))
-      if (Math.abs(weight) < pruned || value === 0) continue
-      columns.push(label)
-      values.push(value)
+    for (let label = 0; label < width; label++) {
+      const weight = weights.features[feature * width + label]!
+      if (weight === 0) continue
+      labels.push(label)
+      values.push(Math.round(weight / STEP))
     }
     if (values.length === before) continue
-    features.push(vocabulary.hashes[feature]!)
+    features.push(hashes[feature]!)
     lengths.push(values.length - before)
   }
-  const transitions = Float32Array.from(weights.transitions, (weight, index) =>
-    follows(Math.floor(index / labels), index % labels) ? weight : 0,
-  )
   return {
     name,
     types,
-    scale: step,
-    transitions,
+    scale: STEP,
+    transitions: Float32Array.from(weights.transitions),
     features: Uint32Array.from(features),
     lengths: Uint8Array.from(lengths),
-    labels: Uint8Array.from(columns),
+    labels: Uint8Array.from(labels),
     weights: Int8Array.from(values),
   }
+}
+
+/** The features in the order of their hashes. */
+function ascending(hashes: Int32Array): Uint32Array {
+  return Uint32Array.from(hashes, (_, feature) => feature).sort(
+    (one, other) => (hashes[one]! >>> 0) - (hashes[other]! >>> 0),
+  )
 }

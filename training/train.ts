@@ -8,14 +8,14 @@ import { compare } from './compare.ts'
 import { readSource, recase } from './corpus.ts'
 import { type Example, makeExamples } from './examples.ts'
 import { learn, score, type Weights } from './learn.ts'
-import { pack } from './pack.ts'
+import { pack, round } from './pack.ts'
 import { seeded } from './random.ts'
 import { type Recipe, recipes, type Source } from './sources.ts'
 import { makeVocabulary, numberFeatures, type Vocabulary } from './vocabulary.ts'
 
 const SEED = 20
 const RELEASE = '2026.11'
-const SCHEDULE = { epochs: 6, averaged: 3, dropout: 0.3, seed: SEED }
+const SCHEDULE = { epochs: 4, averaged: 2, dropout: 0.3, seed: SEED }
 /** Features seen less often are not learned from. */
 const LEAST = 2
 
@@ -41,7 +41,9 @@ function train(recipe: Recipe): void {
   const schedule = { ...SCHEDULE, labels, features: vocabulary.size }
   const weights = learn(examples, schedule, (epoch, weights) => report(`epoch ${epoch}`, weights))
   report('average', weights)
-  const file = formatModel(pack(weights, vocabulary, recipe, `${recipe.language}-${RELEASE}`))
+  const rounded = round(weights, recipe.pruned)
+  report('rounded', rounded)
+  const file = formatModel(pack(rounded, vocabulary, recipe, `${recipe.language}-${RELEASE}`))
   const path = fileURLToPath(new URL(`../models/${recipe.language}.crf`, import.meta.url))
   writeFileSync(path, file)
   log(`${path}: ${file.length} bytes, ${gzipSync(file).length} gzipped`)

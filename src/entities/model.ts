@@ -90,7 +90,7 @@ function checksumOf(file: ArrayBuffer): number {
 }
 
 /** Adds the weights of a feature to the scores of the labels that start at a place. */
-export function addWeights(model: Model, feature: number, scores: Int16Array | Int32Array, at: number): void {
+export function addWeights(model: Model, feature: number, scores: Int16Array, at: number): void {
   const { buckets, lows, rows, labels, weights } = model
   const low = feature & 0xffff
   const bucket = feature >>> 16

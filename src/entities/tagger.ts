@@ -85,17 +85,19 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
 function scoreChunk(tagger: Tagger, reading: Reading, chunk: Chunk): Float32Array {
   const { model, chain } = tagger
   const { labels } = chain
-  const totals = new Int32Array((chunk.to - chunk.from) * labels)
+  const totals = new Int16Array((chunk.to - chunk.from) * labels)
   addWords(tagger, reading, chunk, totals)
   addBags(tagger, reading, chunk, totals)
   for (let place = chunk.from; place < chunk.to; place++) {
     const count = placeFeatures(reading, chunk, place, hashes, 0)
     for (let index = 0; index < count; index++) addWeights(model, hashes[index]!, totals, (place - chunk.from) * labels)
   }
-  return Float32Array.from(totals, (total) => total * model.scale)
+  const scores = new Float32Array(totals.length)
+  for (let index = 0; index < totals.length; index++) scores[index] = totals[index]! * model.scale
+  return scores
 }
 
-function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int32Array): void {
+function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int16Array): void {
   const { labels } = tagger.chain
   for (let place = from - SELF; place < to + SELF; place++) {
     const at = sumsOf(tagger, lexemes[place]!)
@@ -108,9 +110,9 @@ function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, tot
 }
 
 /** Adds the words in the windows before and after every place, as running sums. */
-function addBags(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int32Array): void {
+function addBags(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int16Array): void {
   const { labels } = tagger.chain
-  const window = new Int32Array(labels)
+  const window = new Int16Array(labels)
   const slide = (role: number, place: number, sign: number) => {
     if (place >= from && place < to)
       add(tagger.sums, sumsOf(tagger, lexemes[place]!) + role * labels, window, 0, labels, sign)
@@ -128,9 +130,7 @@ function addBags(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, tota
   }
 }
 
-type Sums = Int16Array | Int32Array
-
-function add(from: Sums, at: number, to: Int32Array, target: number, length: number, sign: number): void {
+function add(from: Int16Array, at: number, to: Int16Array, target: number, length: number, sign: number): void {
   for (let index = 0; index < length; index++) to[target + index]! += sign * from[at + index]!
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { newLexicon } from '../src/entities/lexeme.ts'
+import { MOST_PLACES, read } from '../src/entities/reading.ts'
+import { morphology } from '../src/languages/uk/morphology.ts'
+import { readDocument } from '../training/corpus.ts'
+
+const reading = (text: string) => read(readDocument(text, 'uk'), newLexicon(morphology))
+
+test('chunks hold the tokens of the sentences, an endless one is cut', () => {
+  const { chunks } = reading(`Перше речення. ${'слово '.repeat(1000)}`)
+  expect(chunks.map(({ from, to }) => to - from)).toEqual([3, 400, 400, 200])
+  expect(chunks.map(({ token }) => token)).toEqual([0, 3, 403, 803])
+})
+
+test('the forms of a word are counted together', () => {
+  const { uses, chunks } = reading('Одеса чекає. Ми в Одесі. Люблю Одесу, а не одесу.')
+  const use = uses[chunks[0]!.from]!
+  expect(use).toMatchObject({ initial: 1, inner: 2, lower: 1 })
+  expect(use.places).toHaveLength(3)
+})
+
+test('only the first places of a word are kept', () => {
+  const { uses, chunks } = reading('Він у Києві. '.repeat(50))
+  expect(uses[chunks[0]!.from + 2]!.places).toHaveLength(MOST_PLACES)
+})
+
+test.each([
+  ['Газета «Рівне вечірнє» пише', [0, 0, 1, 1, 0, 0]],
+  ['Газета "Рівне вечірнє" пише', [0, 0, 1, 1, 0, 0]],
+  ['Газета Рівне» пише', [0, 0, 0, 0]],
+  ['Газета „Рівне“ пише', [0, 0, 1, 0, 0]],
+])('what %s has inside quotation marks', (text, expected) => {
+  const { opening, chunks } = reading(text)
+  const { from, to } = chunks[0]!
+  expect([...opening.subarray(from, to)].map((place) => (place ? place - from : 0))).toEqual(expected)
+})
