@@ -17,8 +17,6 @@ export interface Recipe {
   readonly dev: readonly Source[]
   /** Share of the documents that are seen a second time, in capitals, small letters or titles. */
   readonly recased: number
-  /** Weights nearer to zero than this are left out. */
-  readonly pruned: number
 }
 
 const NAMES: readonly EntityType[] = ['PERSON', 'LOCATION', 'ORGANIZATION', 'MISC']
@@ -31,7 +29,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     train: [{ file: 'uk.neruk2.train' }, { file: 'uk.news.train' }, { file: 'uk.written.train' }],
     dev: [{ file: 'uk.neruk2.dev' }, { file: 'uk.news.dev' }],
     recased: 0.15,
-    pruned: 0.06,
   },
   en: {
     language: 'en',
@@ -48,7 +45,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       { file: 'en.ewt.dev', types: ['PERSON', 'LOCATION', 'ORGANIZATION'] },
     ],
     recased: 0.5,
-    pruned: 0.04,
   },
 }
 

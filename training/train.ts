@@ -41,7 +41,7 @@ function train(recipe: Recipe): void {
   const schedule = { ...SCHEDULE, labels, features: vocabulary.size }
   const weights = learn(examples, schedule, (epoch, weights) => report(`epoch ${epoch}`, weights))
   report('average', weights)
-  const rounded = round(weights, recipe.pruned)
+  const rounded = round(weights)
   report('rounded', rounded)
   const file = formatModel(pack(rounded, vocabulary, recipe, `${recipe.language}-${RELEASE}`))
   const path = fileURLToPath(new URL(`../models/${recipe.language}.crf`, import.meta.url))

@@ -85,7 +85,8 @@ function startsOf(lengths: Uint8Array): Uint32Array {
 /** FNV-1a over 32-bit words. */
 function checksumOf(file: ArrayBuffer): number {
   let sum = 0x811c9dc5
-  for (const word of new Uint32Array(file, PREAMBLE)) sum = Math.imul(sum ^ word, 0x01000193)
+  const words = new Uint32Array(file, PREAMBLE)
+  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ words[index]!, 0x01000193)
   return sum >>> 0
 }
 
