@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 } })
+export default defineConfig({
+  // a missing snapshot fails; -u writes it
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, update: 'none' },
+})
