@@ -1,5 +1,5 @@
 import type { Cue, Speech } from './cues.ts'
-import { afterPreposition, type Phrase, phraseAt, phraseBehind, roleOf, type Window } from './phrases.ts'
+import { afterPreposition, isPreposition, type Phrase, phraseAt, phraseBehind, roleOf, type Window } from './phrases.ts'
 import { type Gender, genderOf, nounStem } from './speech.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -59,6 +59,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
   add('distance', -0.15 * distance(phrase, window))
   add('comma', -0.8 * commas(phrase, window))
+  add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('possessive', window.items[phrase.to]?.form === "'s" ? -4 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
@@ -118,6 +119,12 @@ function commas(phrase: Phrase, { cue, items }: Window): number {
   let count = 0
   for (let i = from; i < to; i++) if (items[i]!.form === ',') count++
   return count
+}
+
+/** «підкреслив міністр в ефірі каналу «Бізнес»»: behind a preposition stands no subject, but a person with a long title. */
+function inAdjunct(phrase: Phrase, { items, cue }: Window, speech: Speech): boolean {
+  if (!cue || !wantsSubject(cue) || phrase.from < cue.to || phrase.entities[0]?.type === 'PERSON') return false
+  return items.slice(cue.to, phrase.from).some((item) => isPreposition(item, speech))
 }
 
 /** "a Boeing spokeswoman", "the Treasury secretary": a name before the noun for a person. */

@@ -76,7 +76,8 @@ const BLANKS = /\s+/u
 /** "…," she said, "…": the words after a frame go on with its speaker. */
 function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
   const before = [...frames.values()].findLast(({ kind, to, from }) => kind === 'direct' && to >= at && from < at)
-  if (!before || before.rule.startsWith('before') || length < 2) return undefined
+  if (!before || before.rule.startsWith('before') || length < 2 || scene.items[at - 1]!.kind !== 'mark')
+    return undefined
   if (scene.cues.some((cue) => cue.to <= at && cue.from > (before.cue?.from ?? at))) return undefined
   return { ...before, rule: 'interrupted', from: at, to: at + 1 }
 }

@@ -73,11 +73,16 @@ const LONGEST_NAME = 40
 function nameAt(window: Window, i: number, speech: Speech): Phrase {
   const { items } = window
   const names = joinedNames(window, i, speech)
-  const person = items[i]!.name!.entity.type === 'PERSON'
+  const person = items[i]!.name!.entity.type === 'PERSON' && !labelled(items[i - 1], speech)
   const from = person ? titleStart(window, i, speech) : kindStart(window, i, speech)
   const entities = names.map((at) => items[at]!.name!.entity)
   const modifiers = stems(items.slice(from, i), speech)
   return phrase(items, from, names.at(-1)! + 1, i, { kind: 'name', entities, modifiers })
+}
+
+/** «в ефірі каналу «Бізнес 24»»: a name behind a noun for an organisation is no person's, whatever the tagger says. */
+function labelled(before: Item | undefined, { data, lexicon }: Speech): boolean {
+  return before?.kind === 'word' && lexicon.kinds.has(nounStem(before.form, data))
 }
 
 /** «easyJet, Ryanair і Lufthansa», «Ver.di і Cockpit»: names of one type, joined by commas and a last conjunction. */
