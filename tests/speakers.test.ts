@@ -86,8 +86,8 @@ describe('English: pronouns, epithets and organisations', () => {
     'French President Emmanuel Macron met Boris Johnson. “[Europe must act,]” the French leader said. → Emmanuel Macron',
     'Boeing cut jobs. “[We are sorry,]” the company said. → Boeing',
     'Boeing cut jobs. In a statement, it said [sales had fallen]. → Boeing',
-    '“[We are sorry,]” said a Boeing spokeswoman. → a Boeing spokeswoman',
-    '“[The bus never comes,]” said a local resident. → a local resident',
+    '“[We are sorry,]” said a Boeing spokeswoman. → Boeing spokeswoman',
+    '“[The bus never comes,]” said a local resident. → local resident',
     '“[Yes,]” he said. → ?',
     'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk ✗ two clauses of one speaker',
     'Elon Musk was quoted as saying: “[We will build it here.]” → Elon Musk',
@@ -102,5 +102,24 @@ describe('English: nobody is named in the frame', () => {
     'Jacinda Ardern opened the border on Monday.\n“[This is a day that we have waited for.]” → Jacinda Ardern',
     'And from Nancy Pelosi:\n“[This is a day that we have waited for.]” → Nancy Pelosi',
     '“[This is a day that we have waited for.]” → ?',
+  ])
+})
+
+describe('Ukrainian: what a new user tried', () => {
+  testSpeakers('uk', [
+    'За словами Олени Шуляк, голови партії «Слуга народу», [=закон ухвалять у вересні]. → Олена Шуляк',
+    'Кличко: "[Світло буде]" → Кличко',
+    '— [Ви задоволені?] — запитав я. — [Так], — кивнув Петро. → ?; Петро',
+    'Ярослав Железняк назвав програму "[~піаром]". → Ярослав Железняк',
+  ])
+})
+
+describe('English: what a new user tried', () => {
+  testSpeakers('en', [
+    'Mel Stride called the plan “[~a jobs tax]” and said Reeves "[~has lost control]". → Mel Stride; Mel Stride',
+    'Rachel Reeves left the house. "[Are you going to resign?]" a reporter shouted. → reporter',
+    'Asked about it, Alan Whitfield paused. "[We\'ll see.]" → Alan Whitfield',
+    'The spokesman of Alan Whitfield, Pete Lindqvist, came. "[She is wrong,]" Lindqvist said. → Pete Lindqvist',
+    'Dan Reyes said [=no one was hurt], but a bystander, Kim Lee, said she "[~saw blood.]" → Dan Reyes; Kim Lee',
   ])
 })

@@ -61,7 +61,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   add('comma', -0.8 * commas(phrase, window))
   add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
-  add('possessive', window.items[phrase.to]?.form === "'s" ? -4 : 0)
+  add('possessive', window.items[phrase.to]?.form === "'s" ? -8 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
@@ -82,7 +82,7 @@ function caseEvidence(phrase: Phrase, { items, cue }: Window, { data }: Speech):
   const { name, form } = items[phrase.head]!
   if (name) {
     const nominative = name.mention.base === name.mention.text
-    return name.entity.type === 'PERSON' ? (nominative ? 0.5 : -2) : nominative ? 0.3 : -0.7
+    return name.entity.type === 'PERSON' ? (nominative ? 0.5 : -3) : nominative ? 0.3 : -0.7
   }
   if (phrase.noun === undefined) return 0
   if (form === phrase.noun) return 0.5

@@ -29,7 +29,7 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
     if (end > from) return end
   }
   const author = authorResumes(scene, from, own)
-  return author > 0 ? author : colon > 0 ? colon : lastItem(items)
+  return author > 0 ? author : colon > 0 ? beforeFrame(scene, from, colon) : lastItem(items)
 }
 
 /**
@@ -53,6 +53,15 @@ function agrees(word: string, { gender, plural }: VerbForm): boolean {
   return gender === 'f' && /.{3}ла$/u.test(word)
 }
 
+/** «…, а онук сміється: «…»»: the frame of the quotation behind a colon begins at the comma before its verb. */
+function beforeFrame({ items, cues }: Scene, from: number, colon: number): number {
+  const cue = cues.findLast((other) => other.from > from && other.to <= colon && other.form.kind === 'finite')
+  const comma = cue ? lastIndexBefore(items, cue.from, FRAME_REACH, (item) => item.form === ',') : -1
+  return comma > from ? comma : colon
+}
+
+const FRAME_REACH = 8
+
 /** The items without the final stop. */
 export function lastItem(items: readonly Item[]): number {
   let to = items.length
@@ -68,12 +77,54 @@ function breakBefore(scene: Scene, cue: Cue): number {
   if (cue.kind === 'source') return boundary && indexOf(items, cue.to, ',') < 0 ? cue.from - 1 : -1
   if (cue.form.kind === 'converb') return boundary ? cue.from - 1 : -1
   if (cue.form.kind !== 'finite' && cue.kind !== 'document') return -1
+  if (!speech.data.cases && cue.kind === 'verb') {
+    const comma = subjectComma(scene, cue)
+    if (comma >= 0) return comma
+  }
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
   const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
   if (joined && complementiserAfter(scene, cue) >= 0)
     return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
   return -1
 }
+
+/** The comma before a subject and its verb, appositions between them passed over. */
+function subjectComma(scene: Scene, cue: Cue): number {
+  const { items, speech } = scene
+  for (let i = Math.max(0, cue.from - 2 * FRAME_REACH); i < cue.from - 1; i++) {
+    if (items[i]!.form === ',' && speech.data.conjunctions.has(items[i + 1]!.form))
+      return otherSpeaker(scene, i, cue) ? i : -1
+  }
+  const comma = lastIndexBefore(items, cue.from, FRAME_REACH, (item) => item.form === ',')
+  return comma >= 0 && otherSpeaker(scene, comma, cue) ? comma : -1
+}
+
+/** ", but a bystander said", ", the Kremlin reported": a subject of its own between the comma and the verb. */
+function otherSpeaker({ items, speech }: Scene, comma: number, cue: Cue): boolean {
+  const first = items[comma + 1]!
+  if (speech.data.relatives.has(first.form) || speech.data.complementisers.has(first.form)) return false
+  const joined = speech.data.conjunctions.has(first.form)
+  const words = items.slice(comma + 1, cue.from)
+  if (words.some(({ form, kind }) => (kind === 'mark' && (form !== ',' || !joined)) || VERBAL.has(form))) return false
+  const subject = findBearers({ items, from: comma + 1, to: cue.from, cue }, speech)[0]
+  return subject !== undefined && subject.kind !== 'phrase' && (joined || subject.from === comma + 1)
+}
+
+const VERBAL = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'would',
+  'will',
+  'had',
+  'has',
+  'have',
+  'could',
+  'should',
+  'did',
+])
 
 function relayed({ items, speech }: Scene, cue: Cue): boolean {
   if (cue.kind === 'document') return true

@@ -48,7 +48,8 @@ function spokenPieces(text: string, folded: string, { start: from, end }: Span, 
   for (const insert of words.matchAll(INSERT)) {
     const at = from + insert.index
     const behind = at + insert[0].length
-    if (at < start || !said(folded.slice(behind - insert[2]!.length, behind), data)) continue
+    const verb = folded.slice(behind - insert[2]!.length, behind)
+    if (at < start || !(said(verb, data) || PAST.test(verb))) continue
     pieces.push({ start, end: insert[1] === ',' ? at : at + 1 })
     RESUME.lastIndex = insert.index + insert[0].length
     const resume = RESUME.exec(words)
@@ -58,6 +59,8 @@ function spokenPieces(text: string, folded: string, { start: from, end }: Span, 
 }
 
 const DASH = /[–—-]/u
+// кивнув, усміхнулася
+const PAST = /(?:нув|нула|нули|вся|лася|лися)$/u
 
 function said(word: string, data: SpeechData): boolean {
   return (verbForm(word, data.say, data) ?? verbForm(word, data.tag, data))?.kind === 'finite'

@@ -1,15 +1,27 @@
 import { findBases } from '../entities/base.ts'
 import type { Document } from '../text/document.ts'
 import type { Bearer } from './bearers.ts'
+import type { SpeechData } from './speech.ts'
 
 /** The base form of a source that is never named: «представник Ryanair», «пакистанська поліція». */
-export function describe({ start, end, kind, noun, from, to, subject }: Bearer, document: Document): string {
-  const text = document.text.slice(start, end)
+export function describe(
+  { start, end, kind, noun, from, to, head, subject }: Bearer,
+  document: Document,
+  data: SpeechData,
+): string {
+  const text = withoutArticle(document.text.slice(start, end), data)
   const common = kind === 'role' || kind === 'kind' || kind === 'crowd'
   if (common && noun && to - from === 1 && text.toUpperCase() !== text) return noun
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
   const base = (name?.base ?? text).replace(EDGE_MARKS, '')
-  return common ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
+  return common && (data.cases || head === from) ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
+}
+
+/** "a reporter" is described as "reporter". */
+function withoutArticle(text: string, { determiners, indefinite, cases }: SpeechData): string {
+  const [first = '', ...rest] = text.split(' ')
+  const article = !cases && (determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase()))
+  return article && rest.length > 0 ? rest.join(' ') : text
 }
 
 // «Благовіст-Інфо», "Голос Америки"

@@ -64,8 +64,9 @@ function readFrames(
 function readPlace(scene: Scene, at: number): Place {
   const { inner } = scene.items[at]!.quoted!
   const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
-  const sentence = scene.items[at]!.capital && words.length >= 4 && !allCapitals(words)
-  return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence }
+  const titled = allCapitals(words)
+  const sentence = scene.items[at]!.capital && words.length >= 4 && !titled
+  return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence, titled }
 }
 
 /** So many characters tell whether quoted words are a sentence. */
@@ -91,7 +92,8 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
   if (!cue || (length < 2 && !speech.data.naming.has(items[cue.from]!.form.slice(0, 4)))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
-  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to: at, cue }, speech)
+  const to = speech.data.cases ? at : cue.from // English has the subject before the verb
+  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to, cue }, speech)
   if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
   return { kind: 'mixed', rule: 'verb-object', cue, bearers, from: at, to: at + 1 }
 }
@@ -105,7 +107,8 @@ function standingAlone(place: Place, units: readonly Unit[], beside: boolean): F
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
   const { closed, start, inner } = items[at]!.quoted!
   const spoken = inner.start - start > 1 // after a dash
-  const sentence = place.sentence || !closed || spoken || (beside && items[at]!.capital && length > 1)
+  const short = items[at]!.capital && length > 1 && (beside || (stopped && !place.titled)) // He paused. "We'll see."
+  const sentence = place.sentence || !closed || spoken || short
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
   const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
@@ -120,8 +123,8 @@ function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'beare
   if (items.at(-1)?.form !== ':') return undefined
   const cue = findCues(items, speech).findLast(({ form }) => form.kind !== 'impersonal')
   const bearers = findBearers({ items, from: 0, to: items.length - 1, cue: cue ?? null }, speech)
-  if (!cue || bearers.length === 0) return undefined
-  return { bearers, cueSpan: itemSpan(items, cue.from, cue.to) }
+  if (bearers.length === 0 || (!cue && bearers[0]!.entities[0]?.type !== 'PERSON')) return undefined
+  return cue ? { bearers, cueSpan: itemSpan(items, cue.from, cue.to) } : { bearers }
 }
 
 /** A press release puts the name on a line of its own: «– Fiona Drever, chair». */

@@ -29,6 +29,8 @@ export interface Place {
   readonly sentence: boolean
   /** Is its last mark a stop of its own? */
   readonly stopped: boolean
+  /** Does every longer word begin with a capital, as in a name or a title? */
+  readonly titled: boolean
 }
 
 type Rule = (place: Place) => Frame | undefined
@@ -52,8 +54,9 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   if (before?.kind !== 'word' || (sentence && stopped)) return undefined
   const { lexicon, data } = scene.speech
   const stem = nounStem(before.form, data)
-  const label =
-    lexicon.labels.has(stem) || data.labels.has(before.form) || (lexicon.kinds.has(stem) && scene.items[at]!.capital)
+  const named =
+    scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
+  const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
 
@@ -201,7 +204,8 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
-  if (!cue && (bearers.length === 0 || bearers[0]!.kind === 'phrase')) return undefined
+  const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === 0)
+  if (!cue && !named) return undefined
   return {
     kind: 'direct',
     rule: cue ? 'before-quote-colon' : 'name-colon',

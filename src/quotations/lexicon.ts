@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly voices: ReadonlyMap<string, string>
   readonly writings: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
+  readonly terms: ReadonlyMap<string, string>
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Phrases by their first word, longest first. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -40,6 +41,7 @@ export function lexiconOf(data: SpeechData): Lexicon {
     voices: byStem(data.voices),
     writings: byStem(data.writings),
     labels: byStem(data.labels),
+    terms: byStem(data.terms),
     nationalities: new Map([...data.nationalities].map(([word, countries]) => [nounStem(word, data), countries])),
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),

@@ -74,8 +74,9 @@ const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 
 /** «Ангела», "Hugh": what the first name tells. */
 function givenGender({ type, name }: Entity, { names }: Language): Draft['genders'] {
-  const first = type === 'PERSON' && name.includes(' ') ? fold(name.slice(0, name.indexOf(' '))) : ''
-  return { m: names?.given.m.has(first) ? 3 : 0, f: names?.given.f.has(first) ? 3 : 0, n: 0 }
+  const words = type === 'PERSON' ? fold(name).split(' ') : []
+  const known = (given: ReadonlySet<string> | undefined) => (words.some((word) => given?.has(word)) ? 3 : 0)
+  return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
 }
 
 function settle({ entity, nouns, modifiers, units, genders }: Draft, cases: boolean): Figure {

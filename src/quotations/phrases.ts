@@ -15,6 +15,8 @@ export interface Phrase extends Span {
   readonly pronoun?: Pronoun
   /** The noun at its head, in the nominative. */
   readonly noun?: string
+  /** "a reporter": somebody not named before. */
+  readonly indefinite?: boolean
   /** The stems of its other words: «україн» of «український лідер». */
   readonly modifiers: readonly string[]
 }
@@ -155,10 +157,27 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const to = complementEnd(window, i + 1, speech)
   const from = adjectivesBefore(window, i, speech, ADJECTIVES)
   const inner = items.slice(i + 1, to)
-  if (kind.kind === 'role' && inner.some((next) => next.name?.entity.type === 'PERSON')) return undefined
+  if (kind.kind === 'role' && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
   const modifiers = stems([...items.slice(from, i), ...inner], speech)
   const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : {}
-  return phrase(items, from, to, i, { ...kind, modifiers, ...owner })
+  const indefinite = speech.data.indefinite.has(items[from]!.form)
+  return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite })
+}
+
+/** «міністр Ткаченко» is one person, «адвокат Ткаченка» another than the one named. */
+function titleOf(noun: Item, lemma: string, inner: readonly Item[], { data }: Speech): boolean {
+  const name = inner.find((next) => next.name?.entity.type === 'PERSON')?.name
+  if (!name) return false
+  return !(data.cases && noun.form === lemma && name.mention.base !== name.mention.text)
+}
+
+/** "his lawyer, Susan Wu, …": the name behind the comma is meant. */
+function apposed(items: readonly Item[], to: number): boolean {
+  return (
+    items[to]?.form === ',' &&
+    items[to + 1]?.name?.entity.type === 'PERSON' &&
+    (items[to + 2]?.form === ',' || !items[to + 2])
+  )
 }
 
 /** «представники компанії»: whose voice it is, by name or by what it is. */
@@ -211,10 +230,11 @@ const COMPLEMENT_REACH = 6
 function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
   const { data } = speech
   const before = items[i - 1]
-  if (!before || !items[i]!.capital || (before.kind === 'word' && before.capital)) return undefined
+  if (!items[i]!.capital || (before?.kind === 'word' && before.capital)) return undefined
   if (isPreposition(items[i]!, speech) || data.conjunctions.has(items[i]!.form)) return undefined
   let to = i + 1
   while (to < last && items[to]!.kind === 'word' && items[to]!.capital) to++
+  if (!before && items[to]?.form !== ':') return undefined // Кличко: «…»
   return phrase(items, i, to, i, { kind: 'phrase' })
 }
 

@@ -68,5 +68,5 @@ export function recordMarked(quoted: readonly Quoted[], text: string): Quotation
     }))
 }
 
-// four words, the first with a capital
-const SENTENCE = /^\P{L}*\p{Lu}\S*(?:\s+\S+){3}/u
+// two words, the first with a capital, a later one without; or a stop at the end
+const SENTENCE = /^\P{L}*\p{Lu}\S*\s(?:\S+\s){0,8}\p{Ll}|[.!?…。！？]$/u

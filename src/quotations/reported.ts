@@ -1,8 +1,10 @@
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem, PAST } from './borders.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
+import { roleOf } from './phrases.ts'
+import { nounStem } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** A reported clause: the items [from, to) of a unit. */
@@ -73,7 +75,7 @@ const SHORTEST_CLAUSE = 2
 function phraseComma({ items, speech }: Scene, from: number): number {
   const comma = indexOf(items, from, ',')
   const relative = comma >= 0 && items.slice(comma + 1, comma + 3).some((item) => speech.data.relatives.has(item.form))
-  return relative ? indexOf(items, comma + 1, ',') : comma
+  return relative || apposition(items, comma, speech) ? indexOf(items, comma + 1, ',') : comma
 }
 
 function possessor({ items, speech }: Scene, cue: Cue): Bearer {
@@ -93,6 +95,14 @@ function possessor({ items, speech }: Scene, cue: Cue): Bearer {
     gender: null,
     subject: false,
   }
+}
+
+/** «за словами Олени Шуляк, голови партії, …», "according to his lawyer, Susan Wu, …". */
+function apposition(items: readonly Item[], comma: number, speech: Speech): boolean {
+  const next = items[comma + 1]
+  if (comma < 0 || !next || indexOf(items, comma + 1, ',') < 0) return false
+  const person = next.name?.entity.type === 'PERSON' && items[comma + 2]?.form === ','
+  return person || (items[comma - 1]?.name?.entity.type === 'PERSON' && roleOf(next, speech) !== undefined)
 }
 
 /** «Як зазначає видання Focus, [це буде наймасштабніший страйк]». */
@@ -223,7 +233,7 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const { data } = speech
   if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
   let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
-  while (data.links.has(items[from]?.form ?? '')) from++
+  while (data.links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
   if (data.prepositions.has(next.form) || data.conjunctions.has(next.form) || next.form === 'to') return undefined
@@ -235,6 +245,14 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
     cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to: cue.from, cue }, speech)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
+}
+
+/** "said in a statement [it was]": behind a link, or behind the document or the day that it names. */
+function settingEnd({ items, speech }: Scene, from: number): number {
+  for (let i = from + 1; i < Math.min(items.length, from + 5) && items[i]!.kind === 'word'; i++) {
+    if (speech.lexicon.writings.has(nounStem(items[i]!.form, speech.data))) return i + 1
+  }
+  return from + 1
 }
 
 /** "told the Daily Lantern [he had been late]": behind the words before the next subject. */

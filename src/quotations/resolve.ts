@@ -37,7 +37,8 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
   const { start, end } = bearer
   const mention = { start, end, text: scenery.document.text.slice(start, end) }
   if (bearer.entities.length > 0) return named(bearer, mention)
-  const weighed = bearer.kind === 'crowd' || bearer.kind === 'phrase' ? [] : weighAll(bearer, unit, scenery)
+  const nobody = bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
+  const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
   const [best, second] = weighed
   if (best && best.score >= THRESHOLD) {
@@ -46,7 +47,7 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, certainty, candidates }
   }
   if (bearer.kind === 'pronoun') return { speaker: null, rule: null, certainty: 0.3, candidates }
-  const name = describe(bearer, scenery.document)
+  const name = describe(bearer, scenery.document, scenery.speech.data)
   return { speaker: { name, entities: [], mention }, rule: 'description', certainty: 0.5, candidates }
 }
 
@@ -72,6 +73,7 @@ function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
 
 /** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
 function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, genders }: Figure): boolean {
+  if (pronoun?.self) return false
   const person = entity.type === 'PERSON'
   const clash = (other: string | null | undefined) => Boolean(person && gender && other && other !== gender)
   if (kind === 'role') return person && !clash(shown)
@@ -115,7 +117,7 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   const wanted = data.roles.get(noun)?.gender
   if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
   const own = [...figure.nouns]
-  if (figure.nouns.has(noun)) add('role', 3)
+  if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun))) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0) add('other-role', [noun, ...own].some((other) => lexicon.general.has(other)) ? -0.5 : -2.5)
   else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)

@@ -55,7 +55,13 @@ function aheadOf(
   scenery: Scenery,
 ): Resolution | undefined {
   if (!one.unit.title || bearer.kind !== 'role') return undefined
-  const later = next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
+  const noted = [...scenery.cast.figures.values()].filter(
+    ({ nouns }) => bearer.noun !== undefined && nouns.has(bearer.noun),
+  )
+  const later =
+    noted.length === 1
+      ? noted[0]!.entity
+      : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
   const named = later ?? firstNamed(units, one.unit.index)
   if (!named) return undefined
   const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
@@ -74,7 +80,10 @@ function firstNamed(units: readonly Unit[], headline: number): Entity | null {
 
 /** The first person of a sentence in the nominative. */
 function subjectOf(unit: Unit | undefined): Entity | null {
-  const item = unit?.items.find(({ name }) => name?.entity.type === 'PERSON' && name.mention.base === name.mention.text)
+  const item = unit?.items.find(
+    ({ name }, i) =>
+      name?.entity.type === 'PERSON' && name.mention.base === name.mention.text && unit.items[i + 1]?.form !== "'s",
+  )
   return item?.name?.entity ?? null
 }
 

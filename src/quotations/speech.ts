@@ -13,6 +13,8 @@ export interface Pronoun {
   readonly plural: boolean
   /** «його словами», "his": the bearer of an attribution phrase, never a subject. */
   readonly possessive?: boolean
+  /** «я»: the author of the article, who is nobody's speaker. */
+  readonly self?: boolean
 }
 
 /** What the quotation stage must know of a language: words, and a few facts of word order. */
@@ -91,6 +93,10 @@ export interface SpeechData {
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Nouns before a quoted name, in the nominative: «газета «День»». */
   readonly labels: ReadonlySet<string>
+  /** Nouns before a quoted term, capital or not: «так званих «хитких»». */
+  readonly terms: ReadonlySet<string>
+  /** Determiners of somebody not named before: "a reporter". */
+  readonly indefinite: ReadonlySet<string>
   /** Words that start a noun phrase and are no part of a name: "the". */
   readonly determiners: ReadonlySet<string>
   /** Words of time and manner that are no part of a noun phrase: «раніше», «також». */

@@ -36,6 +36,7 @@ const endings = new Map<string, VerbForm>([
 ])
 
 const pronouns = new Map<string, Pronoun>([
+  ['i', { gender: null, plural: false, self: true }],
   ['he', { gender: 'm', plural: false }],
   ['she', { gender: 'f', plural: false }],
   ['it', { gender: 'n', plural: false }],
@@ -386,6 +387,8 @@ export const speech: SpeechData = {
     called named titled entitled dubbed nicknamed song album film movie book novel show series magazine play painting term word phrase slogan
     hashtag headline title exhibition operation codenamed
   `),
+  terms: words('called named titled entitled dubbed nicknamed term word phrase slogan hashtag so-called'),
+  indefinite: words('a an one another some two three several many'),
   determiners: words('the a an this that these those his her their its another one'),
   adverbs: words(`
     later earlier also then now today yesterday again once previously recently however meanwhile still already just only never always
