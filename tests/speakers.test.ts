@@ -116,7 +116,7 @@ describe('Ukrainian: what a new user tried', () => {
 
 describe('English: what a new user tried', () => {
   testSpeakers('en', [
-    'Mel Stride called the plan “[a jobs tax]” and said Reeves "[has lost control]". → Mel Stride; Mel Stride',
+    'Mel Stride called the plan “[a jobs tax]” and said Reeves "[has lost control]". → Mel Stride',
     'Rachel Reeves left the house. "[Are you going to resign?]" a reporter shouted. → reporter',
     'Asked about it, Alan Whitfield paused. "[We\'ll see.]" → Alan Whitfield',
     'The spokesman of Alan Whitfield, Pete Lindqvist, came. "[She is wrong,]" Lindqvist said. → Pete Lindqvist',
