@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { confidenceScores } from './confidence.ts'
 import { fixtureScores } from './fixtures.ts'
 import { scoreLemmas } from './lemmas.ts'
 import { type Scores, SHARED, score } from './score.ts'
@@ -18,6 +19,7 @@ const EXTRAS: readonly Measure[] = [
   { name: 'fixtures', run: async () => fixtureScores() },
   // Loaded here: the dictionary of eld is large.
   { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
+  { name: 'confidence/uk', run: async () => confidenceScores(join(SHARED, 'gold/quotes/uk.dev.jsonl')) },
   { name: 'lemmas/uk.iu.names', run: async () => lemmaScores('uk.iu.dev.names.tsv') },
 ]
 

@@ -1,4 +1,5 @@
 import type { Explain, Phrase, Quotation, Span } from '../analysis.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Found } from './found.ts'
 import type { Quoted } from './marks.ts'
 import type { Quotations } from './quotations.ts'
@@ -23,7 +24,8 @@ export function recordAll(attributed: readonly Attributed[], text: string): Quot
   return { quotations, explain }
 }
 
-function record({ found, speaker, certainty, continues }: Attributed, id: string, within: string | null, text: string) {
+function record(attributed: Attributed, id: string, within: string | null, text: string) {
+  const { found, speaker, continues } = attributed
   const { kind, start, end, rule, cue } = found
   return {
     id,
@@ -34,7 +36,7 @@ function record({ found, speaker, certainty, continues }: Attributed, id: string
     continues: continues === null ? null : `q${continues + 1}`,
     within,
     rule,
-    confidence: Math.round(certainty * 100) / 100,
+    confidence: confidenceOf(found, attributed),
   }
 }
 

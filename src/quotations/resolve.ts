@@ -12,8 +12,6 @@ import type { Unit } from './units.ts'
 export interface Resolution {
   readonly speaker: Speaker | null
   readonly rule: string | null
-  /** 0 to 1. */
-  readonly certainty: number
   readonly candidates: Explain['quotations'][string]['candidates']
 }
 
@@ -40,15 +38,14 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
   const nobody = bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
   const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
-  const [best, second] = weighed
+  const best = weighed[0]
   if (best && best.score >= THRESHOLD) {
     const { name, id } = best.figure.entity
-    const certainty = Math.min(0.95, 0.55 + 0.12 * (best.score - (second?.score ?? 0)))
-    return { speaker: { name, entities: [id], mention }, rule: bearer.kind, certainty, candidates }
+    return { speaker: { name, entities: [id], mention }, rule: bearer.kind, candidates }
   }
-  if (bearer.kind === 'pronoun') return { speaker: null, rule: null, certainty: 0.3, candidates }
+  if (bearer.kind === 'pronoun') return { speaker: null, rule: null, candidates }
   const name = describe(bearer, scenery.document, scenery.speech.data)
-  return { speaker: { name, entities: [], mention }, rule: 'description', certainty: 0.5, candidates }
+  return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }
 
 const SHOWN = 5
@@ -59,7 +56,6 @@ function named({ entities, kind }: Bearer, mention: Phrase): Resolution {
   return {
     speaker: { name, entities: entities.map(({ id }) => id), mention },
     rule: kind,
-    certainty: 0.95,
     candidates: [],
   }
 }

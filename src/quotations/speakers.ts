@@ -14,7 +14,7 @@ export interface Attributed extends Resolution {
   readonly continues: number | null
 }
 
-const UNKNOWN: Resolution = { speaker: null, rule: null, certainty: 0.3, candidates: [] }
+const UNKNOWN: Resolution = { speaker: null, rule: null, candidates: [] }
 
 /** Says who is meant, from the first quotation to the last: each may depend on the one before. */
 export function attribute(
@@ -66,7 +66,7 @@ function aheadOf(
   if (!named) return undefined
   const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
   const speaker = { name: named.name, entities: [named.id], mention }
-  return { speaker, rule: 'headline', certainty: 0.7, candidates: [] }
+  return { speaker, rule: 'headline', candidates: [] }
 }
 
 /** The first person in the nominative after a headline. */
@@ -101,7 +101,7 @@ function goesOn(one: Found, before: Attributed | undefined, last: Speaker | null
   const beside = one.unit.index - before.found.unit.index < 2 && one.unit.paragraph === before.found.unit.paragraph
   const same = beside && (one.cue !== null || one.kind === 'direct')
   const speaker = same && before.speaker ? before.speaker : { ...last, mention: null }
-  return { speaker, rule: 'goes-on', certainty: Math.min(before.certainty, 0.75), candidates: [] }
+  return { speaker, rule: 'goes-on', candidates: [] }
 }
 
 /** The interviewer's turn: a question after a dash. */
@@ -118,7 +118,7 @@ function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefin
   const subject = one.kind === 'direct' ? before : (subjectOf(one.unit) ?? before)
   if (!subject) return undefined
   const speaker = { name: subject.name, entities: [subject.id], mention: null }
-  return { speaker, rule: 'subject-before', certainty: 0.5, candidates: [] }
+  return { speaker, rule: 'subject-before', candidates: [] }
 }
 
 /** A further segment has the mention and the cue of the one before it. */

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { Quotation, Span } from '../src/analysis.ts'
+import { analyze } from '../src/analyze.ts'
+
+interface GoldQuotation extends Span {
+  readonly kind: Quotation['kind']
+  readonly speaker: string | null
+  readonly note?: string
+}
+
+interface Answer {
+  readonly confidence: number
+  readonly right: boolean
+}
+
+/**
+ * Expected calibration error of the confidence of quotations: the mean distance of confidence and share right over bins of
+ * at least 50, on the articles that `confidence.ts` was not counted on (every other one).
+ */
+export function confidenceScores(path: string): Record<string, number> {
+  const documents = readFileSync(path, 'utf8').trim().split('\n')
+  const answers = documents.flatMap((line, i) => (i % 2 === 1 ? judge(JSON.parse(line)) : []))
+  answers.sort((a, b) => a.confidence - b.confidence)
+  return { error: calibrationError(answers), 'share right': share(answers), answers: answers.length }
+}
+
+interface GoldDocument {
+  readonly text: string
+  readonly quotes: readonly GoldQuotation[]
+  readonly borderline?: readonly Span[]
+}
+
+/** Matches as `../shared/eval/score.mjs` does. */
+function judge({ text, quotes, borderline = [] }: GoldDocument): Answer[] {
+  return analyze(text).quotations.flatMap((found) => {
+    if (borderline.some((span) => overlap(span, found) >= 0.3)) return []
+    const indirect = found.kind === 'indirect'
+    const gold = quotes.find(
+      (one) => (one.kind === 'indirect') === indirect && overlap(one, found) >= (indirect ? 0.5 : 0.9),
+    )
+    return { confidence: found.confidence, right: gold !== undefined && sameSpeaker(found.speaker?.name ?? null, gold) }
+  })
+}
+
+function sameSpeaker(name: string | null, { speaker, note = '' }: GoldQuotation): boolean {
+  if (name === null) return speaker === null || note.includes('unnamed')
+  const [got, want] = [words(name), words(speaker ?? '')]
+  return want.length > 0 && want.every((word) => got.includes(word)) && got.length <= want.length + 1
+}
+
+function words(name: string): string[] {
+  const plain = name.toLowerCase().replace(/["“”„«»'’ʼ`()]/gu, '')
+  return plain.split(/[\s,]+/u).filter((word) => word && !/^(?:і|й|та|and|the)$|^\p{L}\.$/u.test(word))
+}
+
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+}
+
+const BIN = 50
+
+function calibrationError(sorted: readonly Answer[]): number {
+  const bins = Math.max(1, Math.floor(sorted.length / BIN))
+  let error = 0
+  for (let bin = 0; bin < bins; bin++) {
+    const answers = sorted.slice(
+      Math.floor((bin * sorted.length) / bins),
+      Math.floor(((bin + 1) * sorted.length) / bins),
+    )
+    const expected = answers.reduce((sum, { confidence }) => sum + confidence, 0) / answers.length
+    error += (Math.abs(expected - share(answers)) * answers.length) / sorted.length
+  }
+  return error
+}
+
+function share(answers: readonly Answer[]): number {
+  return answers.filter(({ right }) => right).length / answers.length
+}
