@@ -7,6 +7,7 @@ import { splitParagraphs } from '../src/text/paragraphs.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 import { tokenize } from '../src/text/tokens.ts'
 import { type Source, TYPES } from './sources.ts'
+import { type AnnotatedLine, readWritten } from './written.ts'
 
 export interface Annotation extends Span {
   readonly type: EntityType
@@ -19,20 +20,13 @@ export interface AnnotatedText {
   readonly types: readonly EntityType[]
 }
 
-interface Line {
-  readonly text: string
-  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
-}
-
 const GOLD = new URL('../../shared/gold/entities/', import.meta.url)
 
 /** Reads a source; its offsets count code points. */
 export function readSource({ file, types, times = 1 }: Source, all: readonly EntityType[]): AnnotatedText[] {
-  const names = TYPES[file.slice(0, 2)]!
-  const lines: Line[] = readFileSync(new URL(`${file}.jsonl`, GOLD), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const own = file.startsWith(WRITTEN)
+  const names = TYPES[own ? file.slice(WRITTEN.length) : file.slice(0, 2)]!
+  const lines = own ? readWritten(file) : readGold(file)
   const texts = lines.map(({ text, entities }) => {
     const units = unitsOf(text)
     const annotations = entities
@@ -41,6 +35,15 @@ export function readSource({ file, types, times = 1 }: Source, all: readonly Ent
     return { text, annotations, types: types ?? all }
   })
   return Array.from({ length: times }, () => texts).flat()
+}
+
+const WRITTEN = 'written/'
+
+function readGold(file: string): AnnotatedLine[] {
+  const lines = readFileSync(new URL(`${file}.jsonl`, GOLD), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => JSON.parse(line))
 }
 
 /** The UTF-16 offset of every code point, and of the end. */

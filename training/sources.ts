@@ -1,6 +1,6 @@
 import type { EntityType } from '../src/analysis.ts'
 
-/** A file of annotated documents under ../shared/gold/entities. */
+/** Annotated documents: a file under ../shared/gold/entities, or a folder here (`written/uk`). */
 export interface Source {
   readonly file: string
   /** How many times it is seen; 1 by default. */
@@ -26,7 +26,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   uk: {
     language: 'uk',
     types: [...NAMES, 'JOB', 'ARTIFACT', 'DOCUMENT', ...NUMBERS],
-    train: [{ file: 'uk.neruk2.train' }, { file: 'uk.news.train' }, { file: 'uk.written.train' }],
+    train: [
+      { file: 'uk.neruk2.train' },
+      { file: 'uk.news.train' },
+      { file: 'uk.written.train' },
+      { file: 'written/uk' },
+    ],
     dev: [{ file: 'uk.neruk2.dev' }, { file: 'uk.news.dev' }],
     recased: 0.15,
   },
@@ -38,6 +43,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       { file: 'en.wikineural.train', types: NAMES },
       { file: 'en.politics.train', types: NAMES, times: 3 },
       { file: 'en.written.train', times: 2 },
+      { file: 'written/en', times: 2 },
     ],
     dev: [
       { file: 'en.conll2003.dev', types: NAMES },
