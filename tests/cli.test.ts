@@ -229,11 +229,23 @@ describe('the surroundings', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   })
 
-  test('an interrupt ends it with status 130', async () => {
+  // a shell says 130
+  test('an interrupt ends it', async () => {
     const child = spawn(process.execPath, [BIN, 'stream'])
     child.stdin.write('{"text":"Слово."}\n')
     child.stdout.once('data', () => child.kill('SIGINT'))
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+    expect(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))).toBe('SIGINT')
+  })
+
+  test('an interrupt ends it in the middle of an article', async () => {
+    const child = spawn(process.execPath, [BIN, 'stream'])
+    const answers: string[] = []
+    child.stdin.write('{"id":1,"text":"Слово."}\n')
+    child.stdin.write(`${JSON.stringify({ id: 2, text: ARTICLE.repeat(20_000) })}\n`)
+    child.stdin.end('{"id":3,"text":"Слово."}\n', () => setTimeout(() => child.kill('SIGINT'), 300))
+    child.stdout.on('data', (chunk) => answers.push(String(chunk)))
+    expect(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))).toBe('SIGINT')
+    expect(jsonLines(answers.join('')).map(({ id }) => id)).toEqual([1])
   })
 
   test.skipIf(!existsSync('/usr/bin/script'))('a terminal and no file: help and status 2', async () => {

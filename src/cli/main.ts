@@ -8,7 +8,6 @@ import { complain } from './print.ts'
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', endQuietly)
-  process.once('SIGINT', () => process.exit(INTERRUPTED))
   let status = 0
   const program = build(async (run) => {
     status = await run()
@@ -87,7 +86,6 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 const USAGE = 2
-const INTERRUPTED = 130
 
 const EXAMPLES = `
 Examples:
