@@ -136,6 +136,12 @@ describe('speech', () => {
     ['– Іди, – сказав він.', 'Іди,', '– Іди,'],
     ['„Іди“, – сказав він.', 'Іди', '„Іди“'],
     ['"Go," said Ann.', 'Go,', '"Go,"'],
+    ['« Partons », dit Anne.', 'Partons', '«\u00A0Partons\u00A0»'],
+    ['“ Go, ” said Ann.', 'Go,', '“\u00A0Go,\u00A0”'],
+    ['«\u202FPartons\u202F», dit Anne.', 'Partons', '«\u00A0Partons\u00A0»'],
+    ['– Partons « vite » !', 'Partons', '– Partons'],
+    ['Le « Monde » : – Partons, dit Anne.', 'Partons', '– Partons'],
+    ['Le « Monde »\nPartons, dit Anne.', 'Partons', '– Partons'],
   ])('%s', (text, words, shown) => {
     expect(plain(sample(text, { quotations: [quote(text, 'q1', words)] }))).toContain(`\n    ${shown}\n`)
   })

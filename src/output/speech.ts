@@ -36,12 +36,23 @@ function inMarks(
 ): string {
   if (kind === 'indirect') return words
   if (text === undefined) return language.script === 'Cyrillic' ? `«${words}»` : `“${words}”`
-  const before = text.charAt(start - 1)
-  const open = OPENING.test(before) ? before : ''
-  const after = text.charAt(end)
-  const close = CLOSING.test(after) ? after : ''
-  return open || close || continues !== null ? open + words + close : `– ${words}`
+  const open = text.slice(Math.max(0, start - REACH), start).match(OPENING)?.[0] ?? ''
+  const after = text.slice(end, end + REACH)
+  const close = (after.match(CLOSING) ?? (open ? after.match(SPACED_CLOSING) : null))?.[0] ?? ''
+  return open || close || continues !== null ? unbroken(open) + words + unbroken(close) : `– ${words}`
 }
 
-const OPENING = /[«»„“”"‚‘'‹›]/u
-const CLOSING = /[«»“”"‘’'‹›]/u
+/** A mark stays in the line of its word. */
+function unbroken(mark: string): string {
+  return mark.replace(SPACE, '\u00A0')
+}
+
+/** A mark and the blanks between it and the words. */
+const REACH = 3
+// «Так, “Yes, and « Oui
+const OPENING = /[«»„“”"‚‘'‹›][^\S\r\n]{0,2}$/u
+// Так», "Так": at once, as one behind a blank may open what follows
+const CLOSING = /^[«»“”"‘’'‹›]/u
+// Oui »
+const SPACED_CLOSING = /^[^\S\r\n]{1,2}[»”"›]/u
+const SPACE = /\s/gu
