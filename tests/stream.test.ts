@@ -45,6 +45,25 @@ describe('a stream', () => {
     expect(status).toBe(0)
   })
 
+  test.each([
+    ['9007199254740991', 9007199254740991],
+    ['-0.5', -0.5],
+    ['"12345678901234567890"', '12345678901234567890'],
+    ['null', null],
+  ])('keeps the id %s', async (id, kept) => {
+    const { records } = await stream([`{"id":${id},"text":"So."}`], ['--language', 'en'])
+    expect(records[0]).toMatchObject({ id: kept, warnings: [] })
+  })
+
+  test.each(['true', '{"a":1}', '[1]', '12345678901234567890', '1e999'])('warns of the id %s', async (id) => {
+    const { records, status } = await stream([`{"id":${id},"text":"So."}`], ['--language', 'en'])
+    expect(records[0]!.id).toBeNull()
+    expect(records[0]!.warnings).toEqual([
+      { code: 'strange-field', message: 'the field "id" is left out: it is not a string or a number below 2^53' },
+    ])
+    expect(status).toBe(0)
+  })
+
   test('goes on after bad lines, and counts them', async () => {
     const good = { id: 'good', text: 'Одне речення.' }
     const lines = [

@@ -23,13 +23,14 @@ export function readRecord(bytes: Buffer): ArticleRecord | Refusal | null {
   if (value === undefined) return { id: null, code: 'bad-json', message: 'not JSON' }
   if (!isRecord(value)) return { id: null, code: 'not-an-object', message: 'not a JSON object' }
   const { id: givenId, text } = value
-  const id = typeof givenId === 'string' || typeof givenId === 'number' ? givenId : null
+  const id = isId(givenId) ? givenId : null
   if (text === undefined || text === null) return { id, code: 'no-text', message: 'no text' }
   if (typeof text !== 'string') return { id, code: 'no-text', message: 'text is not a string' }
   if (!/\S/u.test(text)) return { id, code: 'blank', message: 'text is blank' }
   const fields = Object.entries(FIELDS).filter(([name]) => !isEmpty(value[name]))
   const usable = fields.filter(([name, { test }]) => test(value[name]))
   const warnings = fields.filter((field) => !usable.includes(field)).map(([name, { wants }]) => strange(name, wants))
+  if (id === null && !isEmpty(givenId)) warnings.unshift(strange('id', 'a string or a number below 2^53'))
   if (!isUtf8(bytes)) warnings.push({ code: 'not-utf8', message: 'bytes that are not UTF-8 were replaced by U+FFFD' })
   return { id, text, metadata: Object.fromEntries(usable.map(([name]) => [name, value[name]])), warnings }
 }
@@ -50,6 +51,12 @@ const FIELDS: Readonly<Record<keyof ArticleRecord['metadata'], FieldTest>> = {
     test: (value) => typeof value === 'string' && languageCode(value) !== null,
     wants: 'the code of a language',
   },
+}
+
+/** What comes out as it went in; 12345678901234567890 and 1e999 do not. */
+function isId(value: unknown): value is string | number {
+  if (typeof value === 'string') return true
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
 }
 
 function strange(name: string, wants: string): Warning {
