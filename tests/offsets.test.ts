@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Analysis, Span } from '../src/analysis.ts'
+import { languages } from '../src/language/registry.ts'
 import { addContext } from '../src/output/around.ts'
-import { filterQuotations } from '../src/output/filter.ts'
+import { untitledNames } from '../src/output/called.ts'
+import { filterQuotations, unknownNames } from '../src/output/filter.ts'
 import { convertOffsets, type Offsets } from '../src/output/offsets.ts'
 import { keepOnly } from '../src/output/only.ts'
 
@@ -185,6 +187,12 @@ describe('--speaker and --about', () => {
     [{ speaker: 'леся' }, ['q4']],
     [{ speaker: 'Петр' }, []],
     [{ speaker: 'Іван Франко' }, []],
+    [{ speaker: 'міністром Іваном Петренком' }, []],
+    [{ speaker: 'колишній міністр Петренко' }, ['q1', 'q2']],
+    [{ speaker: 'Президент Петренко' }, ['q1', 'q2']],
+    [{ speaker: 'Петро Петренко' }, []],
+    [{ speaker: 'президент' }, []],
+    [{ about: 'місто ОАЕ' }, ['q1', 'q2']],
     [{ speaker: '' }, []],
     [{ about: 'оае' }, ['q1', 'q2']],
     [{ about: "Об'єднані Емірати" }, ['q1', 'q2']],
@@ -195,6 +203,28 @@ describe('--speaker and --about', () => {
     [{}, ['q1', 'q2', 'q3', 'q4']],
   ])('%j', (sought, ids) => {
     expect(filterQuotations(chain, sought).quotations.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test.each([
+    [{ speaker: 'Петренко' }, {}],
+    [{ speaker: 'міністр Петренко', about: 'оае' }, {}],
+    [{ about: 'мир' }, {}],
+    [{ speaker: 'мир' }, { speaker: 'мир' }],
+    [{ speaker: 'Франко', about: 'Леся' }, { speaker: 'Франко' }],
+    [{ about: 'Франко' }, { about: 'Франко' }],
+  ])('of %j nobody is called %j', (sought, unknown) => {
+    expect(unknownNames(chain, sought)).toEqual(unknown)
+  })
+
+  test.each([
+    ['Mr Whitcomb', true],
+    ['mr. Whitcomb', true],
+    ['Sen. Anne Whitcomb', true],
+    ['John Whitcomb', false],
+    ['Whitcomb Mr', false],
+    ['Mr', false],
+  ])('%s is Anne Whitcomb: %s', (sought, expected) => {
+    expect(untitledNames(sought, languages.en!)('Anne Whitcomb')).toBe(expected)
   })
 
   test('forget links to what is left out', () => {

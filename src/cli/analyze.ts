@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
 import { type Input, readInput } from '../input/read.ts'
+import { unknownNames } from '../output/filter.ts'
 import { toJson } from '../output/json.ts'
 import type { Part } from '../output/only.ts'
 import { printable } from '../output/printable.ts'
@@ -20,7 +21,7 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
       const output = await analyzeInput(await readInput(path), config)
       await print(paths.length > 1 ? separator(path, printed++, config) + output : output)
     } catch (error) {
-      complain(path === '-' ? 'standard input' : path, reason(error))
+      complain(named(path), reason(error) + (await hint(path, error)))
       failed++
     }
   }
@@ -29,6 +30,9 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
 
 async function analyzeInput({ id, text, source }: Input, config: Config): Promise<string> {
   const analysis = analyze(text, { id, source, ...config.analysis })
+  const { speaker, about } = unknownNames(analysis, config.view)
+  if (speaker !== undefined) complain(named(id), `nobody here is called '${speaker}'`)
+  if (about !== undefined) complain(named(id), `nothing here is called '${about}'`)
   if (config.format === 'json' || config.format === 'ndjson') {
     return toJson(applyView(analysis, config.view), config.pretty)
   }
@@ -44,9 +48,13 @@ function forPerson({ only, ...view }: View): View {
   return { ...view, ...parts, offsets: 'utf16', text: true }
 }
 
+function named(path: string | null): string {
+  return path === null || path === '-' ? 'standard input' : path
+}
+
 /** Says whose summary begins, as `head` does. */
 function separator(path: string, index: number, { format }: Config): string {
-  const name = printable(path === '-' ? 'standard input' : path).replace(/\s+/gu, ' ')
+  const name = printable(named(path)).replace(/\s+/gu, ' ')
   if (format === 'summary') return `${index > 0 ? '\n' : ''}==> ${name} <==\n\n`
   return format === 'markdown' && index > 0 ? '\n---\n\n' : ''
 }
@@ -54,4 +62,11 @@ function separator(path: string, index: number, { format }: Config): string {
 /** What is no fault of the user's is a bug, yet the other articles are done. */
 function reason(error: unknown): string {
   return error instanceof UserError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`
+}
+
+/** Who mistypes a command is told that a file is missing. */
+async function hint(path: string, error: unknown): Promise<string> {
+  if (!(error instanceof UserError) || error.code !== 'ENOENT') return ''
+  const meant = (await import('./suggest.ts')).suggestCommand(path)
+  return meant ? `; did you mean 'whosaid ${meant}'?` : ''
 }

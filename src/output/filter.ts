@@ -1,5 +1,6 @@
-import type { Analysis, Entity, Quotation } from '../analysis.ts'
-import { called, names } from './called.ts'
+import type { Analysis, Quotation } from '../analysis.ts'
+import { languageOf } from '../language/registry.ts'
+import { called, type Names, names, untitledNames } from './called.ts'
 
 export interface Sought {
   /** Keep what a person or body of this name says. */
@@ -23,6 +24,16 @@ export function filterQuotations(analysis: Analysis, { speaker, about }: Sought)
   return { ...analysis, quotations: unlink(quotations) }
 }
 
+/** Which of the sought names nobody, or nothing, in the article goes by. */
+export function unknownNames(analysis: Analysis, { speaker, about }: Sought): Sought {
+  const unknown = (name: string) => !isKnown(analysis, soughtBy(analysis, name))
+  const unsaid = (name: string) => !analysis.quotations.some(({ text }) => names(name)(text))
+  return {
+    ...(speaker !== undefined && unknown(speaker) && { speaker }),
+    ...(about !== undefined && unknown(about) && unsaid(about) && { about }),
+  }
+}
+
 /** The first segment of the chain of every quotation, by id. */
 function firstSegments(quotations: readonly Quotation[]): Map<string, string> {
   const first = new Map<string, string>()
@@ -32,16 +43,32 @@ function firstSegments(quotations: readonly Quotation[]): Map<string, string> {
   return first
 }
 
-function spokenBy({ entities }: Analysis, name: string): (quotation: Quotation) => boolean {
-  const is = names(name)
-  const ids = new Set(entities.filter((entity) => called(entity, is)).map(({ id }) => id))
+function spokenBy(analysis: Analysis, name: string): Test {
+  const is = soughtBy(analysis, name)
+  const ids = new Set(analysis.entities.filter((entity) => called(entity, is)).map(({ id }) => id))
   return ({ speaker }) => speaker !== null && (is(speaker.name) || speaker.entities.some((id) => ids.has(id)))
 }
 
-function speaksAbout({ entities }: Analysis, name: string): (quotation: Quotation) => boolean {
-  const is = names(name)
-  const mentions = entities.filter((entity: Entity) => called(entity, is)).flatMap((entity) => entity.mentions)
+function speaksAbout(analysis: Analysis, name: string): Test {
+  const is = soughtBy(analysis, name)
+  const mentions = analysis.entities.filter((entity) => called(entity, is)).flatMap((entity) => entity.mentions)
   return ({ start, end, text }) => is(text) || mentions.some((mention) => mention.start >= start && mention.end <= end)
+}
+
+type Test = (quotation: Quotation) => boolean
+
+/** The name as it was given, unless only without its titles somebody goes by it. */
+function soughtBy(analysis: Analysis, name: string): Names {
+  const whole = names(name)
+  const untitled = untitledNames(name, languageOf(analysis.language.code))
+  return !isKnown(analysis, whole) && isKnown(analysis, untitled) ? untitled : whole
+}
+
+function isKnown({ entities, quotations }: Analysis, is: Names): boolean {
+  return (
+    entities.some((entity) => called(entity, is)) ||
+    quotations.some(({ speaker }) => speaker !== null && is(speaker.name))
+  )
 }
 
 /** Forgets the links to what is left out. */
