@@ -144,20 +144,44 @@ describe('several articles', () => {
     })
   })
 
+  test.each([
+    ['--speaker', 'Шевченко', 'nobody'],
+    ['--about', 'Мадрид', 'nothing'],
+  ])('%s with a name that one lacks is said', async (option, name, who) => {
+    const cwd = folder({ 'a.txt': ARTICLE })
+    const { stdout, stderr, status } = await whosaid(['--json', option, name, 'a.txt'], { cwd })
+    expect({ stderr, status }).toEqual({ stderr: `whosaid: a.txt: ${who} here is called '${name}'\n`, status: 0 })
+    expect(JSON.parse(stdout).quotations).toEqual([])
+  })
+
+  test('--speaker takes a title too', async () => {
+    const { stdout, stderr } = await whosaid(['--json', '--speaker', 'міський голова Петренко'], { input: ARTICLE })
+    expect(JSON.parse(stdout).quotations).toHaveLength(1)
+    expect(stderr).toBe('')
+  })
+
   test('an empty pipe is one line as well', async () => {
     expect(await whosaid([])).toEqual({ stdout: '', stderr: 'whosaid: standard input: is empty\n', status: 1 })
   })
 })
 
 describe('usage', () => {
-  test('--version', async () => {
-    expect(await whosaid(['--version'])).toEqual({ stdout: `${VERSION}\n`, stderr: '', status: 0 })
+  test.each(['--version', '-V', '-v'])('%s', async (option) => {
+    expect(await whosaid([option])).toEqual({ stdout: `${VERSION}\n`, stderr: '', status: 0 })
   })
 
-  test('--help', async () => {
-    const { stdout, stderr, status } = await whosaid(['--help'])
+  test.each([['--help'], ['-h'], ['help']])('%s', async (option) => {
+    const { stdout, stderr, status } = await whosaid([option])
     expect(stdout).toContain('Examples:')
+    expect(stdout).toContain('130 interrupted')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  test.each([[['help', 'stream']], [['stream', '-h']]])('%j', async (args) => {
+    const { stdout, status } = await whosaid(args)
+    expect(stdout).toContain('Usage: whosaid stream')
+    expect(status).toBe(0)
   })
 
   test.each([
@@ -173,17 +197,33 @@ describe('usage', () => {
     [['--pretty', 'a.txt', 'b.txt'], '--pretty', 'one article'],
     [['schema', '--speaker', 'X'], "'schema'", '--speaker'],
     [['stream', '--format', 'summary'], "'stream'", '--format'],
-    [['stream', 'a.ndjson'], 'stream', 'too many arguments'],
+    [['stream', 'a.ndjson'], 'stream reads standard input', 'whosaid stream --help'],
+    [['stream', '--language', 'xx'], "'xx'", 'whosaid stream --help'],
+    [['schema', 'a.txt'], 'schema takes no files', 'whosaid schema --help'],
+    [['--speaker', ''], "argument '' is invalid", 'name'],
+    [['--about', ' – '], "argument ' – ' is invalid", 'name'],
   ])('%j is refused with status 2', async (args, ...parts) => {
     const { stdout, stderr, status } = await whosaid(args)
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
-    expect(stderr).toMatch(/^whosaid: .*\n[\s\S]*Try 'whosaid --help'\.\n$/u)
+    expect(stderr).toMatch(/^whosaid: .*\n[\s\S]*Try 'whosaid( stream| schema)? --help'\.\n$/u)
     for (const part of parts) expect(stderr).toContain(part)
   })
 
   test('a file called like a command is given with its folder', async () => {
     const { stdout } = await whosaid(['--json', './stream'], { cwd: folder({ stream: ARTICLE }) })
     expect(JSON.parse(stdout).id).toBe('./stream')
+  })
+
+  test.each([
+    ['straem', "no such file; did you mean 'whosaid stream'?"],
+    ['langauges', "no such file; did you mean 'whosaid languages'?"],
+    ['Shema', "no such file; did you mean 'whosaid schema'?"],
+    ['hepl', "no such file; did you mean 'whosaid help'?"],
+    ['steam.txt', 'no such file'],
+    ['train', 'no such file'],
+    ['yelp!', 'no such file'],
+  ])('%s: %s', async (path, reason) => {
+    expect((await whosaid([path], { cwd: folder({}) })).stderr).toBe(`whosaid: ${path}: ${reason}\n`)
   })
 
   test('languages', async () => {

@@ -1,55 +1,81 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
+import { printable } from '../output/printable.ts'
 import { VERSION } from '../version.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Flags, OPTIONS } from './options.ts'
 import { complain } from './print.ts'
+import type { CommandName } from './suggest.ts'
 
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', endQuietly)
   let status = 0
-  const program = build(async (run) => {
-    status = await run()
+  const program = build((result) => {
+    status = result
   })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
   } catch (error) {
-    return explain(error)
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : USAGE
   }
 }
 
-type Start = (run: () => Promise<number>) => Promise<void>
-
-function build(start: Start): Command {
-  const program = new Command('whosaid')
-  const config = () => readConfig(program.opts<Flags>(), process.stdout, process.env)
-  program
-    .description('Who said what, about whom, when and where: reads a news article, prints its quotations and names.')
-    .argument('[files...]', "articles; '-' or none with a pipe: standard input")
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .exitOverride()
-    .showHelpAfterError("Try 'whosaid --help'.")
-    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'whosaid: ')) })
-    .action((files: readonly string[]) => start(() => analyze(program, files, config())))
-  for (const { option } of OPTIONS) program.addOption(option)
-  command(program, 'stream', 'analyse NDJSON: {"id","text",…} a line in, an analysis a line out').action(() =>
-    start(async () => (await import('./stream.ts')).stream(config())),
+function build(finish: (status: number) => void): Command {
+  const program = configure(new Command('whosaid'))
+  const on = (command: Command, run: (config: Config) => Promise<number>) =>
+    command.action(async () => {
+      try {
+        finish(await run(readConfig(program.opts<Flags>(), process.stdout, process.env)))
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error
+        command.error(`error: ${error.message}`)
+      }
+    })
+  on(program, (config) => analyze(program, program.args, config))
+  on(command(program, 'stream', 'analyse NDJSON: {"id","text",…} a line in, an analysis a line out'), async (config) =>
+    (await import('./stream.ts')).stream(config),
   )
-  command(program, 'languages', 'list the languages and how well they are supported').action(() =>
-    start(async () => (await import('./languages.ts')).printLanguages(config().format === 'json')),
+  on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>
+    (await import('./languages.ts')).printLanguages(format === 'json'),
   )
-  command(program, 'schema', 'print the JSON Schema of the output').action(() =>
-    start(async () => (await import('./schema.ts')).printSchema()),
+  on(command(program, 'schema', 'print the JSON Schema of the output'), async () =>
+    (await import('./schema.ts')).printSchema(),
   )
-  return program.addHelpText('after', EXAMPLES)
+  return program
 }
 
-/** A subcommand that takes its share of the options, before or after its name, and refuses the others. */
-function command(program: Command, name: string, description: string): Command {
-  const sub = program.command(name).description(description).helpOption('--help', 'print this help')
+function configure(program: Command): Command {
+  for (const { option } of OPTIONS) program.addOption(option)
+  return program
+    .description('Who said what, about whom, when and where: reads a news article, prints its quotations and names.')
+    .argument('[files...]', "articles; '-' or none with a pipe: standard input")
+    .version(VERSION, '-V, --version', 'print the version')
+    .addOption(new Option('-v').hideHelp())
+    .on('option:v', printVersion)
+    .helpOption(...HELP)
+    .helpCommand('help [command]', 'print this help, or that of a command')
+    .exitOverride()
+    .showHelpAfterError("Try 'whosaid --help'.")
+    .configureOutput({ outputError: (message, write) => write(printable(message).replace(/^error: /u, 'whosaid: ')) })
+    .addHelpText('after', EXAMPLES)
+}
+
+/** For those who type `-v`. */
+function printVersion(): never {
+  process.stdout.write(`${VERSION}\n`)
+  throw new CommanderError(0, 'commander.version', VERSION)
+}
+
+/** A subcommand that takes its share of the options, before or after its name, and refuses the others, and files. */
+function command(program: Command, name: CommandName, description: string): Command {
+  const sub = program.command(name).description(description)
+  sub
+    .helpOption(...HELP)
+    .showHelpAfterError(`Try 'whosaid ${name} --help'.`)
+    .allowExcessArguments()
   const strange: string[] = []
   for (const { option, commands } of OPTIONS) {
     if (commands.includes(name)) sub.addOption(option)
@@ -58,6 +84,8 @@ function command(program: Command, name: string, description: string): Command {
   return sub.hook('preAction', () => {
     const typed = strange.find((key) => program.getOptionValueSource(key) === 'cli')
     if (typed) sub.error(`error: '${name}' takes no option --${typed}`)
+    if (sub.args.length === 0) return
+    sub.error(`error: ${name} ${name === 'stream' ? 'reads standard input: whosaid stream < FILE' : 'takes no files'}`)
   })
 }
 
@@ -70,14 +98,6 @@ async function analyze(program: Command, files: readonly string[], config: Confi
   return analyzeFiles(files.length === 0 ? ['-'] : files, config)
 }
 
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-  if (!(error instanceof UserError)) throw error
-  complain(error.message)
-  process.stderr.write("Try 'whosaid --help'.\n")
-  return USAGE
-}
-
 /** `whosaid … | head` has what it wanted. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0)
@@ -86,6 +106,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 const USAGE = 2
+const HELP = ['-h, --help', 'print this help'] as const
 
 const EXAMPLES = `
 Examples:
@@ -95,5 +116,6 @@ Examples:
   curl -s … | whosaid --only quotations --json
   whosaid stream < articles.ndjson > analyses.ndjson
 
-A file called like a command is given as ./stream. Exit status: 0 all done, 1 some inputs failed, 2 wrong usage.
+A file called like a command is given as ./stream.
+Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted.
 `

@@ -38,8 +38,14 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
     ),
     commands: ['stream'],
   },
-  { option: new Option('--speaker <name>', 'only what somebody of this name says'), commands: ['stream'] },
-  { option: new Option('--about <name>', 'only what is said about this name'), commands: ['stream'] },
+  {
+    option: new Option('--speaker <name>', 'only what somebody of this name says').argParser(readName),
+    commands: ['stream'],
+  },
+  {
+    option: new Option('--about <name>', 'only what is said about this name').argParser(readName),
+    commands: ['stream'],
+  },
   {
     option: new Option('--context <n>', 'show n sentences around each quotation').argParser(readCount),
     commands: ['stream'],
@@ -64,6 +70,11 @@ function readParts(list: string): ReadonlySet<Part> {
 
 function isPart(name: string): name is Part {
   return PARTS.some((part) => part === name)
+}
+
+function readName(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('A name is expected.')
+  return value
 }
 
 function readCount(value: string): number {
