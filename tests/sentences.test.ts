@@ -98,6 +98,7 @@ describe('Ukrainian', () => {
     '...і тоді він пішов.',
     'Кажуть (і не без підстав!), що він піде.',
     'Ставка зросла (див. Нацбанк) удвічі.',
+    'ЛУЦЬК, 4 вер. — Міст відкрили.',
     'Зараз (наступного року. — Ред.) це неможливо.',
     'Держава, у т. ч. Київ, платить.',
     'Ціна – 5 тис. дол. США за штуку.',
@@ -158,6 +159,10 @@ describe('English', () => {
     'He used an iPhone.| |iPads came later.',
     'The vote was 5-4.| |"It is over," she said.',
     'Headline without a stop|\n|The text begins.',
+    'I LEFT.| |— Why?',
+    'He lives in Salem, Mass.| |— Why?',
+    'SALEM, Ill.| |The bridge opened.',
+    'SALEM, Oregon, is old.| |— Why?',
   ])('%s', (partition) => expectPartition(partition, 'en'))
 
   test.each([
@@ -203,6 +208,10 @@ describe('English', () => {
     'The “No. 1” rule',
     'We’re sure it’s the boys’ fault.',
     'Posted on Example.Com today',
+    'SALEM, Ore. — The bridge opened.',
+    'ST. JOHN’S, N.L. – The bridge opened.',
+    'NEW SALEM, N.Y. (AP) — The bridge opened.',
+    'SALEM, Mass. (Reuters) - The bridge opened.',
   ])('not: %s', (text) => expectPartition(text, 'en'))
 
   test.each([

@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   bracketedMark,
   spacedEllipsis,
   listItem,
+  dateline,
   authorWords,
   leadingAbbreviation,
   numberedAbbreviation,
@@ -100,6 +101,17 @@ function listItem({ mark, text, from, at, closing }: Gap): Verdict {
   return mark === '.' && !closing && at < from + 12 && ITEM.test(text.slice(from, at)) ? 'join' : undefined
 }
 const ITEM = /^[•*·–—-]?\s?\(?(?:\d{1,3}|\p{L}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})$/u
+
+/** 'SALEM, Ore. — The mayor', 'BUFFALO, N.Y. (AP) — The', «КИЇВ, 4 вер. — Уряд» */
+function dateline({ mark, dash, text, from, at, end }: Gap): Verdict {
+  if (mark !== '.' || at > from + 40 || !PLACE.test(text.slice(from, at))) return undefined
+  AGENCY.lastIndex = end
+  return dash || AGENCY.test(text) ? 'join' : undefined
+}
+// a town in capitals, then a state or a day
+const PLACE = /^\p{Lu}[\p{Lu} .'’ʼ-]{2,30}, (?:\p{Lu}[\p{L}.]{1,5}|\d{1,2} \p{Ll}{3,5})$/u
+// (AP) —
+const AGENCY = /\s?\([\p{L} ]{2,20}\)\s?[–—-]/uy
 
 /** «Ходімо!» — сказав він. «Ходімо!» — Петренко підвівся. */
 function authorWords({ mark, closing, dash, opening, right }: Gap): Verdict {
