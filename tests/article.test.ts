@@ -43,6 +43,15 @@ describe('the header', () => {
       'Леся Кобилянська',
       null,
     ],
+    [
+      'From: Ann Lee <ann@example.org>\nTo: desk@example.org\nReply-To: ann@example.org\nSubject: Rain: no end\nDate: Thu, 4 Sep 2025 10:00:00 +0300\n\nIt rains.',
+      'Rain: no end',
+      '2025-09-04',
+      'Ann Lee',
+      null,
+    ],
+    ['Від: Леся\r\nНадіслано: 04.09.2025 10:00\r\nТема: Дощ\r\n\r\nІде дощ.', 'Дощ', '2025-09-04', 'Леся', null],
+    ['Subject: Rain\nFrom: <ann@example.org>\n\nIt rains.', 'Rain', null, '<ann@example.org>', null],
     ['DATE: 04.09.2025\nIt rains.', null, '2025-09-04', null, null],
     ['Source: Reuters\nIt rains.', null, null, null, null],
   ])('%j', (text, title, date, byline, url) => {
@@ -58,6 +67,7 @@ describe('the header', () => {
     ['---\ntitle: "Rain"\ndate: 2025-09-04\n---\nIt rains.', ['Rain', 'It rains.']],
     ['Date: 2025-09-04\nTitle: Rain\nIt rains.', ['Rain', 'It rains.']],
     ['Date: 2025-09-04\n\nIt rains.', ['It rains.']],
+    ['From: Ann\nX-Mailer: x\nSubject: Rain\nDate: 2025-09-04\n\nNote: it rains.', ['Rain', 'Note: it rains.']],
   ])('its words are no prose: %j', (text, expected) => {
     expect(prose(text)).toEqual(expected)
   })
@@ -70,6 +80,9 @@ describe('the header', () => {
     ['dated 2025-09-04 it was.'],
     ['Він сказав: так.\nІ пішов.'],
     ['Note: this is no header.\nIt is text.'],
+    ['From: Kyiv.\nTo: Lviv.\nIt takes five hours.'],
+    ['Subject: rain.\nIt rains.'],
+    ['Тема: дощ.\nІде дощ.'],
   ])('there is none: %j', (text) => {
     expect(readArticle(text)).toMatchObject({ title: null, date: null })
     expect(readArticle(text).prose).toEqual([{ start: 0, end: text.length }])
@@ -97,6 +110,31 @@ describe('the headline', () => {
     'Will it rain?\nIt will.',
   ])('is the first line: %j', (text) => {
     expect(readArticle(text).title).toBe(text.trimStart().split(/\s*\r?\n/u)[0])
+  })
+
+  test.each([
+    'Головна » Новини » Політика',
+    'Новини › Політика',
+    'Home > News > Politics',
+    'FOR IMMEDIATE RELEASE',
+    'For immediate release: September 4, 2025',
+    '**Press Release**',
+    'ПРЕСРЕЛІЗ',
+    'Home > News > Politics\r\n\r\n  PRESS RELEASE.',
+  ])('stands below %j, which is no prose', (furniture) => {
+    const text = `${furniture}\n\nМер відкрив міст\n\nМіст відкрили вчора.`
+    expect(readArticle(text).title).toBe('Мер відкрив міст')
+    expect(prose(text)).toEqual(['Мер відкрив міст', 'Міст відкрили вчора.'])
+  })
+
+  test.each([
+    '« Nous attendions » : le maire ouvre le pont',
+    'Ford > Ferrari',
+    '«Ми чекали» – мер',
+    'Press release: mayor opens the bridge',
+    'Immediate release of prisoners',
+  ])('is %j', (headline) => {
+    expect(readArticle(`${headline}\n\nIt rains.`).title).toBe(headline)
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Source, Span, Warning } from '../analysis.ts'
 import { readDay } from './day.ts'
-import { type Header, readBlock, readDateline } from './header.ts'
+import { skipFurniture } from './furniture.ts'
+import { type Header, readBlock, readDateline, readMail } from './header.ts'
 import { findHeadline } from './headline.ts'
 import { readMatter } from './matter.ts'
 import { markdownProse } from './prose.ts'
@@ -22,10 +23,11 @@ export interface Article {
 
 export type Metadata = Partial<Pick<Article, 'title' | 'date' | 'url' | 'byline'>>
 
-/** Reads ` date 2025-09-04 Title`, YAML front matter or `Title: …` lines above a text; metadata given beside it win. */
+/** Reads ` date 2025-09-04 Title`, YAML front matter, the header of a mail or `Title: …` lines above a text; metadata given beside it win. */
 export function readArticle(text: string, given: Metadata = {}, format: Source['format'] = 'text'): Article {
-  const header = readDateline(text) ?? readMatter(text) ?? readBlock(text) ?? NONE
-  const body = format === 'markdown' ? markdownProse(text, header.body) : [{ start: header.body, end: text.length }]
+  const header = readDateline(text) ?? readMatter(text) ?? readMail(text) ?? readBlock(text) ?? NONE
+  const start = skipFurniture(text, header.body)
+  const body = format === 'markdown' ? markdownProse(text, start) : [{ start, end: text.length }]
   const known = given.title ?? header.title
   const headline = header.titleSpan ? null : findHeadline(text, body, known)
   const titleSpan = header.titleSpan ?? headline
@@ -36,7 +38,7 @@ export function readArticle(text: string, given: Metadata = {}, format: Source['
     url: given.url ?? header.url,
     byline: given.byline ?? header.byline,
     titleSpan,
-    prose: titleSpan ? [titleSpan, ...from(headline?.end ?? header.body, body)] : body,
+    prose: titleSpan ? [titleSpan, ...from(headline?.end ?? start, body)] : body,
   }
 }
 

@@ -41,16 +41,30 @@ export function readDateline(text: string): Header | null {
 
 /** Reads lines like `Title: …` and `Дата: …` at the top; null when the first line is none. */
 export function readBlock(text: string): Header | null {
+  const { fields, end } = readFields(text, (key) => KINDS.has(key))
+  return fields.length > 0 ? headerOf(fields, end) : null
+}
+
+/** Reads the header of a mail, whatever its lines are called; null without `From:` and `Subject:`. */
+export function readMail(text: string): Header | null {
+  const { fields, end } = readFields(text, () => true)
+  const known = fields.map(({ key, ...rest }) => ({ ...rest, key: MAIL.get(key.toLowerCase()) ?? key }))
+  const has = (kind: Kind) => fields.some(({ key }) => MAIL.get(key.toLowerCase()) === kind)
+  if (!has('title') || !has('byline')) return null
+  const header = headerOf(known, end)
+  return { ...header, byline: header.byline?.replace(ADDRESS, '') ?? null }
+}
+
+function readFields(text: string, isKey: (key: string) => boolean) {
   const fields: Field[] = []
   let end = text.length - text.trimStart().length
   for (;;) {
     FIELD_LINE.lastIndex = end
     const match = FIELD_LINE.exec(text)
-    if (!match?.groups || !KINDS.has(match.groups.key!.toLowerCase())) break
+    if (!match?.groups || !isKey(match.groups.key!.toLowerCase())) return { fields, end }
     fields.push(field(match.groups.key!, match.groups.value!, match.index + match.groups.before!.length))
     end = FIELD_LINE.lastIndex
   }
-  return fields.length > 0 ? headerOf(fields, end) : null
 }
 
 /** A header from its fields; of two with one meaning the first counts. */
@@ -79,7 +93,20 @@ export const LONGEST_TITLE = 300
 const DATELINE = /^\s*date[ \t]+(?<date>\d{4}-\d{2}-\d{2})(?![^\s])[ \t]*(?<title>[^\r\n]*)/iu
 
 // "Заголовок: Лідери обговорили готовність", "DATE: 4 September 2025"
-const FIELD_LINE = /(?<before>[ \t]*(?<key>\p{L}+)[ \t]*:[ \t]*)(?<value>[^\r\n]*)(?:\r\n?|\n|$)/uy
+const FIELD_LINE = /(?<before>[ \t]*(?<key>\p{L}[\p{L}-]*)[ \t]*:[ \t]*)(?<value>[^\r\n]*)(?:\r\n?|\n|$)/uy
+
+/** What the lines of a mail are called elsewhere. */
+const MAIL: ReadonlyMap<string, Kind> = new Map([
+  ['subject', 'title'],
+  ['тема', 'title'],
+  ['from', 'byline'],
+  ['від', 'byline'],
+  ['sent', 'date'],
+  ['надіслано', 'date'],
+])
+
+// Jane Doe <jane@example.org>
+const ADDRESS = /(?<=\S)\s*<[^<>]*>$/u
 
 type Kind = 'title' | 'date' | 'byline' | 'url'
 
