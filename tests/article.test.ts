@@ -127,6 +127,10 @@ describe('the headline', () => {
     expect(prose(text)).toEqual(['Мер відкрив міст', 'Міст відкрили вчора.'])
   })
 
+  test('nothing stands below furniture that is all there is', () => {
+    expect(prose('FOR IMMEDIATE RELEASE\n\n')).toEqual(['FOR IMMEDIATE RELEASE'])
+  })
+
   test.each([
     '« Nous attendions » : le maire ouvre le pont',
     'Ford > Ferrari',

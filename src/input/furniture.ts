@@ -6,7 +6,8 @@ export function skipFurniture(text: string, from: number): number {
   for (let end = from; ; ) {
     LINE.lastIndex = end
     const match = LINE.exec(text)
-    if (!match || !isFurniture(match.groups!.line!.trim())) return end
+    if (!match) return /\S/u.test(text.slice(end)) ? end : from
+    if (!isFurniture(match.groups!.line!.trim())) return end
     end = LINE.lastIndex
   }
 }
