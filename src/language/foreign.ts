@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis.ts'
 import { rankByWords } from './rank.ts'
+import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
 /** Marks the sentences that are surely in another language than the article's: a Russian quotation, an English tweet. */
@@ -17,6 +18,7 @@ function foreign(sentence: string, code: string): string | null {
   if (script === null || script === 'Other') return null
   const words = wordsOf(sentence, script)
   if (words.length < FEWEST_WORDS) return null
+  if (isOwn(words, code)) return null
   const only = ONLY_LANGUAGE[script]
   if (only) return only === code ? null : only
   const scores = rankByWords(words, script)
@@ -25,6 +27,21 @@ function foreign(sentence: string, code: string): string | null {
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
   const margin = (first?.[1] ?? 0) - Math.max(own, second?.[1] ?? 0, 0)
   return margin > SURE_MARGIN ? first![0] : null
+}
+
+/** Spelt with the letters of the article's language, with many of its frequent words: no need to weigh the others. */
+function isOwn(words: readonly string[], code: string): boolean {
+  const { alphabet, frequent } = languageOf(code).detection
+  const lower = words.map((word) => word.toLowerCase())
+  const known = lower.filter((word) => frequent.has(word)).length
+  return known >= OWN_SHARE * words.length && lower.every((word) => spelt(word, alphabet))
+}
+
+const OWN_SHARE = 0.2
+
+function spelt(word: string, alphabet: string): boolean {
+  for (const letter of word) if (letter !== "'" && !alphabet.includes(letter)) return false
+  return true
 }
 
 const FEWEST_WORDS = 4
