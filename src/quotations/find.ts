@@ -4,6 +4,7 @@ import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, isDash, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { type Clause, findClauses } from './reported.ts'
+import { verbForm } from './speech.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -23,10 +24,8 @@ export function findInUnit(
   const clauses = findClauses(scene)
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
   const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
-  const tag =
-    frames.size === 0 || ![...frames.values()].some(({ kind }) => kind === 'direct')
-      ? tagClause(scene, clauses, consumed)
-      : undefined
+  const spoken = [...frames.values()].some(({ kind }) => kind === 'direct')
+  const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
   const found = [
     ...direct(scene, frames),
     ...reported(scene, clauses, frames),
@@ -89,7 +88,7 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
   const cue = cues.findLast(
     (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
   )
-  if (!cue || (length < 2 && !speech.data.naming.has(items[cue.from]!.form.slice(0, 4)))) return undefined
+  if (!cue || (length < 2 && !verbForm(items[cue.from]!.form, speech.data.naming, speech.data))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
   const to = speech.data.cases ? at : cue.from // English has the subject before the verb
