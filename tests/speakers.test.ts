@@ -118,6 +118,7 @@ describe('English: what a new user tried', () => {
   testSpeakers('en', [
     'Mel Stride called the plan “[a jobs tax]” and said Reeves "[has lost control]". → Mel Stride',
     'Rachel Reeves left the house. "[Are you going to resign?]" a reporter shouted. → reporter',
+    '"[Do not feed him,]" a spokeswoman said. "[He will leave soon,]" she added. → spokeswoman',
     'Asked about it, Alan Whitfield paused. "[We\'ll see.]" → Alan Whitfield',
     'The spokesman of Alan Whitfield, Pete Lindqvist, came. "[She is wrong,]" Lindqvist said. → Pete Lindqvist',
     'Dan Reyes said [no one was hurt], but a bystander, Kim Lee, said she "[saw blood.]" → Dan Reyes; Kim Lee',

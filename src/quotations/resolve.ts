@@ -22,6 +22,8 @@ export interface Scenery {
   readonly speech: Speech
   readonly speaker: Speaker | null
   readonly subject: string | null
+  /** A source without a name that has just spoken: «речниця». */
+  readonly unnamed: string | undefined
 }
 
 interface Weighed {
@@ -43,7 +45,10 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
     const { name, id } = best.figure.entity
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, candidates }
   }
-  if (bearer.kind === 'pronoun') return { speaker: null, rule: null, candidates }
+  if (bearer.pronoun) {
+    const name = bearer.pronoun.self ? undefined : scenery.unnamed
+    return { speaker: name ? { name, entities: [], mention } : null, rule: name ? 'goes-on' : null, candidates }
+  }
   const name = describe(bearer, scenery.document, scenery.speech.data)
   return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }

@@ -29,7 +29,15 @@ export function attribute(
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
     const subject = subjectOf(units[one.unit.index - 1])?.id ?? null
-    const scenery = { document, cast, speech, speaker: lastSpeaker, subject }
+    const unnamed = before && one.unit.index - before.found.unit.index <= NEAR && lastSpeaker?.entities.length === 0
+    const scenery = {
+      document,
+      cast,
+      speech,
+      speaker: lastSpeaker,
+      subject,
+      unnamed: unnamed ? lastSpeaker?.name : undefined,
+    }
     const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, found.slice(i + 1, i + 1 + LOOK_AHEAD), units, scenery) ??
