@@ -9,7 +9,14 @@ const SOFT = /[ь'-]/gu
 
 /** What the spellings and forms of a name have in common, word by word: «Гілларі», «Гіларі»; «Зеленський», «Зеленська». */
 export function keysOf(base: string, data: NameData | undefined): string[] {
-  return (fold(base).match(WORD) ?? []).map((word) => keyOf(word, data))
+  return nameWords(base, data).map((word) => keyOf(fold(word), data))
+}
+
+/** The words of a name without its marks and legal form: ТОВ «Саланг». */
+export function nameWords(base: string, data: NameData | undefined): string[] {
+  const words = [...fold(base).matchAll(WORD)].map(({ 0: word, index }) => base.slice(index, index + word.length))
+  const named = words.filter((word) => !data?.forms.has(fold(word)))
+  return named.length > 0 ? named : words
 }
 
 function keyOf(word: string, data: NameData | undefined): string {

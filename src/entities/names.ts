@@ -28,6 +28,10 @@ export interface NameData {
   readonly prepositions: ReadonlyMap<string, readonly Case[]>
   /** What stands before a name and is no part of it: "the", "mr". */
   readonly leading: ReadonlySet<string>
+  /** Legal forms, which tell no name from another: «тов», "ltd". */
+  readonly forms: ReadonlySet<string>
+  /** Common nouns that head the names of organisations: «рада» alone may be any of them. */
+  readonly heads: ReadonlySet<string>
   /** Stems of adjectives: «єлисейськ», «чорн». */
   readonly adjectives: RegExp
   /** Words after the noun of a name, where the noun comes last: "Ministry of Defence". Null: agreement tells the noun. */

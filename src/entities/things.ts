@@ -1,7 +1,8 @@
 import type { EntityType } from '../analysis.ts'
+import { fold } from '../text/fold.ts'
 import { findAliases } from './acronyms.ts'
 import type { Name } from './base.ts'
-import { keysOf } from './keys.ts'
+import { keysOf, nameWords } from './keys.ts'
 import type { NameData } from './names.ts'
 
 /** A mention of something that is not a person. */
@@ -24,14 +25,14 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   const names = keys.map((key) => aliases.get(key) ?? key)
   const first = new Map<string, string>()
   things.forEach((thing, index) => {
-    for (const short of shortNames(thing, words[index]!, shared.has(names[index]!)))
+    for (const short of shortNames(thing, words[index]!, shared.has(names[index]!), data))
       if (!first.has(short)) first.set(short, names[index]!)
   })
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
     const long = longName(thing, keys[index]!, latest, first)
     const name = long ?? names[index]!
-    if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name))) latest.set(short, name)
+    if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name), data)) latest.set(short, name)
     return shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`
   })
 }
@@ -40,12 +41,18 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
 const OWNER = /^\p{Lu}\p{Ll}/u
 const LONGEST_OWNED = 8
 
-/** «Верховна Рада» of «Верховна Рада України», «Рада» of both. */
-function shortNames({ type, name }: Thing, keys: readonly string[], shared: boolean): string[] {
+/** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
+function shortNames(
+  { type, name }: Thing,
+  keys: readonly string[],
+  shared: boolean,
+  data: NameData | undefined,
+): string[] {
   if ((type !== 'ORGANIZATION' && !shared) || keys.length < 2) return []
-  const words = name.base.split(' ')
+  const words = nameWords(name.base, data)
+  const shortest = data?.heads.has(fold(words[0]!)) ? 2 : 1
   const shorter = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
-    return index > 1 && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
+    return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
   })
   return name.head ? [...shorter, `head ${name.head.toLowerCase()}`] : shorter
 }
@@ -60,7 +67,6 @@ function longName(
   first: ReadonlyMap<string, string>,
 ): string | undefined {
   if (!BEARERS.has(type)) return undefined
-  if (!name.base.includes(' ')) return latest.get(`head ${name.base.toLowerCase()}`)
-  if (type !== 'ORGANIZATION') return undefined
-  return key.includes(' ') ? (latest.get(key) ?? first.get(key)) : undefined
+  const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.base.toLowerCase()}`)
+  return head ?? (type === 'ORGANIZATION' ? (latest.get(key) ?? first.get(key)) : undefined)
 }

@@ -10,6 +10,12 @@ export const names: NameData = {
   known: nothing,
   fixed: new Set(['the hague']),
   prepositions: new Map(),
+  forms: words('inc ltd llc plc corp co gmbh sa ag'),
+  heads: words(`
+    council commission committee court ministry department office party union bank fund university institute agency association federation
+    league government parliament house senate congress police church museum theatre theater club company corporation group centre center
+    bureau academy school hospital library royal national american british european new united international world
+  `),
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr`),
   adjectives: /$/u,
   afterNoun: words(`of for on in against to`),
