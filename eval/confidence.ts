@@ -14,14 +14,14 @@ interface Answer {
 }
 
 /**
- * Expected calibration error of the confidence of quotations: the mean distance of confidence and share right over bins of
+ * Calibration of the confidence of quotations, 1 less the expected error: the mean distance of confidence and share right over bins of
  * at least 50, on the articles that `confidence.ts` was not counted on (every other one).
  */
 export function confidenceScores(path: string): Record<string, number> {
   const documents = readFileSync(path, 'utf8').trim().split('\n')
   const answers = documents.flatMap((line, i) => (i % 2 === 1 ? judge(JSON.parse(line)) : []))
   answers.sort((a, b) => a.confidence - b.confidence)
-  return { error: calibrationError(answers), 'share right': share(answers), answers: answers.length }
+  return { calibration: 1 - calibrationError(answers), 'share right': share(answers), answers: answers.length }
 }
 
 interface GoldDocument {
