@@ -86,15 +86,12 @@ function caseEvidence(phrase: Phrase, { items, cue }: Window, { data }: Speech):
   }
   if (phrase.noun === undefined) return 0
   if (form === phrase.noun) return 0.5
-  return cue?.form.plural && PLURAL.test(form) ? 0.3 : -1.5
+  return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
 }
 
 function wantsSubject(cue: Cue | null): boolean {
   return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
 }
-
-// міністри, лікарі, українці
-const PLURAL = /[иії]$/u
 
 function agreement(phrase: Phrase, cue: Cue | null, { data }: Speech): number {
   if (cue?.form.kind !== 'finite') return 0
@@ -104,7 +101,7 @@ function agreement(phrase: Phrase, cue: Cue | null, { data }: Speech): number {
     return gender && phrase.pronoun.gender && gender !== phrase.pronoun.gender ? -3 : 0.5
   }
   if (gender === 'n' && (phrase.kind === 'role' || phrase.entities[0]?.type === 'PERSON')) return -3
-  if (phrase.kind === 'kind' && data.cases && gender) return genderOf(phrase.noun!) === gender ? 0.5 : -1
+  if (phrase.kind === 'kind' && data.cases && gender) return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
   return 0
 }
 
@@ -137,7 +134,7 @@ function modifies({ entities, to }: Phrase, { items }: Window, speech: Speech): 
 function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech): boolean {
   if (phrase.kind === 'pronoun' || phrase.from === from || phrase.entities[0]?.type === 'PERSON') return false
   const before = items[phrase.from - 1]!
-  if (before.form === 'of') return true
+  if (speech.data.genitive.has(before.form)) return true
   if (before.kind !== 'word') return false
   const stem = nounStem(before.form, speech.data)
   return roleOf(before, speech) !== undefined || speech.lexicon.voices.has(stem) || speech.lexicon.crowds.has(stem)

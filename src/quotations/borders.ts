@@ -1,7 +1,7 @@
 import { findBearers } from './bearers.ts'
 import type { Cue } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
-import type { VerbForm } from './speech.ts'
+import type { Shapes, VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Where the words before a tag begin: behind an author's «Нагадаємо,», a dash, a dateline. */
@@ -39,18 +39,14 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
 function authorResumes({ items, speech }: Scene, from: number, { form }: Cue): number {
   if (!speech.data.cases || form.kind !== 'finite') return -1
   return items.findIndex((item, i) => {
-    if (i <= from + 1 || item.form !== ',' || !JOINS.has(items[i + 1]?.form ?? '')) return false
-    return agrees(items[i + 2]?.form ?? '', form)
+    if (i <= from + 1 || item.form !== ',' || !speech.data.joining.has(items[i + 1]?.form ?? '')) return false
+    return agrees(items[i + 2]?.form ?? '', form, speech.data.shapes)
   })
 }
 
-// «і», «та», and «й» after a vowel
-const JOINS = new Set(['і', 'та', 'й'])
-
-function agrees(word: string, { gender, plural }: VerbForm): boolean {
-  if (plural) return /.{3}ли$/u.test(word)
-  if (gender === 'm') return /.{3}[аиіїу]в$/u.test(word)
-  return gender === 'f' && /.{3}ла$/u.test(word)
+function agrees(word: string, { gender, plural }: VerbForm, { past }: Shapes): boolean {
+  if (plural) return past.plural.test(word)
+  return (gender === 'm' || gender === 'f') && past[gender].test(word)
 }
 
 /** «…, а онук сміється: «…»»: the frame of the quotation behind a colon begins at the comma before its verb. */
@@ -105,26 +101,11 @@ function otherSpeaker({ items, speech }: Scene, comma: number, cue: Cue): boolea
   if (speech.data.relatives.has(first.form) || speech.data.complementisers.has(first.form)) return false
   const joined = speech.data.conjunctions.has(first.form)
   const words = items.slice(comma + 1, cue.from)
-  if (words.some(({ form, kind }) => (kind === 'mark' && (form !== ',' || !joined)) || VERBAL.has(form))) return false
+  if (words.some(({ form, kind }) => (kind === 'mark' && (form !== ',' || !joined)) || speech.data.verbal.has(form)))
+    return false
   const subject = findBearers({ items, from: comma + 1, to: cue.from, cue }, speech)[0]
   return subject !== undefined && subject.kind !== 'phrase' && (joined || subject.from === comma + 1)
 }
-
-const VERBAL = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'would',
-  'will',
-  'had',
-  'has',
-  'have',
-  'could',
-  'should',
-  'did',
-])
 
 function relayed({ items, speech }: Scene, cue: Cue): boolean {
   if (cue.kind === 'document') return true
@@ -165,6 +146,3 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
 function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<string>): boolean {
   return i === cue.to || items[i - 1]!.form === ',' || links.has(items[i - 1]!.form)
 }
-
-// wanted, asked
-export const PAST = /.{3}ed$/u

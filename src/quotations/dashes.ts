@@ -49,7 +49,7 @@ function spokenPieces(text: string, folded: string, { start: from, end }: Span, 
     const at = from + insert.index
     const behind = at + insert[0].length
     const verb = folded.slice(behind - insert[2]!.length, behind)
-    if (at < start || !(said(verb, data) || PAST.test(verb))) continue
+    if (at < start || !(said(verb, data) || data.shapes.inserted.test(verb))) continue
     pieces.push({ start, end: insert[1] === ',' ? at : at + 1 })
     RESUME.lastIndex = insert.index + insert[0].length
     const resume = RESUME.exec(words)
@@ -59,8 +59,6 @@ function spokenPieces(text: string, folded: string, { start: from, end }: Span, 
 }
 
 const DASH = /[–—-]/u
-// кивнув, усміхнулася
-const PAST = /(?:нув|нула|нули|вся|лася|лися)$/u
 
 function said(word: string, data: SpeechData): boolean {
   return (verbForm(word, data.say, data) ?? verbForm(word, data.tag, data))?.kind === 'finite'

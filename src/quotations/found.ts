@@ -14,8 +14,6 @@ export interface Found extends Span {
   /** The phrases that may bear the attribution, the best first; empty where it is only implied. */
   readonly bearers: readonly Bearer[]
   readonly quoted?: Quoted
-  /** Was its cue one that only opinions have, or no cue at all? Lowers the confidence. */
-  readonly loose?: boolean
 }
 
 /** A unit with its cues, as the rules see it. */

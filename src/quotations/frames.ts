@@ -64,13 +64,12 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
 function outlet({ scene, at, length }: Place): Frame | undefined {
   const { items, cues } = scene
   const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
-  const name =
-    cue &&
-    items[at]!.capital &&
-    length <= 4 &&
-    !/[.!?…]$/u.test(scene.text.slice(0, items[at]!.quoted!.inner.end).slice(-1))
+  const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
   return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
+
+// «Так!»
+const STOP = /[.!?…]/u
 
 /** «…», – каже він; "…," said Hugh Hill, a doctor. */
 function afterQuote(place: Place): Frame | undefined {
@@ -102,7 +101,7 @@ function behindMarks(items: readonly Item[], from: number): number {
   return i
 }
 
-const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?', ' '])
+const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?'])
 
 /** A comma, a dash or a stop of its own ties the words after a quotation to it; a full stop between cuts them off. */
 function attached({ scene, at, stopped, length }: Place, next: number): boolean {
@@ -170,11 +169,8 @@ function sourceTag({ cues }: Scene, next: number): Cue | undefined {
 function verbLike({ items, speech }: Scene, next: number): boolean {
   const word = items[next]
   if (!speech.data.cases || word?.kind !== 'word' || word.capital || !items[next + 1]) return false
-  return isDash(items[next - 1]) && FINITE.test(word.form) && !speech.data.adverbs.has(word.form)
+  return isDash(items[next - 1]) && speech.data.shapes.finite.test(word.form) && !speech.data.adverbs.has(word.form)
 }
-
-// розмірковував, обурилася, жартує
-const FINITE = /.{3}(?:в|ла|ли|вся|лася|лися|ує|ює|ає|яє|ить|ять|ють|уть|ється)$/u
 
 function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] {
   return findBearers({ items: scene.items, from: next, to: subordinate(scene, cue, to), cue }, scene.speech)

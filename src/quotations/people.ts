@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import type { Speech } from './cues.ts'
-import { type Gender, genderOf, nounStem, verbForm } from './speech.ts'
+import { type Gender, genderOf, nounStem, type Shapes, type SpeechData, verbForm } from './speech.ts'
 import type { Item, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */
@@ -62,7 +62,7 @@ export function readCast(
   }
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
-  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data.cases)]))
+  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
   const byUnit = units.map(({ items }) => items.flatMap(({ name }) => figures.get(name?.entity.id ?? '') ?? []))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
@@ -79,9 +79,9 @@ function givenGender({ type, name }: Entity, { names }: Language): Draft['gender
   return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
 }
 
-function settle({ entity, nouns, modifiers, units, genders }: Draft, cases: boolean): Figure {
+function settle({ entity, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
-  const nounGenders = new Set(cases ? [...nouns].map(genderOf) : [])
+  const nounGenders = new Set(cases ? [...nouns].map((noun) => genderOf(noun, shapes)) : [])
   return { entity, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }
 
@@ -152,16 +152,14 @@ function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Sp
     if (item?.kind !== 'word') continue
     const gender =
       (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ??
-      pastGender(item.form, data.cases)
+      pastGender(item.form, data.shapes)
     if (gender) draft.genders[gender] += 1
   }
 }
 
 /** Any verb in the past: «прибув», «прибула». */
-function pastGender(word: string, cases: boolean): Gender | null {
-  if (!cases || word.length < 5) return null
-  if (/[аиіїу]в$/u.test(word)) return 'm'
-  return /[аиіїу]ла$/u.test(word) ? 'f' : null
+function pastGender(word: string, { pastBesideName: { m, f } }: Shapes): Gender | null {
+  return m.test(word) ? 'm' : f.test(word) ? 'f' : null
 }
 
 function stemsOf(item: Item, { data }: Speech): string[] {

@@ -143,11 +143,8 @@ function adjectival(item: Item, speech: Speech): boolean {
   if (item.kind === 'name') return !data.cases && item.name!.entity.type !== 'PERSON'
   if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
   if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
-  return data.cases ? ADJECTIVE.test(item.form) : !data.auxiliaries.has(item.form)
+  return data.cases ? data.shapes.adjective.test(item.form) : !data.auxiliaries.has(item.form)
 }
-
-// український, нова, третє, російські; 45-й, 29-річна; their oblique forms
-const ADJECTIVE = /(?:ий|ій|(?:[нвшчтмд]|[сцз]ьк|-т)[аеіїєя]|ого|ому|ої|ою|их|им|ими|-й|-го)$/u
 
 /** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
 function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
@@ -193,7 +190,7 @@ function nounKind(item: Item, speech: Speech): { kind: Phrase['kind']; noun: str
   if (item.kind !== 'word') return undefined
   const stem = nounStem(item.form, data)
   const role = roleOf(item, speech)
-  const plural = !role || !lexicon.roles.has(stem) || PLURAL.test(item.form)
+  const plural = !role || !lexicon.roles.has(stem) || data.shapes.plural.test(item.form)
   const voice = plural ? lexicon.voices.get(stem) : undefined
   if (voice) return { kind: 'voice', noun: voice }
   const crowd = plural ? lexicon.crowds.get(stem) : undefined
@@ -202,9 +199,6 @@ function nounKind(item: Item, speech: Speech): { kind: Phrase['kind']; noun: str
   const kind = lexicon.kinds.get(stem)
   return kind ? { kind: 'kind', noun: kind } : undefined
 }
-
-// представники, аналітиків, юристам, експертами; spokespeople is listed whole
-const PLURAL = /(?:и|і|ї|ів|їв|ам|ям|ами|ями|ах|ях|s)$/u
 
 /** The noun for a person that a word is a form of, in the nominative. */
 export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
@@ -261,6 +255,12 @@ export function isPreposition(item: Item, { data }: Speech): boolean {
 /** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
 export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {
   let i = k - 1
-  while (i > from && i > k - 3 && !isPreposition(items[i]!, speech) && ADJECTIVE.test(items[i]!.form)) i--
+  while (
+    i > from &&
+    i > k - 3 &&
+    !isPreposition(items[i]!, speech) &&
+    speech.data.shapes.adjective.test(items[i]!.form)
+  )
+    i--
   return i >= from && isPreposition(items[i]!, speech)
 }

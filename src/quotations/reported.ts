@@ -1,6 +1,6 @@
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
-import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem, PAST } from './borders.ts'
+import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import { roleOf } from './phrases.ts'
@@ -236,10 +236,13 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   while (data.links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
-  if (data.prepositions.has(next.form) || data.conjunctions.has(next.form) || next.form === 'to') return undefined
+  if (data.prepositions.has(next.form) || data.conjunctions.has(next.form)) return undefined
   const to = clauseEnd(scene, from, cue)
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
-  if (clause.length < 3 || !clause.some((item) => data.auxiliaries.has(item.form) || PAST.test(item.form)))
+  if (
+    clause.length < 3 ||
+    !clause.some((item) => data.auxiliaries.has(item.form) || data.shapes.finite.test(item.form))
+  )
     return undefined
   const bearers =
     cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to: cue.from, cue }, speech)

@@ -17,6 +17,26 @@ export interface Pronoun {
   readonly self?: boolean
 }
 
+/** How words look that no list has; what a language has no sign of matches nothing. */
+export interface Shapes {
+  /** An adjective before its noun: «український». */
+  readonly adjective: RegExp
+  /** A plural noun, in any case and as a subject: «представниками», "analysts"; «міністри». */
+  readonly plural: RegExp
+  readonly pluralSubject: RegExp
+  /** A noun in the nominative by its gender: «компанія», «агентство». */
+  readonly feminine: RegExp
+  readonly neuter: RegExp
+  /** A finite verb: «розмірковує», "wanted". */
+  readonly finite: RegExp
+  /** A verb of the author inside speech after a dash: «кивнув». */
+  readonly inserted: RegExp
+  /** A verb in the past by its subject: «подякував», «подякувала», «подякували». */
+  readonly past: Readonly<Record<'m' | 'f' | 'plural', RegExp>>
+  /** The same beside a name, where nouns stand too. */
+  readonly pastBesideName: Readonly<Record<'m' | 'f', RegExp>>
+}
+
 /** What the quotation stage must know of a language: words, and a few facts of word order. */
 export interface SpeechData {
   /** Stems of verbs that report («заявив, що …») and tag («…», – заявив він). */
@@ -49,6 +69,13 @@ export interface SpeechData {
   readonly addressing: ReadonlySet<string>
   /** Words that only a clause has: "would", "is". Needed where the complementiser may be missing. */
   readonly auxiliaries: ReadonlySet<string>
+  /** Those of them that are verbs. */
+  readonly verbal: ReadonlySet<string>
+  readonly shapes: Shapes
+  /** Conjunctions that join homogeneous verbs without a comma: «і», «та». */
+  readonly joining: ReadonlySet<string>
+  /** Prepositions that do what a genitive does: "of". */
+  readonly genitive: ReadonlySet<string>
   /** How much a place before the cue, and one after it, speaks for a subject. */
   readonly before: number
   readonly after: number
@@ -133,6 +160,6 @@ export function nounStem(word: string, data: SpeechData): string {
 }
 
 /** The gender of a noun by its ending: компанія, агентство, концерн. */
-export function genderOf(noun: string): Gender {
-  return /[ая]$/u.test(noun) ? 'f' : /[оеє]$|ння$/u.test(noun) ? 'n' : 'm'
+export function genderOf(noun: string, { feminine, neuter }: Shapes): Gender {
+  return feminine.test(noun) ? 'f' : neuter.test(noun) ? 'n' : 'm'
 }

@@ -1,5 +1,5 @@
 import { type Bearer, findBearers } from './bearers.ts'
-import { contentStart, indexOf, lastIndexBefore, lastItem, PAST } from './borders.ts'
+import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
@@ -30,7 +30,7 @@ const SHORTEST_CONTENT = 2
 
 /** "Hugh Hill, a doctor who was staying there, said": a verb must come before any relative pronoun. */
 function isClause(items: readonly Item[], data: SpeechData): boolean {
-  const verb = items.findIndex(({ form }) => data.auxiliaries.has(form) || PAST.test(form))
+  const verb = items.findIndex(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form))
   const relative = items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
 }

@@ -210,6 +210,9 @@ const roles = readRoles(`
   -  insider        source
 `)
 
+/** English has no such sign. */
+const NOTHING = /(?!)/u
+
 /** What the quotation stage must know of English. */
 export const speech: SpeechData = {
   say,
@@ -243,6 +246,20 @@ export const speech: SpeechData = {
     drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
     wore needs wants says goes makes takes means shows works looks seems remains plans expects
   `),
+  verbal: words('is are was were be would will had has have could should did'),
+  shapes: {
+    adjective: NOTHING,
+    plural: /s$/u, // analysts
+    pluralSubject: NOTHING,
+    feminine: NOTHING,
+    neuter: NOTHING,
+    finite: /.{3}ed$/u, // wanted, asked
+    inserted: NOTHING,
+    past: { m: NOTHING, f: NOTHING, plural: NOTHING },
+    pastBesideName: { m: NOTHING, f: NOTHING },
+  },
+  joining: words(''),
+  genitive: words('of'),
   before: 1,
   after: 0.5,
   sources: lines(`
