@@ -2,7 +2,7 @@ import type { Analysis, DetectedLanguage, Source } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
 import { modelName } from './entities/tagger.ts'
 import { explainAll } from './explain.ts'
-import { type Article, type Metadata, readArticle } from './input/article.ts'
+import { type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
 import { languageCode } from './language/code.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
@@ -10,11 +10,8 @@ import { markForeign } from './language/foreign.ts'
 import { languageOf } from './language/registry.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { summarize } from './summary/summary.ts'
-import type { Document } from './text/document.ts'
-import { fold } from './text/fold.ts'
-import { splitParagraphs } from './text/paragraphs.ts'
-import { splitSentences } from './text/sentences.ts'
-import { NUMBER, tokenize, WORD } from './text/tokens.ts'
+import { type Document, readDocument } from './text/document.ts'
+import { NUMBER, WORD } from './text/tokens.ts'
 import { VERSION } from './version.ts'
 
 export interface AnalyzeOptions extends Metadata {
@@ -40,7 +37,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
   const detected = tellLanguage(text, options.language)
-  const document = readDocument(article, detected.code, options)
+  const { prose, titleSpan } = article
+  const layout = { prose, title: titleSpan, date: article.date }
+  const plain = readDocument(text, languageOf(detected.code), layout, options)
+  const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
   const entities = findEntities(document)
   const { quotations, explain } = findQuotations(document, entities)
   const { title, date, url, byline } = article
@@ -62,19 +62,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 function tellLanguage(text: string, given: string | undefined): DetectedLanguage {
   return given === undefined ? detectLanguage(text) : givenLanguage(languageCode(given) ?? given, text)
-}
-
-/** The text stages: paragraphs, sentences, tokens. */
-function readDocument(
-  { text, date, titleSpan, prose }: Article,
-  code: string | null,
-  options: AnalyzeOptions,
-): Document {
-  const language = languageOf(code)
-  const paragraphs = splitParagraphs(text, prose)
-  const sentences = markForeign(splitSentences(text, paragraphs, language.sentences, options), text, code)
-  const tokens = tokenize(text, prose)
-  return { text, folded: fold(text), language, title: titleSpan, date, paragraphs, sentences, tokens }
 }
 
 function statsOf({ text, tokens, sentences, paragraphs }: Document): Analysis['stats'] {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { newLexicon } from '../src/entities/lexeme.ts'
 import { MOST_PLACES, read } from '../src/entities/reading.ts'
+import { languageOf } from '../src/language/registry.ts'
 import { morphology } from '../src/languages/uk/morphology.ts'
-import { readDocument } from '../training/corpus.ts'
+import { readDocument } from '../src/text/document.ts'
 
-const reading = (text: string) => read(readDocument(text, 'uk'), newLexicon(morphology))
+const reading = (text: string) => read(readDocument(text, languageOf('uk')), newLexicon(morphology))
 
 test('chunks hold the tokens of the sentences, an endless one is cut', () => {
   const { chunks } = reading(`Перше речення. ${'слово '.repeat(1000)}`)

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { EntityType, Span } from '../src/analysis.ts'
-import { languages } from '../src/language/registry.ts'
-import type { Document } from '../src/text/document.ts'
-import { fold } from '../src/text/fold.ts'
-import { splitParagraphs } from '../src/text/paragraphs.ts'
-import { splitSentences } from '../src/text/sentences.ts'
-import { tokenize } from '../src/text/tokens.ts'
 import { type Source, TYPES } from './sources.ts'
 import { type AnnotatedLine, readWritten } from './written.ts'
 
@@ -51,23 +45,6 @@ function unitsOf(text: string): number[] {
   const units = [0]
   for (const char of text) units.push(units.at(-1)! + char.length)
   return units
-}
-
-/** The text stages of the pipeline, for a text without a header. */
-export function readDocument(text: string, code: string): Document {
-  const language = languages[code]!
-  const prose = [{ start: 0, end: text.length }]
-  const paragraphs = splitParagraphs(text, prose)
-  return {
-    text,
-    folded: fold(text),
-    language,
-    title: null,
-    date: null,
-    paragraphs,
-    sentences: splitSentences(text, paragraphs, language.sentences),
-    tokens: tokenize(text, prose),
-  }
 }
 
 /** A copy with every line in another case, or `null` where that would move the offsets. */

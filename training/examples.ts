@@ -3,9 +3,10 @@ import { AFTER, BAG, BEFORE, MOST_FEATURES, placeFeatures, SELF, wordFeatures } 
 import { BEGINNING, END, INSIDE, labelCount, labelOf, OUTSIDE, SINGLE } from '../src/entities/labels.ts'
 import { type Lexicon, newLexicon } from '../src/entities/lexeme.ts'
 import { type Chunk, type Reading, read } from '../src/entities/reading.ts'
-import { languages } from '../src/language/registry.ts'
+import { languageOf, languages } from '../src/language/registry.ts'
+import { readDocument } from '../src/text/document.ts'
 import type { Tokens } from '../src/text/tokens.ts'
-import { type AnnotatedText, type Annotation, readDocument } from './corpus.ts'
+import type { AnnotatedText, Annotation } from './corpus.ts'
 
 /** A sentence with the hashes of its features, place by place. */
 export interface Example {
@@ -26,7 +27,7 @@ export function makeExamples(texts: readonly AnnotatedText[], code: string, type
 }
 
 function examplesOf(annotated: AnnotatedText, code: string, types: readonly EntityType[], lexicon: Lexicon): Example[] {
-  const document = readDocument(annotated.text, code)
+  const document = readDocument(annotated.text, languageOf(code))
   const reading = read(document, lexicon)
   const open = types.flatMap((type, index) => (annotated.types.includes(type) ? [] : [index]))
   const { labels, unknown } = labelTokens(document.tokens, reading.chunks, annotated.annotations, types)

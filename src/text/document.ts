@@ -1,6 +1,9 @@
 import type { Sentence, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
-import type { Tokens } from './tokens.ts'
+import { fold } from './fold.ts'
+import { splitParagraphs } from './paragraphs.ts'
+import { type SentenceOptions, splitSentences } from './sentences.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 
 /** What the text stages know of an article: the input of every later stage. */
 export interface Document {
@@ -15,4 +18,23 @@ export interface Document {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
+}
+
+/** What a header tells: where the prose stands, the headline in it, the day. */
+export interface Layout {
+  readonly prose: readonly Span[]
+  readonly title: Span | null
+  readonly date: string | null
+}
+
+/** The text stages: paragraphs, sentences, tokens. Without a layout all of the text is prose. */
+export function readDocument(
+  text: string,
+  language: Language,
+  { prose, title, date }: Layout = { prose: [{ start: 0, end: text.length }], title: null, date: null },
+  options: SentenceOptions = {},
+): Document {
+  const paragraphs = splitParagraphs(text, prose)
+  const sentences = splitSentences(text, paragraphs, language.sentences, options)
+  return { text, folded: fold(text), language, title, date, paragraphs, sentences, tokens: tokenize(text, prose) }
 }
