@@ -29,26 +29,35 @@ export function attribute(
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
     const subject = subjectOf(units[one.unit.index - 1])?.id ?? null
-    const unnamed = before && one.unit.index - before.found.unit.index <= NEAR && lastSpeaker?.entities.length === 0
-    const scenery = {
-      document,
-      cast,
-      speech,
-      speaker: lastSpeaker,
-      subject,
-      unnamed: unnamed ? lastSpeaker?.name : undefined,
-    }
+    const unnamed = justDescribed(one, before, lastSpeaker)
+    const scenery = { document, cast, speech, speaker: lastSpeaker, subject, unnamed }
     const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
+    const next = found.slice(i + 1, i + 1 + LOOK_AHEAD)
     const resolution: Resolution = bearer
-      ? (aheadOf(one, bearer, found.slice(i + 1, i + 1 + LOOK_AHEAD), units, scenery) ??
-        resolve(bearer, one.unit, scenery))
-      : isQuestion(one, document.text)
-        ? UNKNOWN
-        : (goesOn(one, before, lastSpeaker) ?? subjectBefore(one, units) ?? UNKNOWN)
+      ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, one.unit, scenery))
+      : impliedBy(one, before, lastSpeaker, units, document.text)
     attributed.push(chain(one, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
   return attributed
+}
+
+/** The source without a name that has just spoken. */
+function justDescribed(one: Found, before: Attributed | undefined, last: Speaker | null): string | undefined {
+  const near = before && one.unit.index - before.found.unit.index <= NEAR
+  return near && last?.entities.length === 0 ? last.name : undefined
+}
+
+/** Who speaks words without a bearer: nobody known for an interviewer's question. */
+function impliedBy(
+  one: Found,
+  before: Attributed | undefined,
+  last: Speaker | null,
+  units: readonly Unit[],
+  text: string,
+): Resolution {
+  if (isQuestion(one, text)) return UNKNOWN
+  return goesOn(one, before, last) ?? subjectBefore(one, units) ?? UNKNOWN
 }
 
 /** How many quotations after a headline may say who «експерт» is. */
