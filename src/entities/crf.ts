@@ -1,42 +1,41 @@
-import { ends, follows, OUTSIDE, starts } from './labels.ts'
+import { BEGINNING, ends, follows, OUTSIDE, PARTS, starts } from './labels.ts'
 
 /** A linear chain of labels. */
 export interface Chain {
   readonly labels: number
+  /** What a chunk can end and start with; each of the starters can follow each of the enders. */
+  readonly enders: Uint8Array
+  readonly starters: Uint8Array
   /** From label × to label. */
   readonly transitions: Float64Array
-  /** Their exponentials; 0 where the scheme forbids them. */
+  /** From ender × to starter. */
+  readonly links: Float64Array
+  /** Exponentials of both; 0 where the scheme forbids a transition. */
   readonly factors: Float64Array
-  /** What can stand before and after each label. */
+  readonly linkFactors: Float64Array
+  /** What can stand before each label. */
   readonly before: readonly Uint8Array[]
-  readonly after: readonly Uint8Array[]
-  readonly starters: Uint8Array
-  readonly enders: Uint8Array
-  /** Flags of the same, by label. */
-  readonly starting: Uint8Array
-  readonly ending: Uint8Array
-  /** By how much a label can beat OUTSIDE in what comes next. */
+  /** By how much an ender can beat OUTSIDE in what comes next. */
   readonly reach: Float64Array
 }
 
-export function newChain(labels: number, transitions: Float64Array | Float32Array): Chain {
+export function newChain(labels: number, weights: Float64Array | Float32Array): Chain {
   const all = Uint8Array.from({ length: labels }, (_, label) => label)
   const starters = all.filter(starts)
-  const weights = Float64Array.from(transitions)
+  const enders = all.filter(ends)
+  const transitions = Float64Array.from(weights)
+  const links = Float64Array.from(
+    [...enders].flatMap((from) => [...starters].map((to) => weights[from * labels + to]!)),
+  )
   return {
-    labels,
-    transitions: weights,
-    factors: weights.map((weight, index) =>
+    ...{ labels, enders, starters, transitions, links },
+    factors: transitions.map((weight, index) =>
       follows(Math.floor(index / labels), index % labels) ? Math.exp(weight) : 0,
     ),
+    linkFactors: links.map(Math.exp),
     before: [...all].map((to) => all.filter((from) => follows(from, to))),
-    after: [...all].map((from) => all.filter((to) => follows(from, to))),
-    starters,
-    enders: all.filter(ends),
-    starting: all.map((label) => Number(starts(label))),
-    ending: all.map((label) => Number(ends(label))),
-    reach: Float64Array.from(all, (from) =>
-      Math.max(...[...starters].map((to) => weights[from * labels + to]! - weights[to]!)),
+    reach: Float64Array.from(enders, (_, ender) =>
+      Math.max(...[...starters.keys()].map((to) => links[ender * starters.length + to]! - links[to]!)),
     ),
   }
 }
@@ -46,34 +45,65 @@ export type Scores = Float64Array | Float32Array
 
 /** The best sequence of labels (Viterbi 1967). */
 export function decode(chain: Chain, scores: Scores, length: number): Uint8Array {
-  const { labels, transitions, before, starting } = chain
+  const { labels } = chain
   const from = new Uint8Array(length * labels)
   const live = new Uint8Array(labels)
   let last = Float64Array.from({ length: labels }, (_, to) => (starts(to) ? scores[to]! : Number.NEGATIVE_INFINITY))
   let next = new Float64Array(labels)
-  for (let place = 1; place < length; place++) {
-    const count = keepWinners(chain, last, live)
-    for (let to = 0; to < labels; to++) {
-      const list = starting[to] ? live : before[to]!
-      const size = starting[to] ? count : list.length
-      let best = Number.NEGATIVE_INFINITY
-      for (let index = 0; index < size; index++) {
-        const score = last[list[index]!]! + transitions[list[index]! * labels + to]!
-        if (score <= best) continue
-        best = score
-        from[place * labels + to] = list[index]!
-      }
-      next[to] = best + scores[place * labels + to]!
-    }
+  for (let at = labels; at < length * labels; at += labels) {
+    startNext(chain, last, live, next, from, at)
+    continueNext(chain, last, next, from, at)
+    for (let to = 0; to < labels; to++) next[to]! += scores[at + to]!
     ;[last, next] = [next, last]
   }
   return trace(chain, last, from, length)
 }
 
-/** Lists the labels at the end of a mention, or outside, that can be on the best path; returns how many there are. */
+/** What starts a mention, or is outside, stands after the best of the enders that can win. */
+function startNext(
+  chain: Chain,
+  last: Float64Array,
+  live: Uint8Array,
+  next: Float64Array,
+  from: Uint8Array,
+  at: number,
+) {
+  const { links, starters, enders } = chain
+  const count = keepWinners(chain, last, live)
+  for (let start = 0; start < starters.length; start++) {
+    let best = last[OUTSIDE]! + links[start]!
+    let winner = OUTSIDE
+    for (let choice = 1; choice < count; choice++) {
+      const score = last[enders[live[choice]!]!]! + links[live[choice]! * starters.length + start]!
+      if (score <= best) continue
+      best = score
+      winner = enders[live[choice]!]!
+    }
+    next[starters[start]!] = best
+    from[at + starters[start]!] = winner
+  }
+}
+
+/** What goes on with a mention stands after its beginning or its inside. */
+function continueNext(chain: Chain, last: Float64Array, next: Float64Array, from: Uint8Array, at: number): void {
+  const { labels, transitions } = chain
+  for (let begin = BEGINNING; begin < labels; begin += PARTS) {
+    const inside = begin + 1
+    for (let to = inside; to <= inside + 1; to++) {
+      const first = last[begin]! + transitions[begin * labels + to]!
+      const later = last[inside]! + transitions[inside * labels + to]!
+      next[to] = Math.max(first, later)
+      from[at + to] = later > first ? inside : begin
+    }
+  }
+}
+
+/** Lists the enders that can be on the best path, OUTSIDE first; returns how many there are. */
 function keepWinners({ enders, reach }: Chain, last: Float64Array, live: Uint8Array): number {
   let count = 0
-  for (const label of enders) if (last[label]! + reach[label]! >= last[OUTSIDE]!) live[count++] = label
+  for (let end = 0; end < enders.length; end++) {
+    if (last[enders[end]!]! + reach[end]! >= last[OUTSIDE]!) live[count++] = end
+  }
   return count
 }
 
@@ -98,87 +128,104 @@ export interface Lattice {
   readonly backward: Float64Array
 }
 
-/** Paths below this share of the probability are left out of a sum. */
-const NEGLIGIBLE = 1e-6
-
 /** Runs forward–backward (Rabiner 1989) over the labels allowed at each place, all by default. */
 export function sum(chain: Chain, scores: Scores, length: number, allowed?: Uint8Array): Lattice {
+  return sumWeights(chain, exponentiate(chain, scores, length, allowed), length)
+}
+
+/** The same from the exponentials of the scores, each place up to a factor: the array becomes part of the result. */
+export function sumWeights(chain: Chain, weights: Float64Array, length: number): Lattice {
   const size = length * chain.labels
-  const weights = new Float64Array(size)
   const lattice = { chain, length, weights, forward: new Float64Array(size), backward: new Float64Array(size) }
-  const live = new Uint8Array(chain.labels)
-  for (let place = 0; place < length; place++) {
-    exponentiate(chain.labels, scores, weights, place, allowed)
-    stepForward(lattice, place, live)
-  }
-  for (let place = length - 1; place >= 0; place--) stepBackward(lattice, place, live)
+  const sums = new Float64Array(chain.starters.length)
+  for (let place = 0; place < length; place++) stepForward(lattice, place, sums)
+  const ahead = new Float64Array(chain.starters.length)
+  for (let place = length - 1; place >= 0; place--) stepBackward(lattice, place, ahead)
   return lattice
 }
 
 /** Far below any competitor, yet above zero: a sequence is always possible. */
-const LEAST = -80
+export const LEAST = -80
 
-function exponentiate(
-  labels: number,
-  scores: Scores,
-  weights: Float64Array,
-  place: number,
-  allowed?: Uint8Array,
-): void {
-  const at = place * labels
-  let most = Number.NEGATIVE_INFINITY
-  for (let to = at; to < at + labels; to++) if (scores[to]! > most && (!allowed || allowed[to])) most = scores[to]!
-  for (let to = at; to < at + labels; to++) {
-    weights[to] = !allowed || allowed[to] ? Math.exp(Math.max(scores[to]! - most, LEAST)) : 0
+/** The exponentials of scores, divided by the largest of the place; 0 where a label is not allowed. */
+function exponentiate({ labels }: Chain, scores: Scores, length: number, allowed?: Uint8Array): Float64Array {
+  const weights = new Float64Array(length * labels)
+  for (let at = 0; at < weights.length; at += labels) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let to = at; to < at + labels; to++) if (scores[to]! > most && (!allowed || allowed[to])) most = scores[to]!
+    for (let to = at; to < at + labels; to++) {
+      weights[to] = !allowed || allowed[to] ? Math.exp(Math.max(scores[to]! - most, LEAST)) : 0
+    }
   }
+  return weights
 }
 
 /** Fills a place from the one before it. */
-function stepForward({ chain, length, weights, forward }: Lattice, place: number, live: Uint8Array): void {
-  const { labels, factors, before, enders, starting, ending } = chain
-  const at = place * labels
-  const past = at - labels
-  let count = 0
-  if (place) for (const label of enders) if (forward[past + label]! > NEGLIGIBLE) live[count++] = label
-  let scale = 0
-  for (let to = 0; to < labels; to++) {
-    const list = starting[to] ? live : before[to]!
-    const size = place === 0 ? 0 : starting[to] ? count : list.length
-    let total = place === 0 ? starting[to]! : 0
-    for (let index = 0; index < size; index++)
-      total += forward[past + list[index]!]! * factors[list[index]! * labels + to]!
-    const value = place === length - 1 && !ending[to] ? 0 : total * weights[at + to]!
-    forward[at + to] = value
-    scale += value
+function stepForward(lattice: Lattice, place: number, sums: Float64Array): void {
+  const { chain, length, weights, forward } = lattice
+  const at = place * chain.labels
+  const end = at + chain.labels
+  if (place === 0) for (const to of chain.starters) forward[to] = 1
+  else {
+    startForward(chain, forward, at, sums)
+    continueForward(chain, forward, at)
   }
-  for (let to = at; to < at + labels; to++) {
-    forward[to]! /= scale
-    weights[to]! /= scale
+  if (place === length - 1) for (let to = 0; to < chain.labels; to++) if (!ends(to)) forward[at + to] = 0
+  let total = 0
+  for (let to = at; to < end; to++) total += forward[to]! *= weights[to]!
+  const scale = 1 / total
+  for (let to = at; to < end; to++) {
+    forward[to]! *= scale
+    weights[to]! *= scale
+  }
+}
+
+function startForward(
+  { labels, enders, starters, linkFactors }: Chain,
+  forward: Float64Array,
+  at: number,
+  sums: Float64Array,
+) {
+  sums.fill(0)
+  for (let end = 0, row = 0; end < enders.length; end++, row += starters.length) {
+    const share = forward[at - labels + enders[end]!]!
+    for (let start = 0; start < starters.length; start++) sums[start]! += share * linkFactors[row + start]!
+  }
+  for (let start = 0; start < starters.length; start++) forward[at + starters[start]!] = sums[start]!
+}
+
+function continueForward({ labels, factors }: Chain, forward: Float64Array, at: number): void {
+  for (let begin = BEGINNING; begin < labels; begin += PARTS) {
+    const inside = begin + 1
+    const first = forward[at - labels + begin]!
+    const later = forward[at - labels + inside]!
+    for (let to = inside; to <= inside + 1; to++)
+      forward[at + to] = first * factors[begin * labels + to]! + later * factors[inside * labels + to]!
   }
 }
 
 /** Fills a place from the one after it. */
-function stepBackward({ chain, length, weights, backward }: Lattice, place: number, live: Uint8Array): void {
-  const { labels, factors, after, starters, ending } = chain
+function stepBackward({ chain, length, weights, backward }: Lattice, place: number, ahead: Float64Array): void {
+  const { labels, factors, starters, enders, linkFactors } = chain
   const at = place * labels
   const next = at + labels
   if (place === length - 1) {
-    for (const label of chain.enders) backward[at + label] = 1
+    for (const label of enders) backward[at + label] = 1
     return
   }
-  let most = 0
-  for (const to of starters) most = Math.max(most, weights[next + to]! * backward[next + to]!)
-  let count = 0
-  for (const to of starters) if (weights[next + to]! * backward[next + to]! > most * NEGLIGIBLE) live[count++] = to
-  for (let label = 0; label < labels; label++) {
-    const list = ending[label] ? live : after[label]!
-    const size = ending[label] ? count : list.length
+  for (let start = 0; start < starters.length; start++)
+    ahead[start] = weights[next + starters[start]!]! * backward[next + starters[start]!]!
+  for (let end = 0, row = 0; end < enders.length; end++, row += starters.length) {
     let total = 0
-    for (let index = 0; index < size; index++) {
-      const to = next + list[index]!
-      total += factors[label * labels + list[index]!]! * weights[to]! * backward[to]!
-    }
-    backward[at + label] = total
+    for (let start = 0; start < starters.length; start++) total += linkFactors[row + start]! * ahead[start]!
+    backward[at + enders[end]!] = total
+  }
+  for (let begin = BEGINNING; begin < labels; begin += PARTS) {
+    const inside = begin + 1
+    const first = weights[next + inside]! * backward[next + inside]!
+    const later = weights[next + inside + 1]! * backward[next + inside + 1]!
+    for (let from = begin; from <= inside; from++)
+      backward[at + from] = first * factors[from * labels + inside]! + later * factors[from * labels + inside + 1]!
   }
 }
 
@@ -195,6 +242,9 @@ export function pathProbability(
   }
   return Math.min(1, probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!)
 }
+
+/** Smaller shares of the probability are left out of the sums. */
+const NEGLIGIBLE = 1e-6
 
 /** How often each transition is expected: from label × to label. */
 export function expectedTransitions({ chain, length, weights, forward, backward }: Lattice): Float64Array {

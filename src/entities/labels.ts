@@ -7,7 +7,7 @@ export const BEGINNING = 1
 export const INSIDE = 2
 export const END = 3
 export const SINGLE = 4
-const PARTS = 4
+export const PARTS = 4
 
 export function labelCount(types: readonly EntityType[]): number {
   return 1 + PARTS * types.length
