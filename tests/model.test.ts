@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { labelCount } from '../src/entities/labels.ts'
-import { addWeights, formatModel, loadModel } from '../src/entities/model.ts'
+import { formatModel, loadModel } from '../src/entities/model.ts'
+import { addWeights, newTable } from '../src/entities/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,9 +32,10 @@ test('a model comes back from its file', () => {
   const model = loadModel(file(bytes))
   expect(model).toMatchObject({ name: 'uk-test', types: ['PERSON'], scale: 0.5 })
   expect(model.transitions[3]).toBe(1.5)
+  const table = newTable(model)
   const scores = FEATURES.map((feature) => {
     const row = new Int16Array(LABELS)
-    addWeights(model, feature | 0, row, 0)
+    addWeights(table, feature | 0, row, 0)
     return [...row]
   })
   expect(scores).toEqual([
@@ -46,7 +48,7 @@ test('a model comes back from its file', () => {
 
 test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {
   const row = new Int16Array(LABELS)
-  addWeights(loadModel(file(bytes)), feature | 0, row, 0)
+  addWeights(newTable(loadModel(file(bytes))), feature | 0, row, 0)
   expect([...row]).toEqual([0, 0, 0, 0, 0])
 })
 

@@ -41,12 +41,57 @@ function ownFeatures(lexeme: Lexeme, out: Int32Array, from: number): number {
   return count
 }
 
-/** Writes the features of a place that need more than one word; returns how many there are now. */
+/** Writes features of a place; returns how many there are now. */
+type Write = (reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number) => number
+
+/** Groups of features that are the same in many places, so that the tagger can keep their sums as well. */
+export const commonFeatures: readonly Write[] = [outlineFeatures, positionFeatures]
+
+/** The features of a place that need more than one word. */
 export function placeFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
+  let count = rareFeatures(reading, place, out, from)
+  for (const write of commonFeatures) count = write(reading, chunk, place, out, count)
+  return count
+}
+
+function outlineFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int32Array, from: number): number {
+  const b = lexemes[place - 1]!.outline
+  const c = lexemes[place]!.outline
+  const d = lexemes[place + 1]!.outline
+  const before = feature(0, lexemes[place - 2]!.outline, b)
+  const after = feature(0, d, lexemes[place + 2]!.outline)
+  let count = from
+  out[count++] = feature(77, b, c)
+  out[count++] = feature(78, c, d)
+  out[count++] = feature(79, feature(0, b, c), d)
+  out[count++] = feature(80, before, c)
+  out[count++] = feature(81, after, c)
+  out[count++] = feature(82, feature(0, before, c), d)
+  out[count++] = feature(83, feature(0, b, c), after)
+  return count
+}
+
+/** Where a word of this outline stands in the sentence, and how the document writes it. */
+function positionFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
+  const { outline } = reading.lexemes[place]!
+  let count = from
+  out[count++] = feature(100, Math.min(place - chunk.from, 3), outline)
+  out[count++] = feature(101, Math.min(chunk.to - 1 - place, 2), outline)
+  out[count++] = feature(102, chunk.capitals, outline)
+  const use = reading.uses[place]
+  if (!use) return count
+  const counts = (Math.min(use.lower, 2) * 3 + Math.min(use.inner, 2)) * 3 + Math.min(use.initial, 2)
+  out[count++] = feature(120, counts, outline)
+  out[count++] = feature(121, counts, place === chunk.from ? 1 : 0)
+  return count
+}
+
+/** The features that few places share. */
+export function rareFeatures(reading: Reading, place: number, out: Int32Array, from: number): number {
   let count = neighbourFeatures(reading.lexemes, place, out, from)
-  count = sentenceFeatures(reading, chunk, place, out, count)
+  count = quoteFeatures(reading, place, out, count)
   count = runFeatures(reading, place, out, count)
-  return documentFeatures(reading, chunk, place, out, count)
+  return otherFeatures(reading, place, out, count)
 }
 
 function neighbourFeatures(lexemes: readonly Lexeme[], place: number, out: Int32Array, from: number): number {
@@ -63,15 +108,6 @@ function neighbourFeatures(lexemes: readonly Lexeme[], place: number, out: Int32
   out[count++] = feature(74, b.key, d.key)
   out[count++] = feature(75, a.key, b.key)
   out[count++] = feature(76, d.key, e.key)
-  out[count++] = feature(77, b.outline, c.outline)
-  out[count++] = feature(78, c.outline, d.outline)
-  out[count++] = feature(79, feature(0, b.outline, c.outline), d.outline)
-  const before = feature(0, a.outline, b.outline)
-  const after = feature(0, d.outline, e.outline)
-  out[count++] = feature(80, before, c.outline)
-  out[count++] = feature(81, after, c.outline)
-  out[count++] = feature(82, feature(0, before, c.outline), d.outline)
-  out[count++] = feature(83, feature(0, b.outline, c.outline), after)
   out[count++] = feature(84, b.suffixes[1]!, c.suffixes[1]!)
   out[count++] = feature(85, c.suffixes[1]!, d.suffixes[1]!)
   out[count++] = feature(86, c.folded, d.outline)
@@ -81,18 +117,14 @@ function neighbourFeatures(lexemes: readonly Lexeme[], place: number, out: Int32
   return count
 }
 
-function sentenceFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
-  const { outline } = reading.lexemes[place]!
-  let count = from
-  out[count++] = feature(100, Math.min(place - chunk.from, 3), outline)
-  out[count++] = feature(101, Math.min(chunk.to - 1 - place, 2), outline)
-  out[count++] = feature(102, chunk.capitals, outline)
-  const open = reading.opening[place]!
-  if (!open) return count
+function quoteFeatures({ lexemes, opening }: Reading, place: number, out: Int32Array, from: number): number {
+  const open = opening[place]!
+  if (!open) return from
   const distance = Math.min(place - open, 4)
-  out[count++] = feature(103, distance, outline)
-  out[count++] = feature(104, reading.lexemes[open - 1]!.key)
-  out[count++] = feature(105, reading.lexemes[open - 1]!.key, distance)
+  let count = from
+  out[count++] = feature(103, distance, lexemes[place]!.outline)
+  out[count++] = feature(104, lexemes[open - 1]!.key)
+  out[count++] = feature(105, lexemes[open - 1]!.key, distance)
   return count
 }
 
@@ -108,16 +140,11 @@ function runFeatures({ lexemes, runStart, runEnd }: Reading, place: number, out:
   return count
 }
 
-function documentFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
-  const { lexemes, uses } = reading
+/** What stands beside the other places where the document has the word with a capital letter. */
+function otherFeatures({ lexemes, uses }: Reading, place: number, out: Int32Array, from: number): number {
   const use = uses[place]
-  if (!use) return from
-  const { outline, capitalised } = lexemes[place]!
-  const counts = (Math.min(use.lower, 2) * 3 + Math.min(use.inner, 2)) * 3 + Math.min(use.initial, 2)
+  if (!use || !lexemes[place]!.capitalised) return from
   let count = from
-  out[count++] = feature(120, counts, outline)
-  out[count++] = feature(121, counts, place === chunk.from ? 1 : 0)
-  if (!capitalised) return count
   for (const other of use.places) {
     if (other === place) continue
     const left = lexemes[other - 1] ?? EDGE

@@ -90,18 +90,6 @@ function checksumOf(file: ArrayBuffer): number {
   return sum >>> 0
 }
 
-/** Adds the weights of a feature to the scores of the labels that start at a place. */
-export function addWeights(model: Model, feature: number, scores: Int16Array, at: number): void {
-  const { buckets, lows, rows, labels, weights } = model
-  const low = feature & 0xffff
-  const bucket = feature >>> 16
-  for (let index = buckets[bucket]!; index < buckets[bucket + 1]!; index++) {
-    if (lows[index] !== low) continue
-    for (let row = rows[index]!; row < rows[index + 1]!; row++) scores[at + labels[row]!]! += weights[row]!
-    return
-  }
-}
-
 /** What the trainer hands over: features in ascending order as unsigned numbers, each with its labels and weights. */
 export interface Trained extends Pick<Model, 'name' | 'types' | 'scale' | 'transitions' | 'labels' | 'weights'> {
   readonly features: Uint32Array

@@ -2,12 +2,24 @@ import { fileURLToPath } from 'node:url'
 import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
-import { type Chain, decode, newChain, pathProbability, sum } from './crf.ts'
-import { AFTER, BAG, BEFORE, MOST_FEATURES, placeFeatures, ROLES, SELF, wordFeatures } from './features.ts'
+import { type Chain, decode, LEAST, newChain, pathProbability, sumWeights } from './crf.ts'
+import {
+  AFTER,
+  BAG,
+  BEFORE,
+  commonFeatures,
+  MOST_FEATURES,
+  ROLES,
+  rareFeatures,
+  SELF,
+  wordFeatures,
+} from './features.ts'
 import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lexeme, type Lexicon, newLexicon } from './lexeme.ts'
-import { addWeights, loadModel, type Model } from './model.ts'
+import { loadModel } from './model.ts'
 import { type Chunk, type Reading, read } from './reading.ts'
+import { claimSum, findSum, newSums, type Sums } from './sums.ts'
+import { addWeights, newTable, type Table } from './table.ts'
 import { trim } from './trim.ts'
 
 /** A mention as the tagger finds it, before it has a base form and an entity. */
@@ -27,19 +39,27 @@ export function tagMentions(document: Document): TaggedMention[] {
 
 /** The name of the model that tags a language, or `null`. */
 export function modelName(language: Language): string | null {
-  return taggerOf(language)?.model.name ?? null
+  return taggerOf(language)?.name ?? null
 }
 
 interface Tagger {
-  readonly model: Model
+  readonly name: string
+  readonly types: readonly EntityType[]
   readonly chain: Chain
+  readonly table: Table
+  /** What a weight of 1 in the table stands for, and the exponentials of its multiples from 0 down. */
+  readonly scale: number
+  readonly exponentials: Float64Array
   readonly lexicon: Lexicon
-  /** Sums of the weights of a word in each of its roles, kept by the lower bits of its number. */
-  readonly sums: Int16Array
-  readonly owners: Int32Array
+  /** Of a word in each of its roles. */
+  readonly words: Sums
+  readonly groups: readonly Sums[]
 }
 
-const SLOTS = 1 << 14
+const WORD_SLOTS = 1 << 14
+/** Beside the number of a word. */
+const WORD_OWNER = -1
+const GROUP_SLOTS = 1 << 13
 const taggers = new Map<string, Tagger>()
 const hashes = new Int32Array(MOST_FEATURES)
 
@@ -48,14 +68,16 @@ function taggerOf({ code, morphology }: Language): Tagger | null {
   const known = taggers.get(code)
   if (known) return known
   const model = loadModel(fileURLToPath(new URL(`../../models/${code}.crf`, import.meta.url)))
-  const labels = labelCount(model.types)
-  const chain = newChain(labels, model.transitions)
+  const { name, types, scale } = model
+  const labels = labelCount(types)
   const tagger: Tagger = {
-    model,
-    chain,
+    ...{ name, types, scale },
+    chain: newChain(labels, model.transitions),
+    table: newTable(model),
+    exponentials: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, step) => Math.exp(-step * scale)),
     lexicon: newLexicon(morphology),
-    sums: new Int16Array(SLOTS * ROLES * labels),
-    owners: new Int32Array(SLOTS).fill(-1),
+    words: newSums(WORD_SLOTS, ROLES * labels),
+    groups: commonFeatures.map(() => newSums(GROUP_SLOTS, labels)),
   }
   taggers.set(code, tagger)
   return tagger
@@ -63,11 +85,11 @@ function taggerOf({ code, morphology }: Language): Tagger | null {
 
 function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: Chunk): TaggedMention[] {
   const length = chunk.to - chunk.from
-  const scores = scoreChunk(tagger, reading, chunk)
-  const path = decode(tagger.chain, scores, length)
+  const totals = addUp(tagger, reading, chunk)
+  const path = decode(tagger.chain, scoresOf(tagger, totals), length)
   const spans = mentionsOf(path)
   if (!spans.length) return []
-  const lattice = sum(tagger.chain, scores, length)
+  const lattice = sumWeights(tagger.chain, weightsOf(tagger, totals), length)
   return spans.flatMap(({ start, end }) => {
     const trimmed = trim(reading.lexemes, { start: chunk.from + start, end: chunk.from + end })
     if (!trimmed) return []
@@ -75,80 +97,122 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
     return {
       start: document.tokens.start[trimmed.start + shift]!,
       end: document.tokens.end[trimmed.end - 1 + shift]!,
-      type: tagger.model.types[typeOf(path[start]!)]!,
+      type: tagger.types[typeOf(path[start]!)]!,
       confidence: pathProbability(lattice, start, path.subarray(start, end)),
     }
   })
 }
 
+/** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
+const CAUTION = 0.3
+const CALM = Math.exp(-CAUTION)
+
 /** The scores of the labels of a chunk. */
-function scoreChunk(tagger: Tagger, reading: Reading, chunk: Chunk): Float32Array {
-  const { model, chain } = tagger
-  const { labels } = chain
-  const totals = new Int16Array((chunk.to - chunk.from) * labels)
-  addWords(tagger, reading, chunk, totals)
-  addBags(tagger, reading, chunk, totals)
-  for (let place = chunk.from; place < chunk.to; place++) {
-    const count = placeFeatures(reading, chunk, place, hashes, 0)
-    for (let index = 0; index < count; index++) addWeights(model, hashes[index]!, totals, (place - chunk.from) * labels)
-  }
-  const scores = new Float32Array(totals.length)
-  for (let index = 0; index < totals.length; index++) scores[index] = totals[index]! * model.scale
-  for (let at = OUTSIDE; at < scores.length; at += labels) scores[at]! -= CAUTION
+function scoresOf({ chain, scale }: Tagger, totals: Int16Array): Float64Array {
+  const scores = new Float64Array(totals.length)
+  for (let index = 0; index < totals.length; index++) scores[index] = totals[index]! * scale
+  for (let at = OUTSIDE; at < scores.length; at += chain.labels) scores[at]! -= CAUTION
   return scores
 }
 
-/** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
-const CAUTION = 0.3
+/** Their exponentials, up to a factor by place. */
+function weightsOf({ chain, exponentials }: Tagger, totals: Int16Array): Float64Array {
+  const { labels } = chain
+  const weights = new Float64Array(totals.length)
+  const last = exponentials.length - 1
+  for (let at = 0; at < totals.length; at += labels) {
+    let most = totals[at]!
+    for (let to = at; to < at + labels; to++) if (totals[to]! > most) most = totals[to]!
+    for (let to = at; to < at + labels; to++) weights[to] = exponentials[Math.min(most - totals[to]!, last)]!
+    weights[at + OUTSIDE]! *= CALM
+  }
+  return weights
+}
 
-function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int16Array): void {
-  const { labels } = tagger.chain
+/** The sums of the weights of all features, by place and label. */
+function addUp(tagger: Tagger, reading: Reading, chunk: Chunk): Int16Array {
+  const { chain, table, groups } = tagger
+  const { labels } = chain
+  const totals = new Int16Array((chunk.to - chunk.from) * labels)
+  addWords(tagger, reading, chunk, totals)
+  for (let place = chunk.from, at = 0; place < chunk.to; place++, at += labels) {
+    for (let group = 0; group < groups.length; group++) {
+      const count = commonFeatures[group]!(reading, chunk, place, hashes, 0)
+      add(groups[group]!.rows, sumOfGroup(table, groups[group]!, count), totals, at, labels)
+    }
+    const count = rareFeatures(reading, place, hashes, 0)
+    for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, totals, at)
+  }
+  return totals
+}
+
+/** Adds what each word says of itself, its neighbours, and the places that have it in the window before or after. */
+function addWords(
+  { table, words, chain }: Tagger,
+  { lexemes }: Reading,
+  { from, to }: Chunk,
+  totals: Int16Array,
+): void {
+  const { labels } = chain
+  const before = new Int16Array((to - from + 1) * labels)
+  const after = new Int16Array((to - from + 1) * labels)
   for (let place = from - SELF; place < to + SELF; place++) {
-    const at = sumsOf(tagger, lexemes[place]!)
+    const row = sumOfWord(table, words, lexemes[place]!, labels)
     for (let role = 0; role <= 2 * SELF; role++) {
       const target = place + SELF - role
-      if (target >= from && target < to)
-        add(tagger.sums, at + role * labels, totals, (target - from) * labels, labels, 1)
+      if (target >= from && target < to) add(words.rows, row + role * labels, totals, (target - from) * labels, labels)
     }
+    if (place < from || place >= to) continue
+    accumulate(words.rows, row + BEFORE * labels, before, (place - from) * labels, labels)
+    accumulate(words.rows, row + AFTER * labels, after, (place - from) * labels, labels)
+  }
+  addWindows(before, after, to - from, labels, totals)
+}
+
+function add(rows: Int16Array, row: number, totals: Int16Array, at: number, length: number): void {
+  for (let index = 0; index < length; index++) totals[at + index]! += rows[row + index]!
+}
+
+/** Writes the sum so far of the places up to this one. */
+function accumulate(rows: Int16Array, row: number, sums: Int16Array, at: number, length: number): void {
+  for (let index = 0; index < length; index++) sums[at + length + index] = sums[at + index]! + rows[row + index]!
+}
+
+/** Adds the words in the windows before and after every place, as differences of running sums. */
+function addWindows(before: Int16Array, after: Int16Array, length: number, labels: number, totals: Int16Array): void {
+  for (let place = 0; place < length; place++) {
+    const at = place * labels
+    const first = Math.max(0, place - BAG) * labels
+    const next = at + labels
+    const last = Math.min(length, place + 1 + BAG) * labels
+    for (let label = 0; label < labels; label++)
+      totals[at + label]! += before[at + label]! - before[first + label]! + after[last + label]! - after[next + label]!
   }
 }
 
-/** Adds the words in the windows before and after every place, as running sums. */
-function addBags(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk, totals: Int16Array): void {
-  const { labels } = tagger.chain
-  const window = new Int16Array(labels)
-  const slide = (role: number, place: number, sign: number) => {
-    if (place >= from && place < to)
-      add(tagger.sums, sumsOf(tagger, lexemes[place]!) + role * labels, window, 0, labels, sign)
-  }
-  for (let place = from; place < to; place++) {
-    slide(BEFORE, place - 1, 1)
-    slide(BEFORE, place - 1 - BAG, -1)
-    add(window, 0, totals, (place - from) * labels, labels, 1)
-  }
-  window.fill(0)
-  for (let place = to - 1; place >= from; place--) {
-    slide(AFTER, place + 1, 1)
-    slide(AFTER, place + 1 + BAG, -1)
-    add(window, 0, totals, (place - from) * labels, labels, 1)
-  }
-}
-
-function add(from: Int16Array, at: number, to: Int16Array, target: number, length: number, sign: number): void {
-  for (let index = 0; index < length; index++) to[target + index]! += sign * from[at + index]!
-}
-
-/** Where the sums of a lexeme start. */
-function sumsOf({ model, chain, sums, owners }: Tagger, lexeme: Lexeme): number {
-  const slot = lexeme.id & (SLOTS - 1)
-  const size = ROLES * chain.labels
-  if (owners[slot] === lexeme.id) return slot * size
-  owners[slot] = lexeme.id
-  sums.fill(0, slot * size, (slot + 1) * size)
+/** Where the sums of a word start, one for each role. */
+function sumOfWord(table: Table, words: Sums, lexeme: Lexeme, labels: number): number {
+  const known = findSum(words, lexeme.id, WORD_OWNER)
+  if (known >= 0) return known
+  const row = claimSum(words, lexeme.id, WORD_OWNER)
   for (let role = 0; role < ROLES; role++) {
     const count = wordFeatures(lexeme, role, hashes, 0)
-    for (let index = 0; index < count; index++)
-      addWeights(model, hashes[index]!, sums, slot * size + role * chain.labels)
+    for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, words.rows, row + role * labels)
   }
-  return slot * size
+  return row
+}
+
+/** Where the sum of so many features starts. */
+function sumOfGroup(table: Table, group: Sums, count: number): number {
+  let one = 0
+  let other = 0
+  for (let index = 0; index < count; index++) {
+    one = Math.imul(one ^ hashes[index]!, 0x01000193)
+    other = Math.imul(other + hashes[index]!, 0x9e3779b1)
+  }
+  const known = findSum(group, one, other)
+  if (known >= 0) return known
+  const row = claimSum(group, one, other)
+  for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, group.rows, row)
+  return row
 }
