@@ -75,7 +75,7 @@ export const entitySchema = z.strictObject({
   type: z.enum(ENTITY_TYPES),
   name: z.string().describe('nominative'),
   mentions: z.array(mentionSchema),
-  roles: z.array(z.string()),
+  roles: z.array(z.string()).describe('what the article says a person is, in base form: «президент України»'),
   value: valueSchema.nullable(),
 })
 

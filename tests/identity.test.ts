@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { joinMentions } from '../src/entities/identity.ts'
 import { settleTypes } from '../src/entities/majority.ts'
+import { ANY_CASE } from '../src/entities/names.ts'
 import type { TaggedMention } from '../src/entities/tagger.ts'
 import { languages } from '../src/language/registry.ts'
 import { analysisSchema } from '../src/schema.ts'
@@ -118,7 +119,7 @@ describe('the type of a name', () => {
     type,
     confidence: 1,
   })
-  const name = { base: 'Ryanair', gender: null, head: null, patronymic: false }
+  const name = { base: 'Ryanair', gender: null, head: null, patronymic: false, cases: ANY_CASE }
   const settle = (...types: TaggedMention['type'][]) =>
     settleTypes(
       types.map((type, at) => mention(type, at)),

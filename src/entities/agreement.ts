@@ -1,5 +1,5 @@
 import type { Reading, Slot } from './inflection.ts'
-import { CASES, type Case, GENDERS, type Gender } from './names.ts'
+import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
 import type { Part } from './parts.ts'
 
 /** Which words of a name change, and into what. */
@@ -7,6 +7,8 @@ export interface Decision {
   /** Base forms by the index of the part. */
   readonly bases: ReadonlyMap<number, string>
   readonly gender: Gender | null
+  /** Of a person: the cases that the form can stand in. */
+  readonly cases: CaseBits
 }
 
 /** What else the article says for a base form. */
@@ -16,18 +18,37 @@ type Chosen = [index: number, reading: Reading][]
 
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
 export function agreeInPerson(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {
-  const best: Record<'m' | 'f', Choice> = { m: NONE, f: NONE }
-  for (const gender of ['m', 'f'] as const) {
-    CASES.forEach((_, index) => {
+  const choices = PERSONAL.map((gender) =>
+    CASES.map((_, index) => {
       const slot = GENDERS.indexOf(gender) * CASES.length + index
-      const choice = choosePerson(parts, slot, support, caseWeight(index, PERSON_CASES, governed))
-      if (choice.weight > best[gender].weight) best[gender] = choice
-    })
+      return choosePerson(parts, slot, support, caseWeight(index, PERSON_CASES, governed))
+    }),
+  )
+  const [m, f] = choices.map(heaviest) as [Choice, Choice] // one for each gender
+  const margin = m.weight - f.weight
+  const chosen = margin >= 0 ? m : f
+  return {
+    bases: basesOf(chosen),
+    gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f',
+    cases: choices.flat().reduce((bits, choice, at) => {
+      return isLike(choice, chosen) ? bits | (1 << (at % CASES.length)) : bits
+    }, 0),
   }
-  const margin = best.m.weight - best.f.weight
-  const chosen = margin >= 0 ? best.m : best.f
-  return { bases: basesOf(chosen), gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f' }
 }
+
+const PERSONAL = ['m', 'f'] as const
+
+function heaviest(choices: readonly Choice[]): Choice {
+  return choices.reduce((best, choice) => (choice.weight > best.weight ? choice : best), NONE)
+}
+
+/** The same base form, and not much less likely. */
+function isLike({ chosen, weight }: Choice, best: Choice): boolean {
+  return weight > best.weight - UNLIKELY && chosen.every(([, { base }], index) => base === best.chosen[index]![1].base)
+}
+
+/** How much less likely a case may be to be thought of. */
+const UNLIKELY = 4
 
 interface Choice {
   readonly chosen: Chosen
@@ -70,7 +91,7 @@ export function agreeInPhrase(parts: readonly Part[], support: Support, governed
       if (choice.weight > best.weight) best = choice
     })
   })
-  return { bases: basesOf(best), gender: null }
+  return { bases: basesOf(best), gender: null, cases: ANY_CASE }
 }
 
 /** An adjective that agrees says more for a phrase than a noun alone. */

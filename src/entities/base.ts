@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { agreeInPerson, agreeInPhrase, type Decision } from './agreement.ts'
 import type { Readings } from './inflection.ts'
-import type { Case, Gender, NameData } from './names.ts'
+import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
 import { type Part, readParts } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
 
@@ -16,13 +16,15 @@ export interface Name {
   readonly head: string | null
   /** «Іван Петрович», «Іваненко Іван Петрович»: the last word is a patronymic. */
   readonly patronymic: boolean
+  /** Of a person: the cases that the form can stand in. */
+  readonly cases: CaseBits
 }
 
 /** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
 export function findBases(document: Document, mentions: readonly TaggedMention[]): Name[] {
   const data = document.language.names
   const texts = mentions.map((mention) => document.text.slice(mention.start, mention.end).replace(BLANKS, ' '))
-  if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false }))
+  if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false, cases: ANY_CASE }))
   const cache = new Map<string, Readings>()
   const names = mentions.map((mention, index) =>
     FIGURES.has(mention.type)
@@ -93,7 +95,7 @@ function casesBefore(document: Document, start: number, data: NameData): readonl
   return data.prepositions.get(WORD_BEFORE.exec(before)?.groups?.word ?? '') ?? null
 }
 
-function toName(parts: readonly Part[], { bases, gender }: Decision, person: boolean, data: NameData): Name {
+function toName(parts: readonly Part[], { bases, gender, cases }: Decision, person: boolean, data: NameData): Name {
   const changed = [...bases.values()]
   const last = changed.at(-1) ?? null
   const base = parts.map((part, index) => bases.get(index) ?? part.text).join('')
@@ -101,6 +103,7 @@ function toName(parts: readonly Part[], { bases, gender }: Decision, person: boo
     base,
     gender,
     head: person ? null : data.afterNoun ? lastNoun(base, data.afterNoun) : last,
+    cases,
     patronymic: person && changed.length > 1 && !!data.patronymic?.test(fold(last!)),
   }
 }

@@ -6,6 +6,7 @@ import { keysOf } from './keys.ts'
 import { settleTypes } from './majority.ts'
 import type { NameData } from './names.ts'
 import { tellPersons } from './persons.ts'
+import { findRoles, gatherRoles } from './roles.ts'
 import type { TaggedMention } from './tagger.ts'
 import { type Thing, tellThings } from './things.ts'
 
@@ -13,6 +14,7 @@ import { type Thing, tellThings } from './things.ts'
 export function joinMentions(document: Document, tagged: readonly TaggedMention[]): Entity[] {
   const names = findBases(document, tagged)
   const mentions = settleTypes(tagged, names)
+  const posts = findRoles(document, mentions, names)
   const groups = new Map<string, number[]>()
   tellApart(document, mentions, names).forEach((key, index) => {
     const group = groups.get(key)
@@ -21,7 +23,8 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   })
   return [...groups.values()].map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
-    return toEntity(`e${index + 1}`, commonest(pick(mentions, group).map(({ type }) => type)), members)
+    const type = commonest(pick(mentions, group).map(({ type }) => type))
+    return toEntity(`e${index + 1}`, type, members, gatherRoles(pick(posts, group).flat()))
   })
 }
 
@@ -90,10 +93,10 @@ function toMention(document: Document, { start, end, confidence }: TaggedMention
   return { start, end, text: document.text.slice(start, end), base, confidence: Math.round(confidence * 100) / 100 }
 }
 
-function toEntity(id: string, type: EntityType, mentions: readonly Mention[]): Entity {
+function toEntity(id: string, type: EntityType, mentions: readonly Mention[], roles: string[]): Entity {
   const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
   const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
-  return { id, type, name: fullest(cased), mentions: cased, roles: [], value: null }
+  return { id, type, name: fullest(cased), mentions: cased, roles, value: null }
 }
 
 function isUpper(text: string): boolean {

@@ -8,6 +8,15 @@ export type Gender = (typeof GENDERS)[number]
 export const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const
 export type Case = (typeof CASES)[number]
 
+/** Cases as bits, in the order of `CASES`. */
+export type CaseBits = number
+export const ANY_CASE: CaseBits = (1 << CASES.length) - 1
+
+/** The bit of a case. */
+export function caseBit(name: Case): CaseBits {
+  return 1 << CASES.indexOf(name)
+}
+
 /** What base forms and identity must know of a language. All words are folded and in the nominative. */
 export interface NameData {
   /**

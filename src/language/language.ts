@@ -1,3 +1,4 @@
+import type { RoleData } from '../entities/heads.ts'
 import type { MorphologyData } from '../entities/key.ts'
 import type { NameData } from '../entities/names.ts'
 import type { SpeechData } from '../quotations/speech.ts'
@@ -16,6 +17,8 @@ export interface Language {
   readonly detection: DetectionData
   readonly sentences: SentenceData
   readonly names?: NameData
+  /** Missing where people have no roles. */
+  readonly roles?: RoleData
   /** Missing where only marked quotations are found, their speakers unknown. */
   readonly speech?: SpeechData
   /** Without it keywords are found by counting alone. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { detection } from './detection.ts'
 import { morphology } from './morphology.ts'
 import { names } from './names.ts'
+import { roles } from './roles.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
 import { stopwords } from './stopwords.ts'
@@ -15,6 +16,7 @@ export const en: Language = {
   sentences,
   morphology,
   names,
+  roles,
   speech,
   stopwords,
 }

@@ -1,6 +1,7 @@
 import { lines, words } from '../../language/words.ts'
-import { readKinds, readNationalities, readRoles } from '../../quotations/lists.ts'
+import { readKinds, readNationalities } from '../../quotations/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
+import { roles } from './roles.ts'
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
 const say = words(`
@@ -47,168 +48,6 @@ const pronouns = new Map<string, Pronoun>([
   ['their', { gender: null, plural: true, possessive: true }],
   ['them', { gender: null, plural: true, possessive: true }],
 ])
-
-// Nouns for people: gender (m, f, - for either), the noun, the wider nouns that may stand for it.
-const roles = readRoles(`
-  -  president      leader politician commander
-  -  president-elect president leader
-  -  vice-president politician
-  -  premier        leader politician minister
-  -  chancellor     leader politician
-  -  minister       politician official
-  -  secretary      official minister
-  -  senator        lawmaker politician legislator
-  -  congressman    lawmaker politician representative legislator
-  -  congresswoman  lawmaker politician representative legislator
-  -  representative lawmaker politician legislator
-  -  lawmaker       politician
-  -  legislator     politician lawmaker
-  -  governor       official politician leader
-  -  mayor          official politician leader
-  -  councillor     politician official
-  -  councilman     politician official
-  -  councilwoman   politician official
-  -  mp             politician lawmaker
-  -  speaker        politician leader
-  -  ambassador     diplomat official
-  -  envoy          diplomat official
-  -  diplomat       official
-  -  commissioner   official
-  -  candidate      politician
-  -  nominee        candidate politician
-  -  frontrunner    candidate politician
-  -  contender      candidate politician
-  -  democrat       politician candidate
-  -  republican     politician candidate
-  -  politician     -
-  -  official       -
-  -  leader         -
-  -  chief          leader boss official
-  -  head           leader chief boss
-  -  boss           chief
-  -  chairman       leader chief
-  -  chairwoman     leader chief
-  -  chair          leader chief
-  -  director       leader chief head
-  -  executive      boss chief
-  -  ceo            executive boss chief
-  -  founder        entrepreneur
-  -  co-founder     founder entrepreneur
-  -  owner          businessman
-  m  businessman    tycoon mogul billionaire
-  f  businesswoman  -
-  -  billionaire    businessman tycoon mogul
-  -  mogul          businessman
-  -  manager        boss coach
-  -  coach          manager
-  -  player         -
-  -  captain        player
-  -  striker        player
-  -  goalkeeper     player
-  -  spokesman      spokesperson
-  -  spokeswoman    spokesperson
-  -  spokesperson   -
-  -  adviser        aide official
-  -  advisor        aide official
-  -  aide           adviser official
-  -  strategist     adviser aide
-  -  pollster       analyst
-  -  analyst        expert
-  -  expert         -
-  -  economist      analyst expert
-  -  professor      academic scientist expert scholar
-  -  scientist      researcher expert
-  -  researcher     scientist expert
-  -  historian      academic expert
-  -  lecturer       academic
-  -  scholar        academic
-  -  doctor         physician medic
-  -  physician      doctor
-  -  surgeon        doctor
-  -  nurse          -
-  -  teacher        -
-  -  headteacher    teacher
-  -  principal      teacher
-  -  lawyer         attorney solicitor
-  -  attorney       lawyer prosecutor
-  -  prosecutor     lawyer official
-  -  judge          justice
-  -  justice        judge
-  -  sheriff        officer
-  -  detective      officer
-  -  officer        -
-  -  inspector      officer
-  -  constable      officer
-  -  sergeant       officer
-  -  superintendent officer
-  -  commander      officer
-  -  general        officer commander
-  -  colonel        officer
-  -  admiral        officer
-  -  reporter       journalist
-  -  journalist     -
-  -  correspondent  journalist
-  -  editor         journalist
-  -  columnist      journalist
-  -  anchor         journalist host
-  -  host           presenter
-  -  presenter      host
-  -  author         writer
-  -  writer         author
-  -  novelist       author writer
-  -  poet           author writer
-  -  filmmaker      director
-  -  actor          star
-  f  actress        star
-  -  singer         star
-  -  musician       -
-  -  artist         -
-  -  designer       -
-  -  curator        -
-  -  activist       campaigner
-  -  campaigner     activist
-  -  organizer      -
-  -  organiser      -
-  -  volunteer      -
-  -  farmer         -
-  -  resident       -
-  -  neighbour      -
-  -  neighbor       -
-  -  witness        -
-  -  voter          -
-  -  supporter      -
-  -  student        -
-  -  source         -
-  -  chef           -
-  -  baker          -
-  -  engineer       -
-  -  architect      -
-  -  pilot          -
-  -  driver         -
-  -  librarian      -
-  -  ranger         -
-  -  guide          -
-  -  crowd          -
-  f  mother         mum mom
-  m  father         dad
-  m  son            -
-  f  daughter       -
-  f  wife           -
-  m  husband        -
-  m  brother        -
-  f  sister         -
-  f  woman          -
-  m  man            -
-  -  pope           pontiff
-  -  bishop         cleric
-  m  king           monarch
-  f  queen          monarch
-  -  survivor       -
-  -  victim         -
-  -  veteran        -
-  -  tycoon         businessman
-  -  insider        source
-`)
 
 /** English has no such sign. */
 const NOTHING = /(?!)/u
@@ -281,7 +120,7 @@ export const speech: SpeechData = {
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   relatives: words('who which that'),
-  roles,
+  roles: roles.nouns,
   kinds: readKinds(`
     company firm
     firm company

@@ -1,0 +1,93 @@
+import type { EntityType } from '../analysis.ts'
+import { nounStem } from '../quotations/speech.ts'
+import { fold } from '../text/fold.ts'
+import { attributes } from './attributes.ts'
+import { complementEnd } from './complements.ts'
+import { ANY_SLOT, casesOf, declines, type Head, headOf, slotsOf } from './heads.ts'
+import { type CaseBits, caseBit } from './names.ts'
+import { form, gapBefore, isMark, isNumber, plain, type Scene, textOf, typeAt } from './scene.ts'
+
+/** A noun phrase for what somebody is: «колишнього президента України», "the French foreign minister". Tokens [from, to). */
+export interface Post {
+  readonly from: number
+  readonly to: number
+  /** In base form: «колишній президент України». */
+  readonly role: string
+  /** Its noun, in base form. */
+  readonly noun: string
+  /** Does its noun alone make the phrase, adjectives aside? */
+  readonly bare: boolean
+  /** The cases that it can stand in. */
+  readonly cases: CaseBits
+  /** Does it say that one person is meant: "the mayor", "Ukraine's president"? */
+  readonly definite: boolean
+}
+
+/** The noun phrases for people among the tokens [from, to), in order of their nouns. */
+export function readPosts(scene: Scene, from: number, to: number): Post[] {
+  const posts: Post[] = []
+  for (let at = from; at < to; at++) {
+    const post = postAt(scene, at, from, to)
+    if (post) posts.push(post)
+  }
+  return posts
+}
+
+/** Mentions whose words can be a noun for a person: "Republican" is tagged as a name. */
+const OPEN: ReadonlySet<EntityType | undefined> = new Set([undefined, 'JOB', 'MISC'])
+
+/** The phrase around the noun at a place. */
+function postAt(scene: Scene, at: number, first: number, last: number): Post | undefined {
+  const { data, names } = scene
+  if (isMark(scene, at) || isNumber(scene, at) || !OPEN.has(typeAt(scene, at))) return undefined
+  const listed = headOf(form(scene, at), data, names)
+  const head = listed ?? taggedHead(scene, at)
+  if (!head || isShouted(textOf(scene, at)) || isAttribute(scene, at + 1, last)) return undefined
+  const end = listed ? at + 1 : scene.ends[scene.owners[at]!]!
+  const to = complementEnd(scene, end, last)
+  const { from, words, definite } = attributes(scene, at, head, first)
+  const bare = to === end && (declines(names) || words.length === 0)
+  if ((bare && data.vague.has(head.noun)) || isSought(scene, from - 1)) return undefined
+  const role = [...words, head.noun].join(' ') + complementOf(scene, end, to)
+  return { from, to, role, noun: head.noun, bare, cases: casesOf(head.slots), definite }
+}
+
+const NOMINATIVE = slotsOf(caseBit('nominative'))
+
+/** A post that the tagger knows and no list: «кіносценограф». */
+function taggedHead(scene: Scene, at: number): Head | null {
+  const { document, mentions, bases, owners, starts, ends, data, names } = scene
+  const owner = owners[at]!
+  const mention = mentions[owner]
+  if (mention?.type !== 'JOB' || starts[owner] !== at) return null
+  for (let i = at; i < ends[owner]!; i++) if (headOf(form(scene, i), data, names)) return null
+  const { base } = bases[owner]!
+  if (scene.speech.shapes.plural.test(fold(base))) return null
+  const nominative = document.text.slice(mention.start, mention.end) === base
+  return { noun: fold(base), slots: nominative ? NOMINATIVE : ANY_SLOT & ~NOMINATIVE }
+}
+
+/** "chief executive": the last of such nouns is the noun of the phrase where nouns do not decline. */
+function isAttribute(scene: Scene, next: number, last: number): boolean {
+  if (declines(scene.names) || next >= last || isMark(scene, next) || !OPEN.has(typeAt(scene, next))) return false
+  return headOf(form(scene, next), scene.data, scene.names) !== null
+}
+
+/** «на посаду президента», «на виборах президента» */
+function isSought(scene: Scene, before: number): boolean {
+  return before >= 0 && declines(scene.names) && scene.data.sought.has(nounStem(form(scene, before), scene.speech))
+}
+
+// ПРЕЗИДЕНТ УКРАЇНИ, but CEO, MP
+const LONGEST_ACRONYM = 4
+
+function isShouted(text: string): boolean {
+  return text.length > LONGEST_ACRONYM && text === text.toUpperCase()
+}
+
+/** «України», "of the National Museum": with one blank where there are any. */
+function complementOf(scene: Scene, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += gapBefore(scene, at) + plain(scene, at)
+  return text
+}
