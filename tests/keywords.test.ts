@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entity, Quotation } from '../src/analysis.ts'
 import { languages } from '../src/language/registry.ts'
 import { summarize } from '../src/summary/summary.ts'
-import { wordReader } from '../src/summary/words.ts'
+import { readWord } from '../src/summary/words.ts'
 import type { Document } from '../src/text/document.ts'
 import { fold } from '../src/text/fold.ts'
 import { tokenize } from '../src/text/tokens.ts'
@@ -107,7 +107,7 @@ describe('keywords', () => {
     ['uk', 'область', 'області'],
     ['en', 'guarantee', 'guarantees'],
   ])('%s: %s and %s are one', (code, one, other) => {
-    const read = wordReader(languages[code]!)
+    const read = (word: string) => readWord(word, languages[code]!)
     expect(read(one).stem).toBe(read(other).stem)
   })
 
@@ -122,7 +122,7 @@ describe('keywords', () => {
     ['en', 'allegedly'],
     ['en', '42nd'],
     ['pl', 'był'],
-  ])('%s: %s is in no term', (code, word) => expect(wordReader(languages[code]!)(word).stem).toBeNull())
+  ])('%s: %s is in no term', (code, word) => expect(readWord(word, languages[code]!).stem).toBeNull())
 
   test.each([
     ['uk', 'пам’ять'],
@@ -135,19 +135,19 @@ describe('keywords', () => {
     ['en', 'speed'],
     ['en', 'family'],
     ['pl', 'premier'],
-  ])('%s: %s may be in a term', (code, word) => expect(wordReader(languages[code]!)(fold(word)).stem).not.toBeNull())
+  ])('%s: %s may be in a term', (code, word) => expect(readWord(fold(word), languages[code]!).stem).not.toBeNull())
 
   test.each([
     ['uk', 'європейські'],
     ['uk', 'мирного'],
     ['en', 'presidential'],
-  ])('%s: %s is no term alone', (code, word) => expect(wordReader(languages[code]!)(word).modifier).toBe(true))
+  ])('%s: %s is no term alone', (code, word) => expect(readWord(word, languages[code]!).modifier).toBe(true))
 
   test.each([
     ['uk', 'війною'],
     ['uk', 'подій'],
     ['en', 'meeting'],
-  ])('%s: %s is a term alone', (code, word) => expect(wordReader(languages[code]!)(word).modifier).toBe(false))
+  ])('%s: %s is a term alone', (code, word) => expect(readWord(word, languages[code]!).modifier).toBe(false))
 })
 
 describe('key sentences', () => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/memory.ts'
 import type { NameData } from './names.ts'
 
 // Words of a name, initials and numbers included.
@@ -8,22 +9,28 @@ const LETTER = /\p{L}/gu
 const SOFT = /[ь'-]/gu
 
 /** What the spellings and forms of a name have in common, word by word: «Гілларі», «Гіларі»; «Зеленський», «Зеленська». */
-export function keysOf(base: string, data: NameData | undefined): string[] {
-  return nameWords(base, data).map((word) => keyOf(fold(word), data))
+export function keysOf(base: string, data: NameData | undefined): readonly string[] {
+  return rememberedKeys(base, data ?? NO_DATA)
 }
 
+const NO_DATA: Partial<NameData> = {}
+
+const rememberedKeys = remember((base: string, data: Partial<NameData>) =>
+  nameWords(base, data).map((word) => keyOf(fold(word), data)),
+)
+
 /** The words of a name without its marks and legal form: ТОВ «Саланг». */
-export function nameWords(base: string, data: NameData | undefined): string[] {
+export function nameWords(base: string, data: Partial<NameData> | undefined): string[] {
   const words = [...fold(base).matchAll(WORD)].map(({ 0: word, index }) => base.slice(index, index + word.length))
-  const named = words.filter((word) => !data?.forms.has(fold(word)))
+  const named = words.filter((word) => !data?.forms?.has(fold(word)))
   return named.length > 0 ? named : words
 }
 
-function keyOf(word: string, data: NameData | undefined): string {
+function keyOf(word: string, data: Partial<NameData>): string {
   const plain = word
     .replace(SOFT, '')
     .replace(TWINS, '$1')
-    .replace(LETTER, (letter) => data?.confused.get(letter) ?? letter)
-  const stem = data?.ending ? plain.replace(data.ending, '') : plain
+    .replace(LETTER, (letter) => data.confused?.get(letter) ?? letter)
+  const stem = data.ending ? plain.replace(data.ending, '') : plain
   return stem.length > 1 ? stem : plain
 }

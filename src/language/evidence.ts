@@ -1,3 +1,4 @@
+import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
 import { neighbours } from './neighbours.ts'
 import { languages } from './registry.ts'
@@ -19,14 +20,14 @@ export interface Evidence {
 export function collect(words: readonly string[], script: string): Evidence {
   cache[script] ??= build(script)
   const profiles = cache[script]
-  const counts = () => new Float64Array(profiles.codes.length)
-  const evidence = { codes: profiles.codes, frequent: counts(), endings: counts(), strays: counts(), missing: counts() }
+  const { length } = profiles.codes
+  const sums = new Float64Array(3 * length)
   for (const word of words) {
-    const lower = word.toLowerCase()
-    add(evidence.frequent, frequent(lower, profiles), (Math.min(lower.length, LONG) + 1) / (LONG + 1))
-    addEndings(evidence.endings, lower, profiles)
-    add(evidence.strays, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? 1 : 0.5)
+    const votes = votesOf(word, profiles)
+    for (let index = 0; index < sums.length; index++) sums[index]! += votes[index]!
   }
+  const [frequent, endings, strays] = partsOf(sums, length)
+  const evidence = { codes: profiles.codes, frequent, endings, strays, missing: new Float64Array(length) }
   const letters = words.join('').toLowerCase()
   for (const letter of letters.replace(COMMON, ''))
     add(evidence.missing, profiles.letters[letter.charCodeAt(0)] ?? 0, -1)
@@ -35,6 +36,22 @@ export function collect(words: readonly string[], script: string): Evidence {
   }
   return evidence
 }
+
+function partsOf(sums: Float64Array, length: number): [Float64Array, Float64Array, Float64Array] {
+  return [sums.subarray(0, length), sums.subarray(length, 2 * length), sums.subarray(2 * length)]
+}
+
+/** What a word says for and against each language: the first three kinds of evidence, one after the other. */
+const votesOf = remember((word: string, profiles: Profiles): Float64Array => {
+  const { length } = profiles.codes
+  const votes = new Float64Array(3 * length)
+  const [known, endings, strays] = partsOf(votes, length)
+  const lower = word.toLowerCase()
+  add(known, frequent(lower, profiles), (Math.min(lower.length, LONG) + 1) / (LONG + 1))
+  addEndings(endings, lower, profiles)
+  add(strays, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? 1 : 0.5)
+  return votes
+})
 
 /** A word of four letters says enough: меня, that, және. */
 const LONG = 4

@@ -1,4 +1,6 @@
 import type { Sentence } from '../analysis.ts'
+import { remember } from '../text/memory.ts'
+import type { DetectionData } from './detect.ts'
 import { rankByWords } from './rank.ts'
 import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
@@ -31,18 +33,22 @@ function foreign(sentence: string, code: string): string | null {
 
 /** Spelt with the letters of the article's language, with many of its frequent words: no need to weigh the others. */
 function isOwn(words: readonly string[], code: string): boolean {
-  const { alphabet, frequent } = languageOf(code).detection
-  const lower = words.map((word) => word.toLowerCase())
-  const known = lower.filter((word) => frequent.has(word)).length
-  return known >= OWN_SHARE * words.length && lower.every((word) => spelt(word, alphabet))
+  const { detection } = languageOf(code)
+  let known = 0
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    if (!spelt(lower, detection)) return false
+    if (detection.frequent.has(lower)) known++
+  }
+  return known >= OWN_SHARE * words.length
 }
 
 const OWN_SHARE = 0.2
 
-function spelt(word: string, alphabet: string): boolean {
+const spelt = remember((word: string, { alphabet }: DetectionData): boolean => {
   for (const letter of word) if (letter !== "'" && !alphabet.includes(letter)) return false
   return true
-}
+})
 
 const FEWEST_WORDS = 4
 const SURE_MARGIN = 10

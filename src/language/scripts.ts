@@ -21,9 +21,15 @@ export function plain(text: string): string {
 
 /** The words of a script as written: п'ять, l'homme, it's. */
 export function wordsOf(text: string, script: string): string[] {
-  const letters = `[\\p{sc=${script}}\\p{M}]+`
   const own = script === 'Cyrillic' ? text.replace(LATIN_I, 'і') : text
-  return own.match(new RegExp(`${letters}(?:'${letters})*`, 'gu')) ?? []
+  WORDS[script] ??= wordPattern(`[\\p{sc=${script}}\\p{M}]+`)
+  return own.match(WORDS[script]) ?? []
+}
+
+const WORDS: Record<string, RegExp> = {}
+
+function wordPattern(letters: string): RegExp {
+  return new RegExp(`${letters}(?:'${letters})*`, 'gu')
 }
 
 /** The language of a script that no other big language is written in. */

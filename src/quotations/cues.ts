@@ -1,3 +1,4 @@
+import { remember } from '../text/memory.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounStem, type SpeechData, type VerbForm, verbForm } from './speech.ts'
 import type { Item } from './units.ts'
@@ -38,21 +39,24 @@ export function findCues(items: readonly Item[], speech: Speech): Cue[] {
 const IMPERSONAL: VerbForm = { kind: 'impersonal' }
 
 function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefined {
-  const { data } = speech
   const word = items[i]!.form
   const source = sourcePhrase(items, i, speech)
   if (source) return source
-  if (data.document.has(word)) return { from: i, to: documentEnd(items, i, speech), kind: 'document', form: IMPERSONAL }
-  const predicate = data.predicates.get(word)
-  if (predicate) return { from: i, to: i + 1, kind: 'tag', form: predicate }
-  const said = verbForm(word, data.say, data)
-  if (said) return { from: i, to: i + 1, kind: 'verb', form: said }
-  const tagged = verbForm(word, data.tag, data)
-  if (tagged) return { from: i, to: i + 1, kind: 'tag', form: tagged }
-  return speech.lexicon.writings.has(nounStem(word, data))
-    ? { from: i, to: i + 1, kind: 'writing', form: IMPERSONAL }
-    : undefined
+  const cue = wordCue(word, speech)
+  return cue ? { from: i, to: cue.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...cue } : undefined
 }
+
+/** What a word alone announces. */
+const wordCue = remember((word: string, { data, lexicon }: Speech): Pick<Cue, 'kind' | 'form'> | null => {
+  if (data.document.has(word)) return { kind: 'document', form: IMPERSONAL }
+  const predicate = data.predicates.get(word)
+  if (predicate) return { kind: 'tag', form: predicate }
+  const said = verbForm(word, data.say, data)
+  if (said) return { kind: 'verb', form: said }
+  const tagged = verbForm(word, data.tag, data)
+  if (tagged) return { kind: 'tag', form: tagged }
+  return lexicon.writings.has(nounStem(word, data)) ? { kind: 'writing', form: IMPERSONAL } : null
+})
 
 /** «за словами», «за його словами», «на думку», "according to". */
 function sourcePhrase(items: readonly Item[], i: number, { data, lexicon }: Speech): Cue | undefined {

@@ -21,14 +21,10 @@ export interface Lexicon {
   readonly references: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-const made = new WeakMap<SpeechData, Lexicon>()
-
-/** The lexicon of a language, made when first needed. */
-export function lexiconOf(data: SpeechData): Lexicon {
-  const known = made.get(data)
-  if (known) return known
+/** The lexicon of a language. */
+export function newLexicon(data: SpeechData): Lexicon {
   const byStem = (nouns: Iterable<string>) => new Map([...nouns].map((noun) => [nounStem(noun, data), noun]))
-  const lexicon: Lexicon = {
+  return {
     roles: byStem(data.roles.keys()),
     general: new Set([...data.roles.values()].flatMap(({ wider }) => wider)),
     kinds: byStem(data.kinds.keys()),
@@ -48,8 +44,6 @@ export function lexiconOf(data: SpeechData): Lexicon {
     templates: byFirstWord(data.templates),
     references: byFirstWord(data.references),
   }
-  made.set(data, lexicon)
-  return lexicon
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

@@ -1,9 +1,10 @@
 import type { Entity, Explain, Quotation } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import type { Speech } from './cues.ts'
 import { dashSpeech, splitAuthors } from './dashes.ts'
 import { findInUnit } from './find.ts'
 import type { Found } from './found.ts'
-import { lexiconOf } from './lexicon.ts'
+import { newLexicon } from './lexicon.ts'
 import { pairMarks, type Quoted } from './marks.ts'
 import { readCast } from './people.ts'
 import { recordAll, recordMarked } from './records.ts'
@@ -22,12 +23,20 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
   const { speech: data } = document.language
   const pairs = pairMarks(text, paragraphs, sentences, data?.singleQuotes ?? false)
   if (!data) return { quotations: recordMarked(pairs, text), explain: {} }
-  const speech = { data, lexicon: lexiconOf(data) }
+  const speech = speechOf(data)
   const units = readUnits(document, withDashes(document, pairs, data), entities)
   const found: Found[] = []
   for (const unit of units) found.push(...findInUnit(unit, units, text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
   return recordAll(attribute(found, units, document, readCast(units, entities, document, speech), speech), text)
+}
+
+const made = new WeakMap<SpeechData, Speech>()
+
+function speechOf(data: SpeechData): Speech {
+  const speech = made.get(data) ?? { data, lexicon: newLexicon(data) }
+  made.set(data, speech)
+  return speech
 }
 
 /** An indirect record comes before the mixed one that fills it. */

@@ -1,3 +1,5 @@
+import { remember } from '../text/memory.ts'
+
 /** What a form of a verb of saying tells of its subject. */
 export interface VerbForm {
   readonly kind: 'finite' | 'converb' | 'impersonal'
@@ -153,11 +155,11 @@ export function verbForm(word: string, stems: ReadonlySet<string>, data: SpeechD
 const SHORTEST_STEM = 3
 
 /** A word without its case ending: «президентом» → «президент». */
-export function nounStem(word: string, data: SpeechData): string {
+export const nounStem = remember((word: string, data: SpeechData): string => {
   const ending = data.nominalEndings.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end))
   const stem = ending ? word.slice(0, -ending.length) : word
   return data.alternations.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), stem)
-}
+})
 
 /** The gender of a noun by its ending: компанія, агентство, концерн. */
 export function genderOf(noun: string, { feminine, neuter }: Shapes): Gender {

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { WORD } from '../text/tokens.ts'
-import { type Word, wordReader } from './words.ts'
+import { readWord, type Word } from './words.ts'
 
 /** A word that may bear a term, or a named entity as a whole. */
 export interface Unit {
@@ -15,8 +15,7 @@ export interface Unit {
 
 /** Reads every sentence as words and entities; null stands for marks, numbers and empty words, which part phrases. */
 export function readUnits(document: Document, entities: readonly Entity[]): (Unit | null)[][] {
-  const { tokens, folded } = document
-  const read = wordReader(document.language)
+  const { tokens, folded, language } = document
   const names = namesOf(entities)
   let token = 0
   let name = 0
@@ -28,7 +27,10 @@ export function readUnits(document: Document, entities: readonly Entity[]): (Uni
       while (name < names.length && names[name]!.end <= at) name++
       const known = names[name]
       if (known && known.start <= at) units.push(known.start === at ? unitOfName(known, token) : null)
-      else units.push(tokens.kind[token] === WORD ? unitOf(read(folded.slice(at, tokens.end[token])), token) : null)
+      else
+        units.push(
+          tokens.kind[token] === WORD ? unitOf(readWord(folded.slice(at, tokens.end[token]), language), token) : null,
+        )
     }
     return units
   })

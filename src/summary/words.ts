@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
-import { loadStemmer } from './stemmer.ts'
+import { remember } from '../text/memory.ts'
+import { loadStemmer, type Stem } from './stemmer.ts'
 
 /** What keywords must know of a language. */
 export interface StopwordData {
@@ -22,26 +23,21 @@ export interface Word {
   readonly modifier: boolean
 }
 
-export type WordReader = (folded: string) => Word
-
-/** Prepares to read words of a language; they are remembered, as they come again in every article. */
-export function wordReader(language: Language): WordReader {
-  const reader = READERS.get(language) ?? remember(reading(language))
-  READERS.set(language, reader)
-  return reader
-}
-
-const READERS = new WeakMap<Language, WordReader>()
-
-function reading({ stopwords, detection }: Language): WordReader {
-  const stem = loadStemmer(stopwords?.stemmer)
-  const empty = stopwords?.words ?? detection.frequent
+/** Reads a folded word of a language. */
+export const readWord = remember((word: string, language: Language): Word => {
+  const { stopwords, detection } = language
   const shortest = stopwords ? 2 : SHORTEST_BASIC
-  return (word) => {
-    if (word.length < shortest || !LETTER.test(word)) return NO_WORD
-    if (empty.has(word) || stopwords?.verbs.test(word)) return NO_WORD
-    return { stem: stem(word), modifier: stopwords?.modifiers.test(word) ?? false }
-  }
+  if (word.length < shortest || word.length > LONGEST || !LETTER.test(word)) return NO_WORD
+  if ((stopwords?.words ?? detection.frequent).has(word) || stopwords?.verbs.test(word)) return NO_WORD
+  return { stem: stemmerOf(language)(word), modifier: stopwords?.modifiers.test(word) ?? false }
+})
+
+const stemmers = new WeakMap<Language, Stem>()
+
+function stemmerOf(language: Language): Stem {
+  const stem = stemmers.get(language) ?? loadStemmer(language.stopwords?.stemmer)
+  stemmers.set(language, stem)
+  return stem
 }
 
 const NO_WORD: Word = { stem: null, modifier: false }
@@ -54,21 +50,3 @@ const SHORTEST_BASIC = 4
 
 // «19-го» and «2021» say nothing
 const LETTER = /^\p{L}/u
-
-/** Reading a new word costs some 10 µs. */
-function remember(read: WordReader): WordReader {
-  const known = new Map<string, Word>()
-  return (folded) => {
-    const word = known.get(folded)
-    if (word) return word
-    if (folded.length > LONGEST) return NO_WORD
-    if (known.size >= MOST_KNOWN) known.clear()
-    // a copy: a slice would keep the whole article in memory
-    const copy = folded.split('').join('')
-    const fresh = read(copy)
-    known.set(copy, fresh)
-    return fresh
-  }
-}
-
-const MOST_KNOWN = 50_000
