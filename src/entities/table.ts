@@ -1,54 +1,55 @@
 import type { Model } from './model.ts'
 
-/** The features of a model as a hash table with open addressing: one look-up, one line of the processor's cache. */
+/**
+ * The features of a model, each beside its weights, so that a look-up touches one or two lines of the processor's cache:
+ * buckets of some five features with the same upper bits.
+ */
 export interface Table {
-  /** Two numbers by slot: the feature, and where its weights start × 256 + how many there are; 0 for an empty slot. */
-  readonly slots: Int32Array
-  /** What the slot of a feature is shifted by: the upper bits, in whose order the model has its features. */
-  readonly shift: number
-  /** Label + 256 × weight. */
-  readonly weights: Int16Array
+  /** Where the records of a bucket start. */
+  readonly starts: Uint32Array
+  /** A record: the lower bits of the feature, the number of its weights, then label + 256 × weight for each. */
+  readonly records: Int16Array
 }
 
-const LARGEST_LOAD = 0.75
+const UPPER_BITS = 17
+const SHIFT = 32 - UPPER_BITS
+const LOWER = (1 << SHIFT) - 1
 
 export function newTable({ buckets, lows, rows, labels, weights }: Model): Table {
-  const bits = Math.ceil(Math.log2(lows.length / LARGEST_LOAD + 1))
-  const slots = new Int32Array(2 << bits)
-  const table = { slots, shift: 32 - bits, weights: new Int16Array(weights.length) }
-  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-    for (let index = buckets[bucket]!; index < buckets[bucket + 1]!; index++) {
-      const feature = (bucket << 16) | lows[index]!
-      const slot = find(table, feature)
-      slots[slot] = feature
-      slots[slot + 1] = rows[index]! * 256 + rows[index + 1]! - rows[index]!
+  const starts = new Uint32Array((1 << UPPER_BITS) + 1)
+  const records = new Int16Array(2 * lows.length + weights.length)
+  let at = 0
+  let bucket = 0
+  for (let upper = 0; upper + 1 < buckets.length; upper++) {
+    for (let index = buckets[upper]!; index < buckets[upper + 1]!; index++) {
+      const feature = (upper << 16) | lows[index]!
+      while (bucket <= feature >>> SHIFT) starts[bucket++] = at
+      records[at++] = feature & LOWER
+      records[at++] = rows[index + 1]! - rows[index]!
+      for (let row = rows[index]!; row < rows[index + 1]!; row++) records[at++] = labels[row]! + 256 * weights[row]!
     }
   }
-  for (let row = 0; row < weights.length; row++) table.weights[row] = labels[row]! + 256 * weights[row]!
-  return table
+  starts.fill(at, bucket)
+  return { starts, records }
 }
 
-/** Touches the slots of the first features, so that the processor fetches them all at once and not one after the other. */
-export function fetchSlots({ slots, shift }: Table, features: Int32Array, count: number): number {
+/** Touches the buckets of the first features, so that the processor fetches them all at once and not one after the other. */
+export function fetchBuckets({ starts, records }: Table, features: Int32Array, count: number): number {
   let seen = 0
-  for (let index = 0; index < count; index++) seen |= slots[2 * (features[index]! >>> shift)]!
+  for (let index = 0; index < count; index++) seen |= records[starts[features[index]! >>> SHIFT]!]!
   return seen
 }
 
 /** Adds the weights of a feature to the scores of the labels that start at a place. */
-export function addWeights(table: Table, feature: number, scores: Int16Array, at: number): void {
-  const range = table.slots[find(table, feature) + 1]!
-  const start = range >>> 8
-  const end = start + (range & 255)
-  for (let row = start; row < end; row++) {
-    const weight = table.weights[row]!
+export function addWeights({ starts, records }: Table, feature: number, scores: Int16Array, at: number): void {
+  const lower = feature & LOWER
+  const end = starts[(feature >>> SHIFT) + 1]!
+  let record = starts[feature >>> SHIFT]!
+  while (record < end && records[record] !== lower) record += 2 + records[record + 1]!
+  if (record === end) return
+  const last = record + 1 + records[record + 1]!
+  for (let row = record + 2; row <= last; row++) {
+    const weight = records[row]!
     scores[at + (weight & 255)]! += weight >> 8
   }
-}
-
-/** Where the feature is, or the empty slot where it would be. */
-function find({ slots, shift }: Table, feature: number): number {
-  let slot = 2 * (feature >>> shift)
-  while (slots[slot + 1] !== 0 && slots[slot] !== feature) slot = (slot + 2) & (slots.length - 1)
-  return slot
 }

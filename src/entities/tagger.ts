@@ -19,7 +19,7 @@ import { type Lexeme, type Lexicon, newLexicon } from './lexeme.ts'
 import { loadModel } from './model.ts'
 import { type Chunk, type Reading, read } from './reading.ts'
 import { claimSum, findSum, newSums, type Sums } from './sums.ts'
-import { addWeights, fetchSlots, newTable, type Table } from './table.ts'
+import { addWeights, fetchBuckets, newTable, type Table } from './table.ts'
 import { trim } from './trim.ts'
 
 /** A mention as the tagger finds it, before it has a base form and an entity. */
@@ -141,7 +141,7 @@ function addUp(tagger: Tagger, reading: Reading, chunk: Chunk): Int16Array {
       add(groups[group]!.rows, sumOfGroup(table, groups[group]!, count), totals, at, labels)
     }
     const count = rareFeatures(reading, place, hashes, 0)
-    fetchSlots(table, hashes, count)
+    fetchBuckets(table, hashes, count)
     for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, totals, at)
   }
   return totals
