@@ -44,6 +44,7 @@ function generic(code: string | null): Language {
       trailing: NONE,
       followers: NONE,
       starters: NONE,
+      tags: NONE,
       ordinals: false,
       lowerStarts: false,
     },

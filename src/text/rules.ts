@@ -33,6 +33,7 @@ const rules: readonly Rule[] = [
   listItem,
   dateline,
   authorWords,
+  tagAfterQuote,
   leadingAbbreviation,
   numberedAbbreviation,
   trailingAbbreviation,
@@ -119,6 +120,16 @@ function authorWords({ mark, closing, dash, opening, right }: Gap): Verdict {
   return LOWER.test(right) || QUOTE.test(closing) ? 'join' : undefined
 }
 const QUOTE = /[»”"“’']/u
+
+/** "Is it legal?" Ann Smith asked. */
+function tagAfterQuote({ mark, closing, text, next }: Gap, { tags }: SentenceData): Verdict {
+  if (mark === '.' || tags.size === 0 || !QUOTE.test(closing)) return undefined
+  SUBJECT.lastIndex = next
+  const [, verb = ''] = SUBJECT.exec(text) ?? []
+  return tags.has(verb) ? 'join' : undefined
+}
+// a name of up to three words, then a verb
+const SUBJECT = /(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,3}(\p{Ll}{3,15})(?!\p{L})/uy
 
 /** «Ні. Так» тощо */
 function embedded({ inside, text, from }: Gap): Verdict {

@@ -17,6 +17,8 @@ export interface SentenceData {
   readonly followers: ReadonlySet<string>
   /** Words that begin a sentence when they have a capital letter: «він», 'the'. */
   readonly starters: ReadonlySet<string>
+  /** Verbs that tag the quotation before them: "Why?" Smith asked. Empty where such a verb comes before its subject. */
+  readonly tags: ReadonlySet<string>
   /** Is a number with a stop an ordinal ('3. Oktober')? */
   readonly ordinals: boolean
   /** Do people begin sentences in lower case after '?' and '!' ('why? because')? Else that is one sentence. */

@@ -28,6 +28,7 @@ export const sentences: SentenceData = {
     in im am an auf bei beim mit nach von vom vor zu zum zur aus für durch über unter um gegen ohne seit bis
     hier dort dann nun jetzt heute gestern sehr wie was wer wo warum leider trotz laut
   `),
+  tags: new Set(),
   ordinals: true,
   lowerStarts: false,
 }

@@ -39,6 +39,9 @@ export const sentences: SentenceData = {
     not yes then now also however meanwhile instead still even just only perhaps maybe today yesterday
     is are was were do does did has have had can could would should let please thanks thank
   `),
+  tags: words(`
+    said says say asked asks replied added answered explained continued insisted demanded shouted cried wondered recalled told wrote
+  `),
   ordinals: false,
   lowerStarts: true,
 }

@@ -25,6 +25,7 @@ export const sentences: SentenceData = {
     ainsi aussi puis alors enfin cependant toutefois pourtant ici là maintenant tout tous toute toutes plusieurs certains
     très plus ne pas oui non
   `),
+  tags: new Set(),
   ordinals: false,
   lowerStarts: false,
 }

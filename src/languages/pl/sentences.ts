@@ -30,6 +30,7 @@ export const sentences: SentenceData = {
     w we na za do od z ze po o pod nad przy dla bez przez przed między oprócz podczas według wobec
     nie tak tu tam wtedy dlatego także też potem teraz dziś dzisiaj wczoraj jutro tylko nawet jeszcze już
   `),
+  tags: new Set(),
   ordinals: false,
   lowerStarts: false,
 }

@@ -35,6 +35,7 @@ export const sentences: SentenceData = {
     не нет да так тут там тогда поэтому также тоже потом затем теперь сейчас сегодня вчера завтра ранее
     именно лишь только даже еще ещё уже
   `),
+  tags: new Set(),
   ordinals: false,
   lowerStarts: false,
 }
