@@ -89,7 +89,7 @@ describe('English: pronouns, epithets and organisations', () => {
     '“[We are sorry,]” said a Boeing spokeswoman. → Boeing spokeswoman',
     '“[The bus never comes,]” said a local resident. → local resident',
     '“[Yes,]” he said. → ?',
-    'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk ✗ two clauses of one speaker',
+    'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk',
     'Elon Musk was quoted as saying: “[We will build it here.]” → Elon Musk',
   ])
 })
@@ -116,11 +116,11 @@ describe('Ukrainian: what a new user tried', () => {
 
 describe('English: what a new user tried', () => {
   testSpeakers('en', [
-    'Mel Stride called the plan “[a jobs tax]” and said Reeves "[has lost control]". → Mel Stride',
+    'Mel Stride called the plan “[a jobs tax]” and said [Reeves "[has lost control]"]. → Mel Stride',
     'Rachel Reeves left the house. "[Are you going to resign?]" a reporter shouted. → reporter',
     '"[Do not feed him,]" a spokeswoman said. "[He will leave soon,]" she added. → spokeswoman',
     'Asked about it, Alan Whitfield paused. "[We\'ll see.]" → Alan Whitfield',
     'The spokesman of Alan Whitfield, Pete Lindqvist, came. "[She is wrong,]" Lindqvist said. → Pete Lindqvist',
-    'Dan Reyes said [no one was hurt], but a bystander, Kim Lee, said she "[saw blood.]" → Dan Reyes; Kim Lee',
+    'Dan Reyes said [no one was hurt], but a bystander, Kim Lee, said [she "[saw blood.]"] → Dan Reyes; Kim Lee',
   ])
 })

@@ -1,5 +1,14 @@
 import type { Cue, Speech } from './cues.ts'
-import { afterPreposition, isPreposition, type Phrase, phraseAt, phraseBehind, roleOf, type Window } from './phrases.ts'
+import {
+  afterPreposition,
+  isPreposition,
+  type Phrase,
+  phraseAhead,
+  phraseAt,
+  phraseBehind,
+  roleOf,
+  type Window,
+} from './phrases.ts'
 import { type Gender, genderOf, nounStem } from './speech.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -19,8 +28,9 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     const phrase = phraseAt(window, i, speech)
     if (phrase) phrases.push(phrase)
   }
-  const behind = phraseBehind(window, speech)
-  if (behind && !phrases.some(({ from }) => from === behind.from)) phrases.push(behind)
+  for (const other of [phraseBehind(window, speech), phraseAhead(window, speech)]) {
+    if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
+  }
   return phrases.map((phrase) => weigh(phrase, window, speech)).sort((a, b) => b.score - a.score || a.from - b.from)
 }
 

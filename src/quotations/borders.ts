@@ -79,7 +79,7 @@ function breakBefore(scene: Scene, cue: Cue): number {
   }
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
   const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
-  if (joined && complementiserAfter(scene, cue) >= 0)
+  if (joined && (speech.data.bareClause || complementiserAfter(scene, cue) >= 0))
     return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
   return -1
 }
@@ -136,6 +136,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     const item = items[i]!
     if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
     if (cues.some((other) => other.from === i && other.kind === 'verb' && other.form.kind === 'finite')) return -1
+    if (speech.data.bareClause && speech.data.verbal.has(item.form)) return -1 // said they were told that
     if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links)))
       return i
   }

@@ -1,6 +1,6 @@
 import { remember } from '../text/memory.ts'
 import type { Lexicon } from './lexicon.ts'
-import { nounStem, type SpeechData, type VerbForm, verbForm } from './speech.ts'
+import { formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Words that announce somebody's words. */
@@ -42,21 +42,88 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   const word = items[i]!.form
   const source = sourcePhrase(items, i, speech)
   if (source) return source
-  const cue = wordCue(word, speech)
-  return cue ? { from: i, to: cue.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...cue } : undefined
+  const { verb, other } = wordCues(word, speech)
+  if (verb && isVerb(items, i, speech))
+    return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items[i - 1], speech.data) }
+  return other
+    ? { from: i, to: other.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...other }
+    : undefined
 }
 
-/** What a word alone announces. */
-const wordCue = remember((word: string, { data, lexicon }: Speech): Pick<Cue, 'kind' | 'form'> | null => {
-  if (data.document.has(word)) return { kind: 'document', form: IMPERSONAL }
+type WordCue = Pick<Cue, 'kind' | 'form'>
+
+/** What a word alone may announce, as a form of a verb and otherwise. */
+const wordCues = remember((word: string, { data, lexicon }: Speech): { verb?: WordCue; other?: WordCue } => {
+  if (data.document.has(word)) return { other: { kind: 'document', form: IMPERSONAL } }
   const predicate = data.predicates.get(word)
-  if (predicate) return { kind: 'tag', form: predicate }
-  const said = verbForm(word, data.say, data)
-  if (said) return { kind: 'verb', form: said }
-  const tagged = verbForm(word, data.tag, data)
-  if (tagged) return { kind: 'tag', form: tagged }
-  return lexicon.writings.has(nounStem(word, data)) ? { kind: 'writing', form: IMPERSONAL } : null
+  if (predicate) return { other: { kind: 'tag', form: predicate } }
+  const said = formOf(word, data.say, data)
+  const form = said ?? formOf(word, data.tag, data)
+  return {
+    ...(form ? { verb: { kind: said ? 'verb' : 'tag', form } } : {}),
+    ...(lexicon.writings.has(nounStem(word, data)) ? { other: { kind: 'writing', form: IMPERSONAL } } : {}),
+  }
 })
+
+/** Is a word that looks like a form of a verb one here? */
+function isVerb(items: readonly Item[], i: number, speech: Speech): boolean {
+  if (nominal(items[i - 1], speech.data)) return false
+  return !speech.data.notVerbs.has(items[i]!.form) || announces(items, i, speech)
+}
+
+/** "a tweet that he sent": behind a determiner stands a noun. */
+function nominal(before: Item | undefined, { cases, determiners, pronouns }: SpeechData): boolean {
+  return (
+    !cases && before !== undefined && (determiners.has(before.form) || pronouns.get(before.form)?.possessive === true)
+  )
+}
+
+/**
+ * "The Post reports that", "the ad claims “Jeb is …”", "…,” he notes": a word that is a noun elsewhere is a verb between its
+ * subject and somebody's words.
+ */
+function announces(items: readonly Item[], i: number, speech: Speech): boolean {
+  const before = items[i - 1]
+  if (speech.data.cases || !before) return false
+  if (before.kind === 'mark') return before.form === ',' && items[i + 1]?.form !== ':' && beforeWords(items, i, speech)
+  const named = before.kind === 'name' || before.capital || speech.data.pronouns.has(before.form)
+  return (
+    (named && behindQuote(items, i, speech)) ||
+    (beforeWords(items, i, speech) && (named || isNoun(items, i - 1, speech)))
+  )
+}
+
+/** Is there nothing but a name or a pronoun between a word and the quotation before it? */
+function behindQuote(items: readonly Item[], i: number, { data }: Speech): boolean {
+  const part = (item: Item | undefined) =>
+    item && item.kind !== 'quote' && (item.capital || data.pronouns.has(item.form))
+  let at = i - 1
+  while (at > i - NAME_REACH && part(items[at])) at--
+  return items[at]?.kind === 'quote' || (items[at]?.form === ',' && items[at - 1]?.kind === 'quote')
+}
+
+const NAME_REACH = 4
+
+/** Do somebody's words follow: a quotation, a colon, "that"? */
+function beforeWords(items: readonly Item[], i: number, { data }: Speech): boolean {
+  const next = items[i + 1]
+  const words = next?.form === ',' ? items[i + 2] : next
+  return words?.kind === 'quote' || next?.form === ':' || data.complementisers.has(next?.form ?? '')
+}
+
+/** "the ad claims", "a document states", "which notes" */
+function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): boolean {
+  const { form } = items[i]!
+  if (data.determiners.has(items[i - 1]?.form ?? '') || data.relatives.has(form)) return nounStem(form, data) === form
+  return nounStem(form, data) === form && (lexicon.kinds.has(form) || lexicon.writings.has(form))
+}
+
+/** "is telling", "were asking": with its auxiliary a participle is the verb of a clause. */
+function inFull(form: VerbForm, before: Item | undefined, { verbal }: SpeechData): VerbForm {
+  return form.kind === 'converb' && before && verbal.has(before.form) ? PROGRESSIVE : form
+}
+
+const PROGRESSIVE: VerbForm = { kind: 'finite', progressive: true }
 
 /** «за словами», «за його словами», «на думку», "according to". */
 function sourcePhrase(items: readonly Item[], i: number, { data, lexicon }: Speech): Cue | undefined {

@@ -1,9 +1,9 @@
 import { findBearers } from './bearers.ts'
-import { lastItem } from './borders.ts'
+import { lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, isDash, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
-import { type Clause, findClauses } from './reported.ts'
+import { type Clause, findClauses, mainSubject } from './reported.ts'
 import { verbForm } from './speech.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
@@ -29,7 +29,7 @@ export function findInUnit(
   const found = [
     ...direct(scene, frames),
     ...reported(scene, clauses, frames),
-    ...(tag ? reported(scene, [tag], frames) : []),
+    ...(tag ? [...reported(scene, [tag], frames), ...behindTag(scene, tag, frames)] : []),
   ]
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
 }
@@ -52,6 +52,7 @@ function readFrames(
     const place = readPlace(scene, at)
     const frame =
       interrupted(place, frames) ??
+      coordinated(place, frames) ??
       frameOf(place) ??
       inClause(place) ??
       standingAlone(place, units, beside || frames.size > 0)
@@ -64,9 +65,13 @@ function readPlace(scene: Scene, at: number): Place {
   const { inner } = scene.items[at]!.quoted!
   const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
   const titled = allCapitals(words)
-  const sentence = scene.items[at]!.capital && words.length >= 4 && !titled
+  const sentence =
+    scene.items[at]!.capital && ((words.length >= 4 && !titled) || CRIED.test(scene.text[inner.end - 1]!))
   return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence, titled }
 }
+
+// "You lie!"
+const CRIED = /[!?]/u
 
 /** So many characters tell whether quoted words are a sentence. */
 const PEEK = 200
@@ -82,19 +87,50 @@ function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, F
   return { ...before, rule: 'interrupted', from: at, to: at + 1 }
 }
 
+/** called it a "waste" and a "disgrace": one more of the same. */
+function coordinated({ scene, at }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
+  const { items, speech } = scene
+  const last = lastIndexBefore(items, at, COORDINATED_REACH, ({ kind }) => kind === 'quote')
+  const frame = frames.get(last)
+  const between = items.slice(last + 1, at)
+  const { conjunctions, determiners, asWords } = speech.data
+  if (
+    frame?.kind !== 'mixed' ||
+    items[at]!.capital ||
+    !between.some(({ form }) => form === ',' || conjunctions.has(form))
+  )
+    return undefined
+  const joined = between.every(
+    ({ form }) => form === ',' || conjunctions.has(form) || determiners.has(form) || asWords.has(form),
+  )
+  return joined ? { ...frame, rule: 'coordinated', from: at, to: at + 1 } : undefined
+}
+
+const COORDINATED_REACH = 5
+
 /** назвав заворушення «[малоймовірними]», приніс «[вибачення]»: quoted words in the clause of a verb that takes them. */
 function inClause({ scene, at, length }: Place): Frame | undefined {
   const { items, cues, speech } = scene
   const cue = cues.findLast(
     (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
   )
-  if (!cue || (length < 2 && !verbForm(items[cue.from]!.form, speech.data.naming, speech.data))) return undefined
+  if (!cue || (length < 2 && !names(scene, cue, at))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
   const to = speech.data.cases ? at : cue.from // English has the subject before the verb
-  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from: 0, to, cue }, speech)
+  const bearers =
+    cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to, cue }, speech)
   if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
   return { kind: 'mixed', rule: 'verb-object', cue, bearers, from: at, to: at + 1 }
+}
+
+/** назвав «катастрофою», "called it “fair”", "dismissed it as “absurd”": one word is enough. */
+function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
+  const { data } = speech
+  return (
+    verbForm(items[cue.from]!.form, data.naming, data) !== undefined ||
+    (!data.cases && data.asWords.has(items[at - 1]!.form))
+  )
 }
 
 const CLAUSE_REACH = 10
@@ -145,13 +181,25 @@ function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Fou
   })
 }
 
+/** It was a breach, Smith said, and "[nobody is above the law]": quoted words behind the tag of a clause. */
+function behindTag(scene: Scene, { cue, bearers }: Clause, frames: ReadonlyMap<number, Frame>): Found[] {
+  const { items, unit, cues } = scene
+  const next = cues.find(({ from, form }) => from > cue.to && form.kind === 'finite')?.from ?? items.length
+  return items.flatMap(({ quoted, capital }, at) => {
+    if (!quoted || at < cue.to || at > next || frames.has(at) || capital || !quotedWords(scene, at)) return []
+    const said = itemSpan(items, cue.from, cue.to)
+    return [{ ...quoted.inner, kind: 'mixed', rule: 'behind-tag', unit, cue: said, bearers, quoted }]
+  })
+}
+
 /** A reported clause, with the quoted words inside it. */
 function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Found[] {
   const { items, unit } = scene
-  return clauses.flatMap(({ from, to, cue, rule, bearers }) => {
+  return clauses.flatMap((clause) => {
+    const { from, to, cue, rule, bearers } = clause
     const inside = items
       .map((item, at) => ({ item, at }))
-      .filter(({ item, at }) => item.kind === 'quote' && at >= from && at < to && !frames.has(at))
+      .filter(({ item, at }) => item.kind === 'quote' && innermost(at, clauses) === clause && !frames.has(at))
     const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
     const mixed = inside
       .filter(({ at }) => quotedWords(scene, at))
@@ -174,6 +222,12 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
       ...mixed,
     ]
   })
+}
+
+/** The clause that holds an item: of two the inner one, but the outer one of "Smith said he thought that it was "a mess"". */
+function innermost(at: number, clauses: readonly Clause[]): Clause | undefined {
+  const around = clauses.filter(({ from, to }) => at >= from && at < to)
+  return around.findLast(({ bearers }) => bearers[0] && bearers[0].kind !== 'pronoun') ?? around[0]
 }
 
 /** Quoted words of a reported clause: more than one, or in English a lower-case one (it was "improper"); and no name. */

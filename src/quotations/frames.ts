@@ -3,6 +3,7 @@ import { type Bearer, findBearers } from './bearers.ts'
 import { indexOf, lastIndexBefore } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
+import { subjects } from './reported.ts'
 import { nounStem } from './speech.ts'
 import type { Item } from './units.ts'
 
@@ -77,9 +78,10 @@ function afterQuote(place: Place): Frame | undefined {
   const next = behindMarks(scene.items, at + 1)
   if (!attached(place, next) || (wordsBefore(scene, at) && !place.sentence)) return undefined
   const to = frameEnd(scene, next)
-  const cue = tagCue(scene, next, to)
+  const cue = tagCue(scene, at, next, to)
   if (!cue) return undefined
-  const bearers = cue.kind === 'document' ? documentBearer(scene, cue, to) : tagBearers(scene, cue, next, to)
+  const document = cue.kind === 'document' && scene.speech.data.cases
+  const bearers = document ? documentBearer(scene, cue, to) : tagBearers(scene, cue, next, to)
   const implied = bearers.length === 0 && cue.kind !== 'document' && !joins(scene.items, at)
   return implied ? undefined : { kind: 'direct', rule: ruleAfter(cue, bearers[0]), cue, bearers, from: at, to }
 }
@@ -141,9 +143,9 @@ function shortName(item: Item): boolean {
 }
 
 /** How far behind a quotation its verb may stand: "…," Hugh Hill, a doctor at the clinic, said. */
-const TAG_REACH = 16
+const TAG_REACH = 28
 
-function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
+function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undefined {
   const { cues, speech } = scene
   const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
   const listed = cues.find(
@@ -155,15 +157,32 @@ function tagCue(scene: Scene, next: number, to: number): Cue | undefined {
       cue.form.kind !== 'converb',
   )
   if (listed) return listed
-  return verbLike(scene, next)
-    ? { from: next, to: next + 1, kind: 'tag', form: { kind: 'finite' } }
-    : sourceTag(scene, next)
+  const verb = verbLike(scene, next) ? next : verbAfterSubject(scene, at, next)
+  return verb >= 0 ? { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next)
 }
 
 /** "…," according to the report. */
 function sourceTag({ cues }: Scene, next: number): Cue | undefined {
   return cues.find((cue) => cue.kind === 'source' && cue.from === next)
 }
+
+/** "…," Jones barked; "…!" beamed Donald Hartley: behind a comma of their own any verb tags the words, and only its subject stands before it. */
+function verbAfterSubject({ items, speech, text }: Scene, at: number, next: number): number {
+  const { determiners, pronouns, shapes, auxiliaries } = speech.data
+  if (speech.data.cases || !TAGGED.test(text[items[at]!.quoted!.inner.end - 1]!)) return -1
+  const subject = (item: Item | undefined) => item && (item.kind === 'name' || item.capital || pronouns.has(item.form))
+  const verb = (item: Item | undefined) =>
+    item?.kind === 'word' && shapes.finite.test(item.form) && !auxiliaries.has(item.form)
+  if (verb(items[next]) && (subject(items[next + 1]) || determiners.has(items[next + 1]?.form ?? ''))) return next
+  const from = determiners.has(items[next]?.form ?? '') ? next + 1 : next
+  if (from === next && !subject(items[next])) return -1
+  const found = items.findIndex((item, i) => i > from && (verb(item) || item.kind !== 'word'))
+  return found > 0 && found - from <= SUBJECT_REACH && verb(items[found]) ? found : -1
+}
+
+// "…," or "…!"
+const TAGGED = /[,?!]/u
+const SUBJECT_REACH = 3
 
 /** «…», – розмірковує він: behind a dash any verb tags the words. */
 function verbLike({ items, speech }: Scene, next: number): boolean {
@@ -173,7 +192,12 @@ function verbLike({ items, speech }: Scene, next: number): boolean {
 }
 
 function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] {
-  return findBearers({ items: scene.items, from: next, to: subordinate(scene, cue, to), cue }, scene.speech)
+  const { items, speech } = scene
+  const bearers = findBearers({ items, from: next, to: subordinate(scene, cue, to), cue }, speech)
+  const first = speech.data.cases
+    ? undefined
+    : bearers.find((bearer) => bearer.from === next && bearer.to < cue.from && bearer.kind !== 'phrase')
+  return first ? [first, ...bearers.filter((bearer) => bearer !== first)] : bearers // …," Hugh Hill, a doctor, said
 }
 
 /** The subject stands before a further clause: «…, сказав він, додавши, що …». */
@@ -200,7 +224,8 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
-  const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === 0)
+  const first = items.findIndex(({ kind }) => kind !== 'mark')
+  const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === first)
   if (!cue && !named) return undefined
   return {
     kind: 'direct',
@@ -229,21 +254,30 @@ function lastCue({ cues }: Scene, from: number, to: number): Cue | undefined {
 
 /** She said, "…"; he told reporters in a statement, "…". */
 function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
-  const { items, cues, speech } = scene
+  const { items, cues } = scene
   const comma = items[at - 1]?.form === ','
   const from = phraseStart(items, at)
   const reach = comma ? COMMA_REACH : 1
   const cue = cues.find(
-    (other) => other.kind === 'verb' && other.from >= from && other.to <= at && other.to >= at - reach,
+    ({ kind, from: start, to }) =>
+      (kind === 'verb' || (kind === 'tag' && sentence)) && start >= from && to <= at && to >= at - reach,
   )
   if (!cue || (!comma && !sentence) || cue.form.kind === 'impersonal') return undefined
   if (complementiserBetween(scene, cue, at)) return undefined
-  const bearers = cue.form.kind === 'converb' ? [] : findBearers({ items, from, to: cue.from, cue }, speech)
+  const before = subjects({ ...scene, items: items.slice(0, at) }, cue, cue.from).filter(
+    (bearer) => bearer.from >= from,
+  )
+  const bearers = before.length > 0 ? before : inverted(scene, cue, from, at)
   if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
   return { kind: sentence ? 'direct' : 'mixed', rule: 'before-quote-verb', cue, bearers, from, to: at + 1 }
 }
 
 const COMMA_REACH = 8
+
+/** Said Dorothy Poynter, "…": the verb begins the sentence. */
+function inverted({ items, speech }: Scene, cue: Cue, from: number, to: number): Bearer[] {
+  return cue.from === from && !speech.data.cases ? findBearers({ items, from: cue.to, to, cue }, speech) : []
+}
 
 function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): boolean {
   return lastIndexBefore(items, at, at - cue.to, (item) => speech.data.complementisers.has(item.form)) >= 0

@@ -52,6 +52,35 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   return to > from ? phrase(window.items, from, to, from, { kind: 'phrase' }) : undefined
 }
 
+/** The words before a cue up to a mark, where the subject has that place: "The clip says", "Several of the groups have said". */
+export function phraseAhead(window: Window, speech: Speech): Phrase | undefined {
+  const { items, cue } = window
+  if (speech.data.cases || !cue || cue.from <= window.from || cue.from > window.to) return undefined
+  let to = cue.from
+  while (
+    to > window.from &&
+    (speech.data.adverbs.has(items[to - 1]!.form) || speech.data.verbal.has(items[to - 1]!.form))
+  )
+    to--
+  let from = to
+  while (from > window.from && to - from < AHEAD_REACH && continues(items[from - 1]!, speech)) from--
+  while (from < to && !opensPhrase(items[from]!, speech)) from++
+  return from < to ? phrase(items, from, to, from, { kind: 'phrase' }) : undefined
+}
+
+const AHEAD_REACH = 10
+
+function continues(item: Item, { data }: Speech): boolean {
+  if (item.kind === 'mark' || item.kind === 'quote' || data.auxiliaries.has(item.form)) return false
+  if (data.shapes.finite.test(item.form)) return false
+  return !data.conjunctions.has(item.form) && !data.relatives.has(item.form) && !data.complementisers.has(item.form)
+}
+
+/** "the", "several", or any other word that is no preposition or adverb. */
+function opensPhrase(item: Item, speech: Speech): boolean {
+  return !isPreposition(item, speech) && !speech.data.adverbs.has(item.form)
+}
+
 export function inCue(cue: Cue | null, i: number): boolean {
   return cue !== null && i >= cue.from && i < cue.to
 }
@@ -133,6 +162,8 @@ const ADJECTIVES = 3
 function adjectivesBefore({ items, from: first, cue }: Window, noun: number, speech: Speech, most: number): number {
   let from = noun
   while (from > first && noun - from < most && !inCue(cue, from - 1) && adjectival(items[from - 1]!, speech)) from--
+  const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
+  if (owner >= first && owner < from && items[owner]!.kind === 'name') return owner
   const determined = from > first && speech.data.determiners.has(items[from - 1]!.form)
   return determined ? from - 1 : from
 }
@@ -211,7 +242,7 @@ function complementEnd(window: Window, from: number, speech: Speech): number {
   const { items } = window
   let to = from
   while (to < window.to && to - from < COMPLEMENT_REACH && !ends(window, to, speech)) {
-    if (speech.data.conjunctions.has(items[to]!.form)) break
+    if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }
@@ -219,6 +250,11 @@ function complementEnd(window: Window, from: number, speech: Speech): number {
 }
 
 const COMPLEMENT_REACH = 6
+
+/** A verb, where nouns and verbs have one place: "groups granted". */
+function clausal(item: Item, { data }: Speech): boolean {
+  return !data.cases && item.kind === 'word' && data.shapes.finite.test(item.form)
+}
 
 /** A name that the tagger missed: capitals that do not begin the sentence. */
 function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phrase | undefined {

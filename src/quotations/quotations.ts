@@ -10,6 +10,7 @@ import { readCast } from './people.ts'
 import { recordAll, recordMarked } from './records.ts'
 import { attribute } from './speakers.ts'
 import type { SpeechData } from './speech.ts'
+import { transcriptTurns } from './transcript.ts'
 import { readUnits } from './units.ts'
 
 export interface Quotations {
@@ -44,16 +45,17 @@ function order({ kind }: Found): number {
   return kind === 'indirect' ? 0 : 1
 }
 
-/** The quoted stretches with speech after dashes; marks inside such speech are nested in it. */
+/** The quoted stretches with speech after dashes and in transcripts; marks inside such speech are nested in it, one before it is dropped. */
 function withDashes(document: Document, pairs: readonly Quoted[], data: SpeechData): readonly Quoted[] {
   const { text, folded, paragraphs } = document
   const quoted = splitAuthors(text, folded, pairs, data)
-  const turns = dashSpeech(text, folded, paragraphs, data)
+  const turns = [...dashSpeech(text, folded, paragraphs, data), ...transcriptTurns(text, paragraphs)]
   if (turns.length === 0) return quoted
   const spoken = new Map<number, Quoted[]>()
   for (const turn of turns) spoken.set(turn.paragraph, [...(spoken.get(turn.paragraph) ?? []), turn])
   const nested = ({ paragraph, start, end }: Quoted) =>
     spoken.get(paragraph)?.some((turn) => turn.start <= start && turn.end >= end)
-  const placed = quoted.map((pair) => (nested(pair) ? { ...pair, depth: pair.depth + 1 } : pair))
+  const opens = ({ paragraph, start }: Quoted) => spoken.get(paragraph)?.some((turn) => start < turn.start)
+  const placed = quoted.flatMap((pair) => (nested(pair) ? { ...pair, depth: pair.depth + 1 } : opens(pair) ? [] : pair))
   return [...turns, ...placed].sort((a, b) => a.start - b.start)
 }

@@ -5,6 +5,7 @@ import type { Cue, Speech } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import { roleOf } from './phrases.ts'
 import { nounStem } from './speech.ts'
+import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
 
 /** A reported clause: the items [from, to) of a unit. */
@@ -18,7 +19,7 @@ export interface Clause {
 
 type Rule = (scene: Scene, cue: Cue) => Clause | undefined
 
-const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, parenthesis, colon, bareClause]
+const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, parenthesis, insertion, colon, bareClause]
 
 /** The clauses that the cues of a unit report, in order; a cue that adds to another one has its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -46,7 +47,7 @@ function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefin
 }
 
 function negated({ items, speech }: Scene, cue: Cue): boolean {
-  return speech.data.negations.has(items[cue.from - 1]?.form ?? '')
+  return !cue.form.progressive && speech.data.negations.has(items[cue.from - 1]?.form ?? '')
 }
 
 /** «За словами президента, [Росія робить усе можливе]»; «…, за даними ЗМІ, […]»; "[…], according to the report". */
@@ -60,7 +61,7 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
       ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech)
       : [possessor(scene, cue)]
   if (bearers.length === 0) return undefined
-  const end = comma < 0 ? 0 : clauseEnd(scene, comma + 1, cue)
+  const end = comma < 0 || closing(scene, cue, comma) ? 0 : clauseEnd(scene, comma + 1, cue)
   if (comma >= 0 && (end - comma > SHORTEST_CLAUSE || items[comma + 1]?.kind === 'quote'))
     return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
   const to = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1]) ? cue.from - 1 : cue.from
@@ -70,6 +71,12 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const SHORTEST_CLAUSE = 2
+
+/** "…, according to Craig Bryan, head of the centre": the sentence is over but for an apposition. */
+function closing({ items, speech }: Scene, cue: Cue, comma: number): boolean {
+  if (speech.data.cases || items[cue.from - 1]?.form !== ',') return false
+  return hasPredicate(items.slice(0, cue.from - 1), speech) && !hasPredicate(items.slice(comma + 1), speech)
+}
 
 /** The comma that ends the bearer's phrase; a relative clause belongs to it: «за словами міністра, країна якого головує, …». */
 function phraseComma({ items, speech }: Scene, from: number): number {
@@ -139,9 +146,10 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
-function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
+export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
   if (cue.kind === 'document') return documentBearers(scene, cue, to)
+  if (cue.kind === 'writing' && !speech.data.cases) return owners(scene, cue, to)
   if (cue.kind === 'writing')
     return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
       ? []
@@ -152,6 +160,21 @@ function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
 }
 
+/** "Smith's bold claim that", "his claim that", "a claim by the ministry that". */
+function owners(scene: Scene, cue: Cue, to: number): Bearer[] {
+  const { items, speech } = scene
+  const owner = lastIndexBefore(items, cue.from, OWNER_REACH, ({ form }) => form === "'s" || possessive(form, speech))
+  if (owner < 0) return findBearers({ items, from: cue.to, to, cue }, speech)
+  if (items[owner]!.form !== "'s") return [possessor(scene, { ...cue, possessive: owner })]
+  return findBearers({ items, from: 0, to: owner, cue: null }, speech).filter((bearer) => bearer.to === owner)
+}
+
+const OWNER_REACH = 4
+
+function possessive(form: string, { data }: Speech): boolean {
+  return data.pronouns.get(form)?.possessive === true
+}
+
 const RELATIVE_REACH = 3
 
 function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
@@ -159,10 +182,13 @@ function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
 }
 
 /** A converb has the subject of the main clause; where another cue stands there, its bearer. */
-function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
-  if (cues.some(({ to, form }) => to <= cue.from && form.kind === 'finite')) return []
-  const bearers = findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'finite' } } }, speech)
-  return bearers.filter(({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition)
+export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
+  const main = cues.findLast(({ to, form, kind }) => to <= cue.from && form.kind === 'finite' && kind !== 'writing')
+  const window = { items, from: 0, to: cue.from, cue: main ?? { ...cue, form: { kind: 'finite' } as const } }
+  const subjects = findBearers(window, speech).filter(
+    ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
+  )
+  return speech.data.cases ? subjects : subjects.sort((a, b) => a.from - b.from) // nothing but its place tells a subject
 }
 
 /** «у заяві Ryanair йдеться», «йдеться в заяві Ryanair»: the words around the document's name. */
@@ -211,6 +237,24 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
 }
 
+/** "The bridge, the mayor said, [will reopen in May]": the words before the subject are no clause of their own. */
+function insertion(scene: Scene, cue: Cue): Clause | undefined {
+  const { items, speech } = scene
+  if (speech.data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return undefined
+  const before = lastIndexBefore(items, cue.from, SUBJECT_REACH, ({ form }) => form === ',')
+  const after = indexOf(items, cue.to, ',')
+  if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || isClause(items.slice(0, before), speech))
+    return undefined
+  if (speech.data.relatives.has(items[before + 1]!.form)) return undefined
+  const bearers = findBearers({ items, from: before + 1, to: cue.from, cue }, speech)
+  const to = clauseEnd(scene, after + 1, cue)
+  if (bearers.length === 0 || to - after < SHORTEST_CLAUSE + 1) return undefined
+  return { from: after + 1, to, cue, rule: 'parenthesis', bearers }
+}
+
+const SUBJECT_REACH = 8
+const SETTING_REACH = 5
+
 /** A parenthesis stands near the beginning; further on the words before it are the clause. */
 const PARENTHESIS_REACH = 3
 
@@ -239,15 +283,21 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   if (data.prepositions.has(next.form) || data.conjunctions.has(next.form)) return undefined
   const to = clauseEnd(scene, from, cue)
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
-  if (
-    clause.length < 3 ||
-    !clause.some((item) => data.auxiliaries.has(item.form) || data.shapes.finite.test(item.form))
-  )
-    return undefined
+  const clausal =
+    from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
+  if (!clausal && !hasPredicate(clause, speech)) return undefined
   const bearers =
     cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to: cue.from, cue }, speech)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
+}
+
+/** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
+function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
+  if (clause.length > 2 && clause.some(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form)))
+    return true
+  const quote = clause.findIndex(({ kind }) => kind === 'quote')
+  return quote > 0 && !clause.slice(0, quote).some(({ form }) => data.prepositions.has(form))
 }
 
 /** "said in a statement [it was]": behind a link, or behind the document or the day that it names. */

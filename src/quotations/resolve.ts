@@ -1,4 +1,4 @@
-import type { Explain, Phrase, Speaker } from '../analysis.ts'
+import type { Entity, Explain, Phrase, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { countUpTo } from '../text/order.ts'
@@ -37,6 +37,9 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
   const { start, end } = bearer
   const mention = { start, end, text: scenery.document.text.slice(start, end) }
   if (bearer.entities.length > 0) return named(bearer, mention)
+  const surnamed = bearer.kind === 'phrase' ? bySurname(mention.text, scenery.cast) : undefined
+  if (surnamed)
+    return { speaker: { name: surnamed.name, entities: [surnamed.id], mention }, rule: 'surname', candidates: [] }
   const nobody = bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
   const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
@@ -55,6 +58,15 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
 
 const SHOWN = 5
 const THRESHOLD = 1.5
+
+/** WALLACE of a transcript is the only Chris Wallace of the article. */
+function bySurname(words: string, { figures }: Cast): Entity | undefined {
+  const surname = fold(words)
+  const [only, other] = [...figures.values()].filter(
+    ({ entity: { type, name } }) => type === 'PERSON' && fold(name).split(' ').at(-1) === surname,
+  )
+  return other ? undefined : only?.entity
+}
 
 function named({ entities, kind }: Bearer, mention: Phrase): Resolution {
   const name = entities.map((entity) => entity.name).join(', ')

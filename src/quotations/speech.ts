@@ -5,6 +5,8 @@ export interface VerbForm {
   readonly kind: 'finite' | 'converb' | 'impersonal'
   readonly plural?: boolean
   readonly gender?: Gender
+  /** "is telling": what stands before it is its auxiliary, no negation or passive. */
+  readonly progressive?: boolean
 }
 
 export type Gender = 'm' | 'f' | 'n'
@@ -67,6 +69,10 @@ export interface SpeechData {
   readonly links: ReadonlySet<string>
   /** May the complementiser be missing ("He said he would go")? */
   readonly bareClause: boolean
+  /** Verbs, in full, whose object is a clause and nothing else: "said". Needed where the complementiser may be missing. */
+  readonly clausal: ReadonlySet<string>
+  /** What is said and begins no clause: "said nothing". */
+  readonly answers: ReadonlySet<string>
   /** Verbs with an addressee before the clause: "told the council it was late". */
   readonly addressing: ReadonlySet<string>
   /** Words that only a clause has: "would", "is". Needed where the complementiser may be missing. */
@@ -142,9 +148,13 @@ export interface RoleNoun {
   readonly wider: readonly string[]
 }
 
-/** The form of a verb of one of the stems, or undefined. */
+/** The form of a verb of one of the stems, or undefined, also for a word that is mostly none. */
 export function verbForm(word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined {
-  if (data.notVerbs.has(word)) return undefined
+  return data.notVerbs.has(word) ? undefined : formOf(word, stems, data)
+}
+
+/** The same for a word that is known to be a verb. */
+export function formOf(word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined {
   for (let cut = word.length; cut >= SHORTEST_STEM; cut--) {
     const form = stems.has(word.slice(0, cut)) ? data.endings.get(word.slice(cut)) : undefined
     if (form) return form

@@ -1,9 +1,8 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
-import { type Cue, phraseEnd } from './cues.ts'
+import { type Cue, phraseEnd, type Speech } from './cues.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
-import type { SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
@@ -20,7 +19,8 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     const from = contentStart(scene, boundary)
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
-    if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech.data)) continue
+    const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
+    if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech, apart)) continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
   }
   return undefined
@@ -28,15 +28,22 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
 
 const SHORTEST_CONTENT = 2
 
-/** "Hugh Hill, a doctor who was staying there, said": a verb must come before any relative pronoun. */
-function isClause(items: readonly Item[], data: SpeechData): boolean {
-  const verb = items.findIndex(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form))
-  const relative = items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
+/** "Hugh Hill, a doctor who was staying there, said": without a subject between, a verb must come before any relative pronoun. */
+export function isClause(items: readonly Item[], { data }: Speech, apart = true): boolean {
+  const verb = items.findIndex(
+    ({ form, kind }) => kind === 'quote' || data.auxiliaries.has(form) || data.shapes.finite.test(form),
+  )
+  const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
 }
 
+/** How far behind quoted words their tag may stand. */
+const QUOTE_REACH = 28
+
 /** The comma or the dash before a tag: nothing but an adverb, or in English the subject, stands between it and the verb. */
 function tagBoundary({ items, speech }: Scene, cue: Cue): number {
+  const quote = speech.data.cases ? -1 : lastIndexBefore(items, cue.from, QUOTE_REACH, ({ kind }) => kind === 'quote')
+  if (quote >= 0 && items[quote]!.stopped) return quote + 1 // The plan "is dead," Smith said
   const reach = speech.data.cases ? 3 : 12
   const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || isDash(item))
   if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1

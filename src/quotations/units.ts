@@ -120,7 +120,8 @@ function readItem(
 }
 
 const CAPITAL = /\p{Lu}/u
-const STOPPED = /[.,!?…]/u
+// "… 'as he put it,'"
+const STOPPED = /[.,!?…]['’"”»]?$/u
 
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
@@ -128,7 +129,15 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
   const capital = CAPITAL.test(text[inner.start]!)
   const named = next && next.mention.start <= inner.start && next.mention.end >= inner.end && next.entity.type !== 'JOB'
   if (named) return { start, end, kind: 'name', form: folded.slice(start, end), capital, name: next, quoted }
-  return { start, end, kind: 'quote', form: '', capital, quoted, stopped: STOPPED.test(text[inner.end - 1]!) }
+  return {
+    start,
+    end,
+    kind: 'quote',
+    form: '',
+    capital,
+    quoted,
+    stopped: STOPPED.test(text.slice(inner.end - 2, inner.end)),
+  }
 }
 
 /** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */

@@ -7,11 +7,11 @@ import { roles } from './roles.ts'
 const say = words(`
   say said tell told rememb remember add announc answer argu assert assur aver boast brief caution clarif claim comment complain conced confess confid
   confirm contend counter declar den deni disclos elaborat emphasi emphasis emphasiz estimat exclaim explain express forecast guess hint
-  inform insist joke jok lament maintain mention mus not observ opin plead pledg posit post predict proclaim promis quip reassur recall
+  inform insist joke jok maintain mention mus not observ opin plead pledg posit post predict proclaim promis quip quipp reassur recall
   reckon recount reflect reiterat remark remind repeat repl repli report respond retort reveal shout signal speculat stat stipulat stress
   suggest swear swore testif thunder tweet underlin underscor urg vow warn warrant whisper wrote writ acknowledg admit admitt allow allege alleg
-  assess attest bemoan bragg brag blast conclud concurr concur conjectur convey deadpann decr decri dictat gush holler imply impl impli
-  interject intimat jest mutter narrat note notif offer point protest quot relat relay rant rebut rebutt recommend sigh sneer snapp snap stress tease
+  assess attest bragg brag conclud concurr concur conjectur convey deadpann dictat gush holler imply impl impli
+  interject intimat jest mutter narrat note notif offer point protest quot relat relay rant rebut rebutt recommend sigh sneer snapp snap stress
   theoriz theoris volunteer wail wonder concede continu began begin
 `)
 
@@ -19,6 +19,7 @@ const tag = words(`
   ask believ call called think thought feel felt hop hope fear describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
   laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
+  exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot
 `)
 
 /** -, -s, -es, -ed, -d, -ing: said of a subject of any gender. */
@@ -62,20 +63,22 @@ export const speech: SpeechData = {
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise
-    promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants describing saying according`),
+    promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants according`),
   predicates: new Map(),
   document: words('reads'),
   writings: words(
-    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion',
+    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
   naming: words('call called dubb dub label brand describ brand'),
   negations: words("to be being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
-  complementisers: words('that'),
+  complementisers: words('that whether'),
   links: words(
     `me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`,
   ),
   bareClause: true,
+  clausal: words('said says say saying argues argued insists insisted believes believe hopes'),
+  answers: words('nothing something anything little yes no so hello goodbye thanks'),
   addressing: words('told tell tells telling inform informed assured reminded warned'),
   auxiliaries: words(`
     is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't

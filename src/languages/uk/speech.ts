@@ -107,6 +107,8 @@ export const speech: SpeechData = {
   complementisers: words('що мовляв'),
   links: words('про те в у тому на то тим з того через це також'),
   bareClause: false,
+  clausal: words(''),
+  answers: words(''),
   addressing: words(''),
   auxiliaries: words(''),
   verbal: words(''),
