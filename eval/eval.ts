@@ -16,7 +16,8 @@ interface Measure {
 
 /** What score.mjs does not measure. */
 const EXTRAS: readonly Measure[] = [
-  { name: 'fixtures', run: async () => fixtureScores() },
+  { name: 'fixtures', run: async () => fixtureScores('fixtures') },
+  { name: 'articles/en', run: async () => fixtureScores('eval/articles', 'en') },
   // Loaded here: the dictionary of eld is large.
   { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
   { name: 'confidence/uk', run: async () => confidenceScores(join(SHARED, 'gold/quotes/uk.dev.jsonl')) },

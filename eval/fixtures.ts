@@ -2,26 +2,28 @@ import { pathToFileURL } from 'node:url'
 import { analyze } from '../src/analyze.ts'
 import { align } from './align.ts'
 import { compare, type Judgement, MEASURES } from './compare.ts'
-import { readFixtures } from './gold.ts'
+import { FOLDERS, type Folder, readFixtures } from './gold.ts'
 import type { Scores } from './score.ts'
 
 /** Right, of all. */
 type Tally = readonly [right: number, all: number]
 
-/** What is right and wrong in each article of `fixtures/`, by its name. */
-export function judgeFixtures(): Map<string, Judgement[]> {
-  return new Map(readFixtures().map((fixture) => [fixture.name, compare(fixture, analyze(fixture.text))]))
+/** What is right and wrong in each annotated article of a folder, by its name. */
+function judge(folder: Folder): [string, Judgement[]][] {
+  return readFixtures(folder).map((fixture) => [fixture.name, compare(fixture, analyze(fixture.text))])
 }
 
-/** The share of what is right, over all fixtures. */
-export function fixtureScores(): Scores {
-  const all = [...judgeFixtures().values()].flat()
+/** The share of what is right, over all articles of a folder, or those of a language. */
+export function fixtureScores(folder: Folder, language = ''): Scores {
+  const all = judge(folder)
+    .filter(([name]) => name.startsWith(language))
+    .flatMap(([, judgements]) => judgements)
   return Object.fromEntries(MEASURES.map((measure) => [LABELS[measure] ?? measure, share(tally(all, measure))]))
 }
 
-/** `npx tsx eval/fixtures.ts`: what is wrong in each fixture, then a table. With words: fixtures whose name has one. */
+/** `npx tsx eval/fixtures.ts`: what is wrong in each article, then a table. With words: those whose name has one. */
 function report(chosen: readonly string[]): string {
-  const judged = [...judgeFixtures()].filter(([name]) => !chosen.length || chosen.some((word) => name.includes(word)))
+  const judged = FOLDERS.flatMap(judge).filter(([name]) => !chosen.length || chosen.some((word) => name.includes(word)))
   const wrong = judged.map(([name, judgements]) =>
     [name, ...judgements.filter(({ right }) => !right).map(line)].join('\n'),
   )

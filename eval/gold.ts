@@ -20,7 +20,7 @@ export interface Gold {
   readonly borderline: readonly string[]
   /** Marked stretches that are not speech: names, titles, nicknames, scare quotes, marks inside a direct quotation. */
   readonly notQuotations: readonly string[]
-  /** PERSON, LOCATION and ORGANIZATION alone; a mention is listed as often as it stands in the text. */
+  /** PERSON, LOCATION and ORGANIZATION alone; none where they are not annotated. A mention is listed as often as it stands in the text. */
   readonly entities: readonly GoldEntity[]
   /** Surfaces that are right as a mention and right as none. */
   readonly optionalEntities: readonly string[]
@@ -45,16 +45,19 @@ export interface GoldEntity {
   readonly mentions: readonly string[]
 }
 
-const FIXTURES = join(import.meta.dirname, '../fixtures')
+/** `fixtures`: articles whose whole output is kept; `eval/articles`: more, with their quotations alone. */
+export const FOLDERS = ['fixtures', 'eval/articles'] as const
+export type Folder = (typeof FOLDERS)[number]
 
-/** Every fixture, sorted by name. */
-export function readFixtures(): Fixture[] {
-  const folders = (path: string) => readdirSync(join(FIXTURES, path)).sort()
+/** Every annotated article of a folder, sorted by name. */
+export function readFixtures(folder: Folder): Fixture[] {
+  const root = join(import.meta.dirname, '..', folder)
+  const folders = (path: string) => readdirSync(join(root, path)).sort()
   const names = folders('').flatMap((language) => folders(language).map((slug) => `${language}/${slug}`))
   return names.map((name) => ({
     name,
-    text: new TextDecoder().decode(readFileSync(join(FIXTURES, name, 'article.txt'))),
-    gold: JSON.parse(readFileSync(join(FIXTURES, name, 'gold.json'), 'utf8')),
+    text: new TextDecoder().decode(readFileSync(join(root, name, 'article.txt'))),
+    gold: JSON.parse(readFileSync(join(root, name, 'gold.json'), 'utf8')),
   }))
 }
 
