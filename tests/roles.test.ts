@@ -83,6 +83,8 @@ describe('English: a title before the name', () => {
     '[NATO|ORGANIZATION] Secretary General [Mark Rutte|PERSON] came. → NATO secretary general',
     'The French foreign minister [Jean-Noël Barrot|PERSON] came. → French foreign minister',
     'She met former [US|LOCATION] Secretary of State [Antony Blinken|PERSON]. → former US secretary of state',
+    'She will meet foreign minister [Ann Ray|PERSON]. → foreign minister',
+    '[Ann Ray|PERSON], editor of the Cook Political Report, said so. → editor of the Cook Political Report',
     'The veteran climate activist [Greta Thunberg|PERSON] spoke. → veteran climate activist',
     "The company's chief executive, [Tim Cook|PERSON], resigned. → chief executive",
     'The mayor of [Lviv|LOCATION], [Andriy Sadovyi|PERSON], agreed. → mayor of Lviv',

@@ -116,7 +116,8 @@ function kindOf(scene: Scene, i: number, first: number): Kind {
   if (data.modifiers.has(word) || data.nouns.has(word) || word.includes('-')) return 'sure'
   if (data.attaching.get(word) === 'group') return 'doubt' // to meet, to aid
   if (speech.prepositions.has(word) || speech.conjunctions.has(word) || speech.relatives.has(word)) return 'border'
-  if (speech.pronouns.has(word) || speech.adverbs.has(word) || speech.auxiliaries.has(word)) return 'border'
+  // will meet, they prefer: what follows may be a verb
+  if (speech.pronouns.has(word) || speech.adverbs.has(word) || speech.auxiliaries.has(word)) return 'doubt'
   if (isVerb(word, scene)) return data.doubtful.test(word) ? 'doubt' : 'border'
   if (speech.nationalities.has(word)) return 'sure'
   if (i > first && CAPITAL.test(textOf(scene, i))) return 'sure'

@@ -88,6 +88,13 @@ function isShouted(text: string): boolean {
 /** «України», "of the National Museum": with one blank where there are any. */
 function complementOf(scene: Scene, from: number, to: number): string {
   let text = ''
-  for (let at = from; at < to; at++) text += gapBefore(scene, at) + plain(scene, at)
+  const titled = hasUnknownName(scene, from, to)
+  for (let at = from; at < to; at++) text += gapBefore(scene, at) + (titled ? textOf(scene, at) : plain(scene, at))
   return text
+}
+
+/** "for the Cook Political Report": a name that the tagger missed keeps its capitals. */
+function hasUnknownName(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!typeAt(scene, at) && plain(scene, at) !== form(scene, at)) return true
+  return false
 }

@@ -201,7 +201,7 @@ export const roles: RoleData = {
   sought: words(''),
   epithets: words(`
     famous renowned prominent well-known celebrated legendary popular then new current own late beloved both fellow
-    what case longtime one-time onetime self-described young old
+    what case unless longtime one-time onetime self-described young old
   `),
   // Capitals before a name are no names: "Prime Minister Keir Starmer"; and what is no verb before a noun: "foreign minister".
   modifiers: words(`
