@@ -41,7 +41,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const layout = { prose, title: titleSpan, date: article.date }
   const plain = readDocument(text, languageOf(detected.code), layout, options)
   const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
-  const entities = findEntities(document)
+  const { entities, explain: joins } = findEntities(document)
   const { quotations, explain } = findQuotations(document, entities)
   const { title, date, url, byline } = article
   return {
@@ -53,10 +53,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     stats: statsOf(document),
     sentences: [...document.sentences],
     quotations: [...quotations],
-    entities,
+    entities: [...entities],
     ...summarize(document, entities, quotations),
     warnings: [...article.warnings, ...languageWarnings(detected)],
-    ...(options.explain ? { explain: explainAll(text, entities, explain) } : {}),
+    ...(options.explain ? { explain: explainAll(text, joins, explain) } : {}),
   }
 }
 

@@ -93,6 +93,19 @@ const candidateSchema = z.strictObject({
   evidence: z.record(z.string(), z.number()).describe('named pieces of evidence and their weight'),
 })
 
+const reasonSchema = z.strictObject({
+  text: z.string(),
+  base: z.string(),
+  source: z.string().describe('model; or the grammar that found it: "grammar: date"'),
+  confidence,
+  joined: z
+    .string()
+    .nullable()
+    .describe(
+      'the rule that made it one with those before: same-name, fuller-name, surname, first-name, patronymic, initials, spelling, abbreviation, synonym, part-of-name, head-noun',
+    ),
+})
+
 export const explainSchema = z.strictObject({
   language: z.record(z.string(), z.unknown()),
   quotations: z.record(
@@ -103,7 +116,7 @@ export const explainSchema = z.strictObject({
       candidates: z.array(candidateSchema),
     }),
   ),
-  entities: z.record(z.string(), z.strictObject({ from: z.array(z.string()), joined: z.array(z.string()) })),
+  entities: z.record(z.string(), z.array(reasonSchema).describe('its mentions, in order')),
 })
 
 const idSchema = z

@@ -206,3 +206,18 @@ describe('English', () => {
 test('a language without data keeps what is written', () => {
   expect(basesIn('[Angeli Merkel|PERSON]', 'pl')).toBe('Angeli Merkel')
 })
+
+describe('posts', () => {
+  test.each(
+    rows(`
+    [лідера|JOB] → лідер
+    [президентові|JOB] → президент
+    з [міністеркою оборони|JOB] → міністерка оборони
+    [Лідери|JOB] → Лідери
+    [начальників штабів|JOB] → начальники штабів
+    [голова правління|JOB] → голова правління
+  `),
+  )('%s: %s', (marked, base) => {
+    expect(basesIn(marked, 'uk')).toBe(base)
+  })
+})

@@ -9,7 +9,7 @@ import { markedDocument } from './marked.ts'
 
 function entitiesIn(marked: string, language: string) {
   const { document, mentions, groups } = markedDocument(marked, languages[language]!)
-  return { mentions, groups, entities: joinMentions(document, mentions) }
+  return { mentions, groups, ...joinMentions(document, mentions) }
 }
 
 /** Mentions with one number are one entity, with two numbers two. */
@@ -140,5 +140,33 @@ describe('the type of a name', () => {
   })
   test('is left alone for dates and posts', () => {
     expect(settle('JOB', 'JOB', 'JOB', 'PERSON')).toEqual(['JOB', 'JOB', 'JOB', 'PERSON'])
+  })
+})
+
+describe('why mentions are one entity', () => {
+  test.each([
+    [
+      '[Володимир Зеленський|PERSON] прибув. [Зеленського|PERSON] чекали, [Зеленського|PERSON] вітали.',
+      'surname same-name',
+    ],
+    ['[Володимир Зеленський|PERSON] прибув. [Володимире|PERSON]!', 'first-name'],
+    ['[Стівен Барклі|PERSON] прибув. [С. Барклі|PERSON] мовчав.', 'initials'],
+    ['[Надія Іванівна Коваль|PERSON] прибула. [Надія Іванівна|PERSON] мовчала.', 'patronymic'],
+    ['[Хілларі Клінтон|PERSON] прибула. [Гіларі Клінтон|PERSON] мовчала.', 'spelling'],
+    ['[Трамп|PERSON] переміг. [Дональд Трамп|PERSON] подякував.', 'fuller-name'],
+    ['[Міжнародний союз юристів|ORGANIZATION] ([UIA|ORGANIZATION])', 'abbreviation'],
+    ['[США|LOCATION] і [Сполучені Штати|LOCATION]', 'synonym'],
+    ['[Венеціанська комісія|ORGANIZATION] радила. [Комісія|ORGANIZATION] чекає.', 'head-noun'],
+    ['[Верховна Рада України|ORGANIZATION] голосувала. [Верховна Рада|ORGANIZATION] чекає.', 'part-of-name'],
+    ['[Україна|LOCATION], [України|LOCATION]', 'same-name'],
+  ])('%s', (marked, rules) => {
+    const { entities, explain } = entitiesIn(marked, 'uk')
+    expect(entities).toHaveLength(1)
+    expect(explain.e1!.map(({ joined }) => joined)).toEqual([null, ...rules.split(' ')])
+    expect(explain.e1!.every(({ source }) => source === 'model')).toBe(true)
+  })
+  test('two entities have reasons of their own', () => {
+    const { explain } = entitiesIn('[Динамо|ORGANIZATION] грало на стадіоні [Динамо|LOCATION]', 'uk')
+    expect(Object.values(explain).map(([reason]) => reason!.joined)).toEqual([null, null])
   })
 })

@@ -72,7 +72,7 @@ const ANALYSIS: Analysis = {
   explain: {
     language: {},
     quotations: { q1: { found: 'marks', attributed: null, candidates: [] } },
-    entities: { e1: { from: [], joined: [] }, e2: { from: [], joined: [] } },
+    entities: { e1: [], e2: [] },
   },
 }
 
@@ -116,7 +116,7 @@ describe('--only', () => {
   test('keeps what the quotations refer to', () => {
     const kept = keepOnly(ANALYSIS, new Set(['quotations'] as const))
     expect(kept.entities!.map(({ id }) => id)).toEqual(['e1'])
-    expect(kept.explain!.entities).toEqual({ e1: { from: [], joined: [] } })
+    expect(kept.explain!.entities).toEqual({ e1: [] })
     for (const part of ['sentences', 'keywords', 'summary']) expect(kept).not.toHaveProperty(part)
   })
 

@@ -108,6 +108,24 @@ test('rules and losers with --explain', () => {
 `)
 })
 
+test('where names come from with --explain', () => {
+  const reason = { text: 'Олена Гай', base: 'Олена Гай', source: 'model', confidence: 0.984, joined: null }
+  const entities = [
+    reason,
+    { ...reason, confidence: 0.9, joined: 'same-name' },
+    { ...reason, text: 'Гай', joined: 'surname' },
+    { ...reason, text: '1 травня', source: 'grammar: date', joined: 'same-name' },
+  ]
+  const [person] = ARTICLE.entities.filter(({ name }) => name === 'Олена Гай')
+  const explain = { ...explained({}), entities: { [person!.id]: entities } }
+  expect(plain({ ...ARTICLE, explain })).toContain(`
+WHY THESE NAMES
+  Олена Гай
+    Олена Гай 90% · Гай 98% (surname) · 1 травня 98% (grammar: date)
+`)
+  expect(plain(ARTICLE)).not.toContain('WHY THESE NAMES')
+})
+
 test('sentences around with --context', () => {
   const page = renderSummary(ARTICLE, { width: 80, color: false, context: 1 })
   expect(page).toContain(`

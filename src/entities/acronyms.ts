@@ -2,17 +2,25 @@ import { keysOf } from './keys.ts'
 import type { NameData } from './names.ts'
 import type { Thing } from './things.ts'
 
+/** The key of the name that is meant, and how that is known. */
+export interface Alias {
+  readonly name: string
+  readonly rule: 'abbreviation' | 'synonym'
+}
+
 /** Keys of names that mean what another key means: acronyms that the article spells out, and what everybody knows. */
 export function findAliases(
   things: readonly Thing[],
   keys: readonly string[],
   data: NameData | undefined,
-): Map<string, string> {
-  const aliases = new Map(data ? synonymsOf(data) : [])
+): Map<string, Alias> {
+  const aliases = new Map<string, Alias>()
+  for (const [key, name] of data ? synonymsOf(data) : []) aliases.set(key, { name, rule: 'synonym' })
   const initials = new Map<string, string>()
   things.forEach(({ name }, index) => {
     for (const letters of acronymsOf(name.base)) {
-      if (letters.length > 1 && !initials.has(letters)) initials.set(letters, aliases.get(keys[index]!) ?? keys[index]!)
+      if (letters.length > 1 && !initials.has(letters))
+        initials.set(letters, aliases.get(keys[index]!)?.name ?? keys[index]!)
     }
   })
   things.forEach(({ name, gap }, index) => {
@@ -22,7 +30,8 @@ export function findAliases(
     const spelled =
       before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.name.base) ? keys[index - 1] : undefined
     const full = spelled ?? initials.get(name.base.toLowerCase())
-    if (full && full !== key && !aliases.has(key)) aliases.set(key, aliases.get(full) ?? full)
+    if (full && full !== key && !aliases.has(key))
+      aliases.set(key, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
   })
   return aliases
 }

@@ -1,9 +1,8 @@
-import type { Entity } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { joinMentions } from './identity.ts'
+import { type Entities, joinMentions } from './identity.ts'
 import { tagMentions } from './tagger.ts'
 
 /** Finds the named entities of an article: tags mentions, gives them a base form, joins those of one entity. */
-export function findEntities(document: Document): Entity[] {
+export function findEntities(document: Document): Entities {
   return joinMentions(document, tagMentions(document))
 }

@@ -1,48 +1,65 @@
-import type { Entity, EntityType, Mention } from '../analysis.ts'
+import type { Entity, Explain, Mention } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { fold } from '../text/fold.ts'
 import { FIGURES, findBases, type Name } from './base.ts'
+import { commonest, explainEntity, toEntity } from './entity.ts'
 import { keysOf } from './keys.ts'
 import { settleTypes } from './majority.ts'
 import type { NameData } from './names.ts'
 import { tellPersons } from './persons.ts'
 import { findRoles, gatherRoles } from './roles.ts'
 import type { TaggedMention } from './tagger.ts'
-import { type Thing, tellThings } from './things.ts'
+import { type Known, type Thing, tellThings } from './things.ts'
+
+/** The entities of an article, and by id why the mentions of each are one. */
+export interface Entities {
+  readonly entities: readonly Entity[]
+  readonly explain: Explain['entities']
+}
 
 /** Gives every mention its base form and joins the mentions of one entity. */
-export function joinMentions(document: Document, tagged: readonly TaggedMention[]): Entity[] {
+export function joinMentions(document: Document, tagged: readonly TaggedMention[]): Entities {
   const names = findBases(document, tagged)
   const mentions = settleTypes(tagged, names)
   const posts = findRoles(document, mentions, names)
-  const groups = new Map<string, number[]>()
-  tellApart(document, mentions, names).forEach((key, index) => {
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
-  })
-  return [...groups.values()].map((group, index) => {
+  const known = tellApart(document, mentions, names)
+  const groups = groupByKey(known)
+  const entities = groups.map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
     const type = commonest(pick(mentions, group).map(({ type }) => type))
     return toEntity(`e${index + 1}`, type, members, gatherRoles(pick(posts, group).flat()))
   })
+  const reasons = groups.map((group, index) =>
+    explainEntity(entities[index]!, pick(mentions, group), pick(known, group)),
+  )
+  return { entities, explain: Object.fromEntries(entities.map(({ id }, index) => [id, reasons[index]!])) }
 }
 
-/** A key for every mention: the same key, the same entity. */
-function tellApart(document: Document, mentions: readonly TaggedMention[], names: readonly Name[]): string[] {
+/** The places of each key, in order of the first. */
+function groupByKey(known: readonly Known[]): number[][] {
+  const groups = new Map<string, number[]>()
+  known.forEach(({ key }, index) => {
+    const group = groups.get(key)
+    if (group) group.push(index)
+    else groups.set(key, [index])
+  })
+  return [...groups.values()]
+}
+
+/** The same key, the same entity. */
+function tellApart(document: Document, mentions: readonly TaggedMention[], names: readonly Name[]): Known[] {
   const data = document.language.names
-  const keys = mentions.map(({ type }, index) => `${type} ${names[index]!.base}`)
+  const known = mentions.map(({ type }, index): Known => ({ key: `${type} ${names[index]!.base}`, rule: null }))
   const personal = findPersons(mentions, names, data)
   const persons = mentions.flatMap((_, index) => (personal[index] ? [index] : []))
   const things = mentions.flatMap(({ type }, index) => (personal[index] || FIGURES.has(type) ? [] : [index]))
-  tellPersons(pick(names, persons), data).forEach((id, at) => {
-    keys[persons[at]!] = `person ${id}`
+  tellPersons(pick(names, persons), data).forEach(({ id, rule }, at) => {
+    known[persons[at]!] = { key: `person ${id}`, rule }
   })
   const described = things.map((index) => describe(document, mentions, names, index))
-  tellThings(described, data).forEach((key, at) => {
-    keys[things[at]!] = `thing ${key}`
+  tellThings(described, data).forEach(({ key, rule }, at) => {
+    known[things[at]!] = { key: `thing ${key}`, rule }
   })
-  return keys
+  return known
 }
 
 function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
@@ -91,32 +108,4 @@ const LONGEST_GAP = 20
 
 function toMention(document: Document, { start, end, confidence }: TaggedMention, { base }: Name): Mention {
   return { start, end, text: document.text.slice(start, end), base, confidence: Math.round(confidence * 100) / 100 }
-}
-
-function toEntity(id: string, type: EntityType, mentions: readonly Mention[], roles: string[]): Entity {
-  const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
-  const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
-  return { id, type, name: fullest(cased), mentions: cased, roles, value: null }
-}
-
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase()
-}
-
-/** The base form of most words, then the most frequent one, then the first. */
-function fullest(mentions: readonly Mention[]): string {
-  const bases = mentions.map(({ base }) => base)
-  const most = Math.max(...new Set(bases.map(countWords)))
-  return commonest(bases.filter((base) => countWords(base) === most))
-}
-
-function countWords(base: string): number {
-  return base.split(' ').length
-}
-
-/** The most frequent one, of several the first. */
-function commonest<T>(list: readonly T[]): T {
-  const counts = new Map<T, number>()
-  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
 }

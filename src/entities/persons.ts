@@ -17,11 +17,17 @@ interface Person extends PersonName {
   readonly id: number
 }
 
+/** The person that a name means, and the rule that tells so; null for the first name or a fuller one. */
+export interface Meant {
+  readonly id: number
+  readonly rule: string | null
+}
+
 /** The persons met under a key, latest last, and by gender: «Зеленської» is not «Володимир Зеленський». */
 type Register = Map<string, Person>
 
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
-export function tellPersons(names: readonly Name[], data: NameData | undefined): number[] {
+export function tellPersons(names: readonly Name[], data: NameData | undefined): Meant[] {
   const parsed = names.map((name) => parseName(name, data))
   const persons = tellFullNames(parsed)
   const first: Register = new Map()
@@ -30,8 +36,16 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   return parsed.map((name, index) => {
     const person = persons[index] ?? find(name, latest) ?? find(name, first) ?? { ...name, id: index }
     register(person, latest, true)
-    return person.id
+    return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })
+}
+
+/** What the name shares with the one that the person is known by. */
+function ruleOf(name: PersonName, person: PersonName): string | null {
+  if (isFull(name)) return name.surname === person.surname && name.given === person.given ? null : 'spelling'
+  if (name.given) return 'initials'
+  if (name.surname === person.surname) return 'surname'
+  return name.surname === person.given ? 'first-name' : 'patronymic'
 }
 
 /** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */

@@ -27,6 +27,8 @@ export interface TaggedMention extends Span {
   readonly type: EntityType
   /** 0 to 1, from the marginals of the CRF. */
   readonly confidence: number
+  /** What found it, if not the model. */
+  readonly source?: string
 }
 
 /** Finds the mentions of named entities: flat, in order, each within a sentence. None where the language has no model. */

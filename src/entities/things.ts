@@ -13,16 +13,22 @@ export interface Thing {
   readonly gap: string
 }
 
+/** What a thing goes by, and the rule that tells so; null for its own name. */
+export interface Known {
+  readonly key: string
+  readonly rule: string | null
+}
+
 /**
  * What things go by: the same name, the same thing. Names that mean one thing all over the world have one type, whatever
  * the tagger says; other things of one name and two types are two.
  */
-export function tellThings(things: readonly Thing[], data: NameData | undefined): string[] {
+export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
   const words = things.map(({ name }) => keysOf(name.base, data))
   const keys = words.map((list) => list.join(' '))
   const aliases = findAliases(things, keys, data)
-  const shared = new Set(aliases.values())
-  const names = keys.map((key) => aliases.get(key) ?? key)
+  const shared = new Set([...aliases.values()].map(({ name }) => name))
+  const names = keys.map((key) => aliases.get(key)?.name ?? key)
   const first = new Map<string, string>()
   things.forEach((thing, index) => {
     for (const short of shortNames(thing, words[index]!, shared.has(names[index]!), data))
@@ -31,9 +37,10 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
     const long = longName(thing, keys[index]!, latest, first)
-    const name = long ?? names[index]!
+    const name = long?.name ?? names[index]!
     if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name), data)) latest.set(short, name)
-    return shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`
+    const rule = long?.rule ?? aliases.get(keys[index]!)?.rule ?? null
+    return { key: shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`, rule }
   })
 }
 
@@ -65,8 +72,10 @@ function longName(
   key: string,
   latest: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, string>,
-): string | undefined {
+): { name: string; rule: string } | undefined {
   if (!BEARERS.has(type)) return undefined
   const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.base.toLowerCase()}`)
-  return head ?? (type === 'ORGANIZATION' ? (latest.get(key) ?? first.get(key)) : undefined)
+  if (head) return { name: head, rule: 'head-noun' }
+  const whole = type === 'ORGANIZATION' ? (latest.get(key) ?? first.get(key)) : undefined
+  return whole ? { name: whole, rule: 'part-of-name' } : undefined
 }

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import type { PartialAnalysis } from '../analysis.ts'
 import { contextIn } from './context.ts'
 import { factsOf, keySentences, originOf } from './facts.ts'
+import { joins } from './joins.ts'
 import { names } from './names.ts'
 import { block, bullet, heading, INDENT, type Page, pieces } from './page.ts'
 import { placeIn } from './place.ts'
@@ -24,6 +25,7 @@ export function renderSummary(analysis: PartialAnalysis, { width, color, context
     header(page, sayings),
     speeches({ ...page, placeOf: placeIn(analysis), contextOf: contextIn(analysis, context) }, sayings),
     ...names(page),
+    joins(page),
     keyPoints(page),
     keywords(page),
     warnings(page),

@@ -3,6 +3,7 @@ import { lines, words } from '../../language/words.ts'
 import { fixed } from './fixed.ts'
 import { given } from './given.ts'
 import { known } from './known.ts'
+import { roles } from './roles.ts'
 
 export const names: NameData = {
   paradigms: lines(`
@@ -177,7 +178,7 @@ export const names: NameData = {
     n: /н$/u, // Середній
   },
   given,
-  known,
+  known: new Set([...known, ...[...roles.nouns.keys()].flatMap((noun) => [noun, pluralOf(noun)])]),
   fixed,
   prepositions: new Map([
     ...govern('у в на', ['locative', 'accusative']),
@@ -230,4 +231,9 @@ export const names: NameData = {
 
 function govern(list: string, cases: readonly Case[]): [string, readonly Case[]][] {
   return [...words(list)].map((word) => [word, cases])
+}
+
+/** «лідери», «речниці»; for other stems a word that nobody writes. */
+function pluralOf(noun: string): string {
+  return noun.endsWith('ця') ? noun.replace(/ця$/u, 'ці') : noun.replace(/а$|(?<=[бвгґдзклмнпрстфхц])$/u, 'и')
 }

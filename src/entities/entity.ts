@@ -1,0 +1,53 @@
+import type { Entity, EntityType, Explain, Mention } from '../analysis.ts'
+import { fold } from '../text/fold.ts'
+import type { TaggedMention } from './tagger.ts'
+import type { Known } from './things.ts'
+
+/** An entity of its mentions; a headline in capitals takes the usual case. */
+export function toEntity(id: string, type: EntityType, mentions: readonly Mention[], roles: string[]): Entity {
+  const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
+  const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
+  return { id, type, name: fullest(cased), mentions: cased, roles, value: null }
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+/** The base form of most words, then the most frequent one, then the first. */
+function fullest(mentions: readonly Mention[]): string {
+  const bases = mentions.map(({ base }) => base)
+  const most = Math.max(...new Set(bases.map(countWords)))
+  return commonest(bases.filter((base) => countWords(base) === most))
+}
+
+function countWords(base: string): number {
+  return base.split(' ').length
+}
+
+/** The most frequent one, of several the first. */
+export function commonest<T>(list: readonly T[]): T {
+  const counts = new Map<T, number>()
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+}
+
+/** Where each mention comes from, and why it is one with those before. */
+export function explainEntity(
+  { mentions }: Entity,
+  tagged: readonly TaggedMention[],
+  known: readonly Known[],
+): Explain['entities'][string] {
+  const met = new Set<string>()
+  return mentions.map(({ text, base, confidence }, index) => {
+    const rule = met.has(fold(base)) ? 'same-name' : (known[index]!.rule ?? difference(base, mentions[0]!.base))
+    met.add(fold(base))
+    return { text, base, source: tagged[index]!.source ?? 'model', confidence, joined: index === 0 ? null : rule }
+  })
+}
+
+/** How a name of the same key differs from the first one. */
+function difference(base: string, first: string): string {
+  const more = countWords(base) - countWords(first)
+  return more > 0 ? 'fuller-name' : more < 0 ? 'same-name' : 'spelling'
+}
