@@ -17,6 +17,7 @@ interface Measure {
 /** What score.mjs does not measure. */
 const EXTRAS: readonly Measure[] = [
   { name: 'fixtures', run: async () => fixtureScores('fixtures') },
+  { name: 'articles/uk', run: async () => fixtureScores('eval/articles', 'uk') },
   { name: 'articles/en', run: async () => fixtureScores('eval/articles', 'en') },
   // Loaded here: the dictionary of eld is large.
   { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
