@@ -4,6 +4,7 @@ import type { NameData } from '../entities/names.ts'
 import type { SpeechData } from '../quotations/speech.ts'
 import type { StopwordData } from '../summary/words.ts'
 import type { SentenceData } from '../text/sentences.ts'
+import type { NumberData, TimeData } from '../values/senses.ts'
 import type { DetectionData } from './detect.ts'
 
 /** Everything the engine knows of a language: data only, the same file names in every folder. */
@@ -25,4 +26,10 @@ export interface Language {
   readonly stopwords?: StopwordData
   /** Given for the languages that have a model. */
   readonly morphology?: MorphologyData
+  /** How numbers, times and units are named; without them there are no values. */
+  readonly numbers?: NumberData
+  readonly time?: TimeData
+  readonly units?: readonly string[]
+  /** Which figures a grammar is sure of, and how sure: lines of a rate and a name. */
+  readonly rates?: readonly string[]
 }
