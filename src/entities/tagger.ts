@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { EntityType, Span } from '../analysis.ts'
+import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { type Chain, decode, LEAST, newChain, pathProbability, sumWeights } from './crf.ts'
@@ -29,6 +29,8 @@ export interface TaggedMention extends Span {
   readonly confidence: number
   /** What found it, if not the model. */
   readonly source?: string
+  /** What a date or an amount is worth. */
+  readonly value?: Entity['value']
 }
 
 /** Finds the mentions of named entities: flat, in order, each within a sentence. None where the language has no model. */

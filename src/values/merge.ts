@@ -1,0 +1,42 @@
+import type { EntityType, Span } from '../analysis.ts'
+import { FIGURES } from '../entities/base.ts'
+import type { FigureMention, Figures } from './values.ts'
+
+interface Tagged extends Span {
+  readonly type: EntityType
+  readonly confidence: number
+}
+
+/** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
+export function mergeFigures<T extends Tagged>(
+  tagged: readonly T[],
+  { sure, worthOf }: Figures,
+): (T | FigureMention)[] {
+  const merged: (T | FigureMention)[] = []
+  let next = 0
+  for (const figure of sure) {
+    while (next < tagged.length && tagged[next]!.end <= figure.start) merged.push(tagged[next++]!)
+    let end = next
+    while (end < tagged.length && tagged[end]!.start < figure.end) end++
+    const rivals = tagged.slice(next, end)
+    const free = (merged.at(-1)?.end ?? 0) <= figure.start
+    if (free && rivals.every((rival) => yields(rival, figure))) merged.push(figure)
+    else merged.push(...rivals)
+    next = end
+  }
+  merged.push(...tagged.slice(next))
+  return merged.map((mention) => withValue(mention, worthOf))
+}
+
+/** A name keeps its place unless it stands within («доларів США»); of a date within a longer one the surer wins. */
+function yields(rival: Tagged, figure: FigureMention): boolean {
+  if (rival.start >= figure.start && rival.end <= figure.end) return true
+  if (!FIGURES.has(rival.type)) return false
+  const longer = rival.start <= figure.start && rival.end >= figure.end
+  return !longer || rival.confidence < figure.confidence
+}
+
+function withValue<T extends Tagged>(mention: T | FigureMention, worthOf: Figures['worthOf']): T | FigureMention {
+  if ('source' in mention || !FIGURES.has(mention.type)) return mention
+  return { ...mention, value: worthOf(mention) }
+}

@@ -1,0 +1,115 @@
+import type { Document } from '../text/document.ts'
+import { NUMBER } from '../text/tokens.ts'
+import type { NumberData, Sense, Senses } from './senses.ts'
+
+/** How a language writes figures. */
+export interface Style {
+  readonly decimal: NumberData['decimal']
+  readonly monthFirst: boolean
+  readonly past: RegExp
+}
+
+/** Tokens as numbers, dates and amounts need them: with what they mean, and cut at hyphens and after figures. */
+export interface Pieces extends Style {
+  readonly text: string
+  readonly folded: string
+  readonly senses: Senses
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly sense: readonly Sense[]
+  /** Can a mention begin or end at this edge of a piece? Not inside a token. */
+  readonly first: readonly boolean[]
+  readonly last: readonly boolean[]
+}
+
+const NOTHING: Sense = {}
+const DIGITS: Sense = { digits: true, opens: true }
+
+/** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
+export function cutPieces({ text, folded, tokens }: Document, senses: Senses, style: Style): Pieces {
+  const pieces = {
+    ...{ text, folded, senses, ...style },
+    start: [] as number[],
+    end: [] as number[],
+    sense: [] as Sense[],
+    first: [] as boolean[],
+    last: [] as boolean[],
+  }
+  const add = (start: number, end: number, sense: Sense, first: boolean, last: boolean) => {
+    pieces.start.push(start)
+    pieces.end.push(end)
+    pieces.sense.push(sense)
+    pieces.first.push(first)
+    pieces.last.push(last)
+  }
+  for (let token = 0; token < tokens.length; token++) {
+    const start = tokens.start[token]!
+    const end = tokens.end[token]!
+    if (tokens.kind[token] === NUMBER) {
+      add(start, end, DIGITS, true, true)
+      continue
+    }
+    const form = folded.slice(start, end)
+    const sense = senses.get(form)
+    if (sense) add(start, end, sense.capital && text[start] === form[0] ? NOTHING : sense, true, true)
+    else addCuts(cutWord(form, senses), start, senses, add)
+  }
+  return pieces
+}
+
+function addCuts(
+  cuts: readonly string[],
+  start: number,
+  senses: Senses,
+  add: (start: number, end: number, sense: Sense, first: boolean, last: boolean) => void,
+): void {
+  let at = start
+  for (const [index, part] of cuts.entries()) {
+    const sense = DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING)
+    add(at, at + part.length, sense, index === 0, index === cuts.length - 1)
+    at += part.length
+  }
+}
+
+const DIGIT = /^\d/u
+// 2012-го, 10pm, 3-х, 14-денний, 1990s
+const FIGURE_FIRST = /^(?<figure>\d+)(?<hyphen>-?)(?<rest>.+)$/u
+const LONGEST = 40
+
+function cutWord(form: string, senses: Senses): string[] {
+  if (form.length > LONGEST) return [form]
+  const groups = FIGURE_FIRST.exec(form)?.groups
+  if (groups) return [groups.figure!, groups.hyphen!, ...cutWord(groups.rest!, senses)].filter(Boolean)
+  if (form.includes('-')) return form.split(/(-)/u).filter(Boolean)
+  for (let length = 2; length <= LONGEST_PREFIX && length < form.length; length++) {
+    const prefix = senses.get(form.slice(0, length))
+    if (!prefix?.prefix) continue
+    const rest = senses.get(form.slice(length))
+    if (rest && (rest.unit ?? rest.scale ?? rest.percent ?? rest.measure))
+      return [form.slice(0, length), form.slice(length)]
+  }
+  return [form]
+}
+
+const LONGEST_PREFIX = 3
+
+/** The folded form of a piece. */
+export function form({ folded, start, end }: Pieces, at: number): string {
+  return folded.slice(start[at], end[at])
+}
+
+/** Does a piece follow the one before without a blank? */
+export function glued({ start, end }: Pieces, at: number): boolean {
+  return start[at] === end[at - 1]
+}
+
+/** Past a full stop that an abbreviation has: «2014 р.», «5 тис. грн»; one before a capital or an end is the sentence's. */
+export function skipStop(pieces: Pieces, at: number, end: number): number {
+  const { abbreviation, yearword } = pieces.sense[at - 1]!
+  if (at >= end || !abbreviation || !glued(pieces, at) || form(pieces, at) !== '.') return at
+  return yearword || (at + 1 < end && !capitalised(pieces, at + 1)) ? at + 1 : at
+}
+
+export function capitalised({ text, folded, start }: Pieces, at: number): boolean {
+  return text[start[at]!] !== folded[start[at]!]
+}

@@ -1,0 +1,156 @@
+import type { EntityType, Span } from '../analysis.ts'
+import type { Language } from '../language/language.ts'
+import type { Document } from '../text/document.ts'
+import { countUpTo } from '../text/order.ts'
+import { dayOf, type Stand } from './calendar.ts'
+import type { Figure, Value } from './figure.ts'
+import { cutPieces, form, glued, type Pieces, type Style } from './pieces.ts'
+import { RULES } from './rules.ts'
+import { type Rates, readSenses, type Senses } from './senses.ts'
+
+/** A mention that a grammar finds. */
+export interface FigureMention extends Span {
+  readonly type: EntityType
+  readonly value: Value
+  /** The grammar that found it: "grammar: DATE day year". */
+  readonly source: string
+  /** How often such a one is right in the training texts. */
+  readonly confidence: number
+}
+
+/** The numbers, dates and amounts of a document: what they are worth, and where they stand. */
+export interface Figures {
+  /** Those that the grammar is sure of, in order and apart from each other. */
+  readonly sure: readonly FigureMention[]
+  /** What a mention of this type is worth; `null` where that is not certain. */
+  readonly worthOf: (mention: Span & { readonly type: EntityType }) => Value
+}
+
+/** Reads the dates, times and amounts of an article; `null` for a language without words for them. */
+export function readFigures(document: Document): Figures | null {
+  const words = wordsOf(document.language)
+  if (!words) return null
+  const pieces = cutPieces(document, words.senses, words)
+  const today = dayOf(document.date)
+  return {
+    sure: findFigures(document, pieces, today, words.rates),
+    worthOf: (mention) => worth(pieces, mention, today),
+  }
+}
+
+interface Words extends Style {
+  readonly senses: Senses
+  readonly rates: Rates
+}
+
+const known = new Map<string, Words>()
+
+function wordsOf({ code, numbers, time, units, rates = [] }: Language): Words | null {
+  if (!numbers || !time || !units) return null
+  const words = known.get(code) ?? {
+    ...numbers,
+    ...time,
+    senses: readSenses({ numbers, time, units }),
+    rates: readRates(rates),
+  }
+  known.set(code, words)
+  return words
+}
+
+/** "0.97 DATE day": by type and shape. */
+function readRates(rates: readonly string[]): Rates {
+  return new Map(rates.map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseFloat(line)]))
+}
+
+/** Goes through the sentences from left to right. */
+function findFigures(document: Document, pieces: Pieces, today: number | null, rates: Rates): FigureMention[] {
+  const found: FigureMention[] = []
+  let at = 0
+  for (const { start, end } of document.sentences) {
+    at = firstFrom(pieces, start, at)
+    const limit = firstFrom(pieces, end, at)
+    while (at < limit) {
+      const figure = pieces.sense[at]!.opens ? readSure(pieces, at, limit, today, rates) : null
+      if (figure) found.push(mentionOf(pieces, at, figure, rates))
+      at = figure ? figure.end : at + 1
+    }
+  }
+  return found
+}
+
+/** The first piece that begins at an offset or behind it. */
+function firstFrom({ start }: Pieces, offset: number, from: number): number {
+  let at = from
+  while (at < start.length && start[at]! < offset) at++
+  return at
+}
+
+function readSure(pieces: Pieces, at: number, end: number, today: number | null, rates: Rates): Figure | null {
+  const stand = standAt(pieces, at, today)
+  for (const rule of RULES) {
+    const figure = rule(pieces, at, end, stand)
+    if (figure && isWhole(pieces, at, figure) && rates.has(nameOf(figure))) return figure
+  }
+  return null
+}
+
+/** Not a part of a token, but for «згодні-56%». */
+function isWhole({ first, last }: Pieces, at: number, { type, end }: Figure): boolean {
+  return last[end - 1]! && (first[at]! || type === 'PERCENT')
+}
+
+/** By which its rate is counted: "DATE day year". */
+export function nameOf({ type, shape }: Pick<Figure, 'type' | 'shape'>): string {
+  return `${type} ${shape}`
+}
+
+function mentionOf({ start, end }: Pieces, at: number, figure: Figure, rates: Rates): FigureMention {
+  const { type, value } = figure
+  const name = nameOf(figure)
+  const confidence = rates.get(name)!
+  return { start: start[at]!, end: end[figure.end - 1]!, type, value, source: `grammar: ${name}`, confidence }
+}
+
+/** What the words of a mention are worth, when all of them are read as its type. */
+function worth(
+  pieces: Pieces,
+  { start, end, type }: Span & { readonly type: EntityType },
+  today: number | null,
+): Value {
+  const at = countUpTo(pieces.start, start - 1)
+  const limit = countUpTo(pieces.start, end - 1)
+  if (pieces.start[at] !== start || pieces.end[limit - 1] !== end) return null
+  const stand = standAt(pieces, at, today)
+  for (const rule of RULES) {
+    const figure = rule(pieces, at, limit, stand)
+    if (figure?.type === type && endsAt(pieces, figure.end, limit)) return figure.value
+  }
+  return null
+}
+
+/** Also before the full stop of a last abbreviation: «$569 тис.» */
+function endsAt(pieces: Pieces, end: number, limit: number): boolean {
+  return end === limit || (end === limit - 1 && glued(pieces, end) && form(pieces, end) === '.')
+}
+
+function standAt(pieces: Pieces, at: number, today: number | null): Stand {
+  return { today, tense: () => tenseAt(pieces, at) }
+}
+
+/** What the nearest verb says that says it: «відбудеться», «відбулося». */
+function tenseAt(pieces: Pieces, at: number): number {
+  for (let near = 1; near <= NEAR; near++) {
+    const sides = [at - near, at + near].map((place) => tenseOf(pieces, place))
+    if (sides[0] || sides[1]) return sides[0] || sides[1]!
+  }
+  return 0
+}
+
+const NEAR = 8
+
+function tenseOf(pieces: Pieces, at: number): number {
+  if (at < 0 || at >= pieces.start.length) return 0
+  if (pieces.sense[at]!.ahead) return 1
+  if (!pieces.past.test(form(pieces, at))) return 0
+  return pieces.sense[at - 1]?.ahead ? 1 : -1 // "will be held"
+}
