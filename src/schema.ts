@@ -63,11 +63,28 @@ export const quotationSchema = z.strictObject({
 
 export const mentionSchema = z.strictObject({ ...span, text: z.string(), base: z.string(), confidence })
 
+// 2025-09-04, 2025-09, 2025, 2025-W36
+const DATE = String.raw`\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d))?`
+// 2014/2016, P3D, PT5H, P2Y4M, T10:00
+const WHEN = new RegExp(
+  String.raw`^(?:${DATE}(?:/${DATE})?|P(?=\d|T)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|T\d\d:\d\d)$`,
+  'u',
+)
+
 export const valueSchema = z.union([
-  z.string().describe('DATE, PERIOD, TIME in ISO 8601'),
-  z.strictObject({ amount: z.number(), currency: z.string() }),
-  z.strictObject({ amount: z.number(), unit: z.string() }),
-  z.strictObject({ amount: z.number() }),
+  z
+    .string()
+    .regex(WHEN)
+    .describe(
+      'ISO 8601, as exact as the words are. DATE: a day, week, month or year, the one around "the start of 2021"; an interval where a season, decade or century is meant. PERIOD: an interval (first/last) or a duration (P3D). TIME: THH:MM as on the clock there',
+    ),
+  z.strictObject({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/u) }).describe('MONEY, in ISO 4217'),
+  z
+    .strictObject({ amount: z.number(), unit: z.string() })
+    .describe(
+      'QUANTITY, with the symbol of the unit: m, km, m², km/h, ha, kg, t, l, bbl, MW, kWh, °C; in words acre, are',
+    ),
+  z.strictObject({ amount: z.number() }).describe('PERCENT'),
 ])
 
 export const entitySchema = z.strictObject({
@@ -76,7 +93,7 @@ export const entitySchema = z.strictObject({
   name: z.string().describe('nominative'),
   mentions: z.array(mentionSchema),
   roles: z.array(z.string()).describe('what the article says a person is, in base form: «президент України»'),
-  value: valueSchema.nullable(),
+  value: valueSchema.nullable().describe('of dates, times and amounts; null when not certain'),
 })
 
 export const sourceSchema = z.strictObject({

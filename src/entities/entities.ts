@@ -1,8 +1,17 @@
 import type { Document } from '../text/document.ts'
+import { mergeFigures } from '../values/merge.ts'
+import { readFigures } from '../values/values.ts'
 import { type Entities, joinMentions } from './identity.ts'
-import { tagMentions } from './tagger.ts'
+import { type TaggedMention, tagMentions } from './tagger.ts'
 
 /** Finds the named entities of an article: tags mentions, gives them a base form, joins those of one entity. */
 export function findEntities(document: Document): Entities {
-  return joinMentions(document, tagMentions(document))
+  return joinMentions(document, findMentions(document))
+}
+
+/** Those of the tagger, and the dates and amounts that a grammar finds. */
+function findMentions(document: Document): TaggedMention[] {
+  const tagged = tagMentions(document)
+  const figures = readFigures(document)
+  return figures ? mergeFigures(tagged, figures) : tagged
 }

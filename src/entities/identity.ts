@@ -26,7 +26,8 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const entities = groups.map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
     const type = commonest(pick(mentions, group).map(({ type }) => type))
-    return toEntity(`e${index + 1}`, type, members, gatherRoles(pick(posts, group).flat()))
+    const entity = toEntity(`e${index + 1}`, type, members, gatherRoles(pick(posts, group).flat()))
+    return { ...entity, value: mentions[group[0]!]!.value ?? null }
   })
   const reasons = groups.map((group, index) =>
     explainEntity(entities[index]!, pick(mentions, group), pick(known, group)),
@@ -48,7 +49,12 @@ function groupByKey(known: readonly Known[]): number[][] {
 /** The same key, the same entity. */
 function tellApart(document: Document, mentions: readonly TaggedMention[], names: readonly Name[]): Known[] {
   const data = document.language.names
-  const known = mentions.map(({ type }, index): Known => ({ key: `${type} ${names[index]!.base}`, rule: null }))
+  const known = mentions.map(
+    ({ type, value }, index): Known => ({
+      key: `${type} ${value ? JSON.stringify(value) : names[index]!.base}`,
+      rule: value ? 'same-value' : null,
+    }),
+  )
   const personal = findPersons(mentions, names, data)
   const persons = mentions.flatMap((_, index) => (personal[index] ? [index] : []))
   const things = mentions.flatMap(({ type }, index) => (personal[index] || FIGURES.has(type) ? [] : [index]))
