@@ -113,13 +113,13 @@ const candidateSchema = z.strictObject({
 const reasonSchema = z.strictObject({
   text: z.string(),
   base: z.string(),
-  source: z.string().describe('model; or the grammar that found it: "grammar: date"'),
+  source: z.string().describe('model; or the grammar that found it: "grammar: DATE day year"'),
   confidence,
   joined: z
     .string()
     .nullable()
     .describe(
-      'the rule that made it one with those before: same-name, fuller-name, surname, first-name, patronymic, initials, spelling, abbreviation, synonym, part-of-name, head-noun',
+      'the rule that made it one with those before: same-name, fuller-name, surname, first-name, patronymic, initials, spelling, abbreviation, synonym, part-of-name, head-noun, same-value',
     ),
 })
 
