@@ -1,5 +1,4 @@
 import { articles } from './articles.ts'
-import { loading } from './loading.ts'
 import { sizes } from './sizes.ts'
 import { speed } from './speed.ts'
 import { stages } from './stages.ts'
@@ -11,9 +10,7 @@ const ukrainian = articles('uk')
 
 print(`${english.length} English articles`, speed([WHOSAID, COMPROMISE, WINK], english))
 print(`${ukrainian.length} Ukrainian articles`, speed([WHOSAID], ukrainian))
-print('Where the time goes in English, in %', await stages(WHOSAID, english))
-print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
-print('Loading a model', loading(['en', 'uk']))
+print('Where the time goes, in Ukrainian', await stages(WHOSAID, ukrainian))
 print('Start to first output', await start())
 print('Models', sizes())
 

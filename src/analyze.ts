@@ -1,4 +1,4 @@
-import type { Analysis, DetectedLanguage, Source } from './analysis.ts'
+import type { Analysis, DetectedLanguage, Source, Warning } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
 import { modelName } from './entities/tagger.ts'
 import { explainAll } from './explain.ts'
@@ -19,6 +19,8 @@ export interface AnalyzeOptions extends Metadata {
   readonly id?: string | number | null
   /** ISO 639 code or a tag like `uk-UA`: skips detection. */
   readonly language?: string
+  /** The language as its page declares it: asked where the text itself does not tell. */
+  readonly presumed?: string
   /** Keep the sentences of one quotation together. */
   readonly wholeQuotes?: boolean
   /** Say which rule decided what. */
@@ -27,6 +29,8 @@ export interface AnalyzeOptions extends Metadata {
   readonly format?: Source['format']
   /** Where the text comes from; by default the text itself is counted and hashed. */
   readonly source?: Source
+  /** What there is to say of the reading of it; kept in the output. */
+  readonly warnings?: readonly Warning[]
 }
 
 /**
@@ -36,32 +40,35 @@ export interface AnalyzeOptions extends Metadata {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
-  const detected = tellLanguage(text, options.language)
+  const detected = tellLanguage(text, options)
   const { prose, titleSpan } = article
   const layout = { prose, title: titleSpan, date: article.date }
   const plain = readDocument(text, languageOf(detected.code), layout, options)
   const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
   const { entities, explain: joins } = findEntities(document)
   const { quotations, explain } = findQuotations(document, entities)
-  const { title, date, url, byline } = article
+  const { title, date, url, byline, site } = article
   return {
     schemaVersion: 1,
     engine: { version: VERSION, model: modelName(document.language) },
     id: options.id ?? null,
     source: options.source ?? sourceOf(Buffer.from(text), null, format),
-    ...{ title, date, url, byline, language: detected, text },
+    ...{ title, date, url, byline, site, language: detected, text },
     stats: statsOf(document),
     sentences: [...document.sentences],
     quotations: [...quotations],
     entities: [...entities],
     ...summarize(document, entities, quotations),
-    warnings: [...article.warnings, ...languageWarnings(detected)],
+    warnings: [...(options.warnings ?? []), ...article.warnings, ...languageWarnings(detected)],
     ...(options.explain ? { explain: explainAll(text, joins, explain) } : {}),
   }
 }
 
-function tellLanguage(text: string, given: string | undefined): DetectedLanguage {
-  return given === undefined ? detectLanguage(text) : givenLanguage(languageCode(given) ?? given, text)
+function tellLanguage(text: string, { language, presumed }: AnalyzeOptions): DetectedLanguage {
+  if (language !== undefined) return givenLanguage(languageCode(language) ?? language, text)
+  const detected = detectLanguage(text)
+  const code = detected.code === null && presumed !== undefined ? languageCode(presumed) : null
+  return code === null ? detected : givenLanguage(code, text)
 }
 
 function statsOf({ text, tokens, sentences, paragraphs }: Document): Analysis['stats'] {

@@ -1,6 +1,6 @@
 /** A failure that the user can mend: shown as one line, without a stack. */
 export class UserError extends Error {
-  /** For programs: `not-utf8`, `bad-json`, … */
+  /** For programs: `too-large`, `bad-json`, … */
   readonly code: string
 
   constructor(code: string, message: string) {

@@ -19,6 +19,8 @@ export const ENTITY_TYPES = [
   'QUANTITY',
 ] as const
 
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const
+
 const offset = z.int().min(0)
 const confidence = z.number().min(0).max(1)
 const span = { start: offset, end: offset }
@@ -97,11 +99,11 @@ export const entitySchema = z.strictObject({
 })
 
 export const sourceSchema = z.strictObject({
-  path: z.string().nullable(),
-  format: z.enum(['text', 'markdown', 'html', 'json', 'ndjson', 'csv']),
-  encoding: z.string(),
-  bytes: z.int().min(0),
-  sha256: z.string(),
+  path: z.string().nullable().describe('as typed; null for a pipe'),
+  format: z.enum(SOURCE_FORMATS),
+  encoding: z.string().describe('as https://encoding.spec.whatwg.org calls it'),
+  bytes: z.int().min(0).describe('of the file as it came; of the text in UTF-8 for one record of several'),
+  sha256: z.string().describe('of the same bytes'),
 })
 
 const candidateSchema = z.strictObject({
@@ -139,7 +141,7 @@ export const explainSchema = z.strictObject({
 const idSchema = z
   .union([z.string(), z.number()])
   .nullable()
-  .describe('the given one; else the path as typed; null for a pipe')
+  .describe('the given one; else the path as typed, "path#3" for the third record of several; null for a pipe')
 
 export const analysisSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -150,6 +152,7 @@ export const analysisSchema = z.strictObject({
   date: z.string().nullable().describe('ISO 8601 day'),
   url: z.string().nullable(),
   byline: z.string().nullable(),
+  site: z.string().nullable().describe('who publishes it, as a page names itself'),
   language: languageSchema,
   text: z.string().optional().describe('left out by --no-text'),
   stats: z.strictObject({
@@ -172,7 +175,7 @@ export const analysisSchema = z.strictObject({
 export const failureSchema = z.strictObject({
   id: idSchema,
   error: z.strictObject({
-    code: z.string().describe('bad-json, not-an-object, no-text, blank'),
+    code: z.string().describe('bad-json, not-an-object, no-text, blank, too-large, binary'),
     message: z.string(),
     line: z.int().min(1).describe('of the input, counted from 1'),
   }),

@@ -31,6 +31,7 @@ const ANALYSIS: Analysis = {
   date: null,
   url: null,
   byline: null,
+  site: null,
   language: { code: 'uk', name: 'Ukrainian', script: 'Cyrillic', confidence: 1, support: 'full' },
   text: TEXT,
   stats: { characters: 0, words: 0, sentences: 0, paragraphs: 0, readingMinutes: 0 },

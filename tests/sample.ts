@@ -24,6 +24,7 @@ export function sample(text: string, parts: Partial<Analysis> = {}): Analysis {
     date: null,
     url: null,
     byline: null,
+    site: null,
     language: { code: 'uk', name: 'Ukrainian', script: 'Cyrillic', confidence: 1, support: 'full' },
     text,
     stats: {

@@ -102,12 +102,27 @@ describe('a stream', () => {
     expect(stdout).not.toContain('\u2028')
   })
 
-  test('may have bytes that are no UTF-8', async () => {
-    const input = Buffer.concat([Buffer.from('{"text":"caf'), Buffer.from([0xe9]), Buffer.from(' is open."}\n')])
+  test.each([
+    ['caf%E9 is open.', 'café is open.', 'guessed-encoding', 'windows-1252'],
+    ['Наше %D0 слово.', 'Наше \uFFFD слово.', 'broken-bytes', 'utf-8'],
+  ])('may have bytes that are no UTF-8: %s', async (written, text, code, encoding) => {
+    const bytes = written.split(/%(..)/u).map((part, i) => Buffer.from(part, i % 2 ? 'hex' : 'utf8'))
+    const input = Buffer.concat([Buffer.from('{"text":"'), ...bytes, Buffer.from('"}\n')])
     const { stdout, status } = await whosaid(['stream'], { input })
     const [record] = jsonLines(stdout)
-    expect({ status, text: record!.text }).toEqual({ status: 0, text: 'caf\uFFFD is open.' })
-    expect(record!.warnings.map(({ code }) => code)).toContain('not-utf8')
+    expect({ status, text: record!.text, encoding: record!.source.encoding }).toEqual({ status: 0, text, encoding })
+    expect(record!.warnings.map(({ code }) => code)).toContain(code)
+  })
+
+  test('may have fields of other names, and lines that are too long', async () => {
+    const lines = [
+      { key: 7, article: { body: 'Іде дощ.' } },
+      { key: 8, article: { body: 'Дощ. '.repeat(100) } },
+    ]
+    const { records, status } = await stream(lines, ['--text-field=article.body', '--id-field=key', '--max-bytes=200'])
+    expect(records[0]).toMatchObject({ id: 7, text: 'Іде дощ.' })
+    expect(records[1]).toMatchObject({ id: null, error: { code: 'too-large', line: 2 } })
+    expect(status).toBe(1)
   })
 
   test('may have lines of megabytes', async () => {

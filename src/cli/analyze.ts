@@ -1,6 +1,6 @@
 import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
-import { type Input, readInput } from '../input/read.ts'
+import { type Input, readInputs, type Unread } from '../input/read.ts'
 import { unknownNames } from '../output/filter.ts'
 import { toJson } from '../output/json.ts'
 import type { Part } from '../output/only.ts'
@@ -17,22 +17,34 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
   let printed = 0
   let failed = 0
   for (const path of paths) {
-    try {
-      const output = await analyzeInput(await readInput(path), config)
-      await print(paths.length > 1 ? separator(path, printed++, config) + output : output)
-    } catch (error) {
-      complain(named(path), reason(error) + (await hint(path, error)))
-      failed++
+    for await (const input of readInputs(path, config.reading)) {
+      if (config.pretty && printed > 0) throw new UserError('usage', '--pretty takes one article')
+      try {
+        const output = await analyzeInput(refuse(input), config)
+        const alone = paths.length === 1 && input.record === null
+        await print(alone ? output : separator(nameOf(path, input.record), printed, config) + output)
+        printed++
+      } catch (error) {
+        complain(nameOf(path, input.record), reason(error) + (await hint(path, error)))
+        failed++
+      }
     }
   }
   return failed > 0 ? 1 : 0
 }
 
-async function analyzeInput({ id, text, source }: Input, config: Config): Promise<string> {
-  const analysis = analyze(text, { id, source, ...config.analysis })
+/** What could not be read fails as what could not be analysed does. */
+function refuse(input: Input | Unread): Input {
+  if ('code' in input) throw new UserError(input.code, input.message)
+  return input
+}
+
+async function analyzeInput({ text, record, ...given }: Input, config: Config): Promise<string> {
+  const analysis = analyze(text, { ...config.analysis, ...given })
+  const name = nameOf(given.source.path ?? '-', record)
   const { speaker, about } = unknownNames(analysis, config.view)
-  if (speaker !== undefined) complain(named(id), `nobody here is called '${speaker}'`)
-  if (about !== undefined) complain(named(id), `nothing here is called '${about}'`)
+  if (speaker !== undefined) complain(name, `nobody here is called '${speaker}'`)
+  if (about !== undefined) complain(name, `nothing here is called '${about}'`)
   if (config.format === 'json' || config.format === 'ndjson') {
     return toJson(applyView(analysis, config.view), config.pretty)
   }
@@ -48,13 +60,14 @@ function forPerson({ only, ...view }: View): View {
   return { ...view, ...parts, offsets: 'utf16', text: true }
 }
 
-function named(path: string | null): string {
-  return path === null || path === '-' ? 'standard input' : path
+/** "articles.ndjson#3" */
+function nameOf(path: string, record: number | null): string {
+  return (path === '-' ? 'standard input' : path) + (record === null ? '' : `#${record}`)
 }
 
 /** Says whose summary begins, as `head` does. */
-function separator(path: string, index: number, { format }: Config): string {
-  const name = printable(named(path)).replace(/\s+/gu, ' ')
+function separator(called: string, index: number, { format }: Config): string {
+  const name = printable(called).replace(/\s+/gu, ' ')
   if (format === 'summary') return `${index > 0 ? '\n' : ''}==> ${name} <==\n\n`
   return format === 'markdown' && index > 0 ? '\n---\n\n' : ''
 }

@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from '../analyze.ts'
 import { UserError } from '../errors.ts'
+import type { ReadOptions } from '../input/read.ts'
 import type { Part } from '../output/only.ts'
 import type { View } from '../output/view.ts'
 import type { Flags, Format } from './options.ts'
@@ -10,6 +11,7 @@ export interface Config {
   /** Indent JSON. */
   readonly pretty: boolean
   readonly analysis: Pick<AnalyzeOptions, 'language' | 'wholeQuotes' | 'explain'>
+  readonly reading: ReadOptions
   readonly view: View
   readonly color: boolean
   /** Columns for a summary. */
@@ -25,6 +27,7 @@ export interface Terminal {
 /** Settles what was typed. Throws a `UserError` for options that do not go together. */
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
   const { language, wholeQuotes, explain, speaker, about, context, offsets, text } = flags
+  const { input, encoding, textField, idField, maxBytes } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
   if (flags.pretty && format !== 'json') throw new UserError('usage', `--pretty indents JSON, not --format ${format}`)
@@ -32,6 +35,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     format,
     pretty: flags.pretty ?? false,
     analysis: defined({ language, wholeQuotes, explain }),
+    reading: defined({ format: input, encoding, textField, idField, maxBytes }),
     view: { ...defined({ only, speaker, about, context }), offsets, text },
     color: flags.color ?? wantsColor(output, env),
     width: output.columns ?? DEFAULT_WIDTH,

@@ -114,6 +114,7 @@ Examples:
   whosaid --json article.txt | jq .entities   the same for a program
   whosaid --speaker Зеленський *.txt          only what he says
   curl -s … | whosaid --only quotations --json
+  whosaid --json --text-field body articles.csv.gz
   whosaid stream < articles.ndjson > analyses.ndjson
 
 A file called like a command is given as ./stream.

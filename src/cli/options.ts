@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { Source } from '../analysis.ts'
+import { encodingName } from '../input/encodings.ts'
 import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 
@@ -6,8 +8,15 @@ export const FORMATS = ['summary', 'json', 'ndjson', 'markdown'] as const
 
 export type Format = (typeof FORMATS)[number]
 
+export const INPUTS: readonly Source['format'][] = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv']
+
 /** What was typed. */
 export interface Flags {
+  readonly input?: Source['format']
+  readonly encoding?: string
+  readonly textField?: string
+  readonly idField?: string
+  readonly maxBytes?: number
   readonly json?: true
   readonly format?: Format
   readonly pretty?: true
@@ -31,6 +40,20 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
   },
   { option: new Option('--format <format>', 'how to print').choices(FORMATS), commands: [] },
   { option: new Option('--pretty', 'indent the JSON of one article'), commands: [] },
+  { option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS), commands: [] },
+  {
+    option: new Option('--encoding <name>', 'of the input: windows-1251, koi8-u, …').argParser(readEncoding),
+    commands: ['stream'],
+  },
+  {
+    option: new Option('--text-field <name>', 'where the text is in JSON and CSV; a.b is b in a'),
+    commands: ['stream'],
+  },
+  { option: new Option('--id-field <name>', 'where the id is'), commands: ['stream'] },
+  {
+    option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
+    commands: ['stream'],
+  },
   { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['stream'] },
   {
     option: new Option('--only <parts>', `print some parts only, separated by commas: ${PARTS.join(', ')}`).argParser(
@@ -81,3 +104,19 @@ function readCount(value: string): number {
   if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError('A whole number is expected.')
   return Number(value)
 }
+
+function readEncoding(label: string): string {
+  const name = encodingName(label)
+  if (name === null) throw new InvalidArgumentError('An encoding is expected: utf-8, windows-1251, koi8-u, …')
+  return name
+}
+
+function readBytes(value: string): number {
+  const { digits, unit = '' } = BYTES.exec(value)?.groups ?? {}
+  const bytes = Number(digits) * 1000 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase())
+  if (!Number.isSafeInteger(bytes) || bytes === 0) throw new InvalidArgumentError('A number of bytes is expected.')
+  return bytes
+}
+
+// 64000000, 64M, 500 kB
+const BYTES = /^(?<digits>\d{1,15}) ?(?<unit>[kmg]?)b?$/iu

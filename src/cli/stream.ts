@@ -1,7 +1,8 @@
 import type { Failure, PartialAnalysis } from '../analysis.ts'
 import { analyze } from '../analyze.ts'
 import { type Line, readLines } from '../input/lines.ts'
-import { type ArticleRecord, readRecord } from '../input/record.ts'
+import { MAX_BYTES, readLine } from '../input/ndjson.ts'
+import type { ArticleRecord } from '../input/record.ts'
 import { sourceOf } from '../input/source.ts'
 import { toJson } from '../output/json.ts'
 import { applyView } from '../output/view.ts'
@@ -15,7 +16,7 @@ export async function stream(config: Config): Promise<number> {
   let done = 0
   let failed = 0
   let first: Failure['error'] | undefined
-  for await (const line of readLines(process.stdin)) {
+  for await (const line of readLines(process.stdin, config.reading.maxBytes ?? MAX_BYTES)) {
     const result = analyzeLine(line, config)
     if (!result) continue
     await print(toJson(result))
@@ -29,20 +30,19 @@ export async function stream(config: Config): Promise<number> {
   return first ? 1 : 0
 }
 
-function analyzeLine({ bytes, number }: Line, config: Config): PartialAnalysis | Failure | null {
-  const record = readRecord(bytes)
+function analyzeLine(line: Line, config: Config): PartialAnalysis | Failure | null {
+  const record = readLine(line, config.reading)
   if (record === null) return null
   const { id } = record
-  if ('code' in record) return { id, error: { code: record.code, message: record.message, line: number } }
+  if ('code' in record) return { id, error: { code: record.code, message: record.message, line: line.number } }
   try {
     return analyzeRecord(record, config)
   } catch (error) {
-    return { id, error: { code: 'internal', message: `internal error: ${error}`, line: number } }
+    return { id, error: { code: 'internal', message: `internal error: ${error}`, line: line.number } }
   }
 }
 
-function analyzeRecord({ id, text, metadata, warnings }: ArticleRecord, config: Config): PartialAnalysis {
-  const source = sourceOf(Buffer.from(text), null, 'ndjson')
-  const analysis = analyze(text, { id, source, ...config.analysis, ...metadata })
-  return applyView({ ...analysis, warnings: [...warnings, ...analysis.warnings] }, config.view)
+function analyzeRecord({ id, text, encoding, metadata, warnings }: ArticleRecord, config: Config): PartialAnalysis {
+  const source = sourceOf(Buffer.from(text), null, 'ndjson', encoding)
+  return applyView(analyze(text, { id, source, warnings, ...config.analysis, ...metadata }), config.view)
 }

@@ -34,8 +34,7 @@ export interface KeyUse {
   readonly places: number[]
 }
 
-/** Longer sentences are read in pieces of so many tokens. */
-export const LONGEST_CHUNK = 400
+const LONGEST_CHUNK = 400
 /** Places remembered of one key: itself and six others. */
 export const MOST_PLACES = 7
 

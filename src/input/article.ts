@@ -14,6 +14,8 @@ export interface Article {
   readonly date: string | null
   readonly url: string | null
   readonly byline: string | null
+  /** Who publishes it: "Suspilne". */
+  readonly site: string | null
   /** The headline, where it stands in the text. */
   readonly titleSpan: Span | null
   /** Where the prose stands, in order: the headline, the body. The rest (header words, front matter) belongs to no sentence. */
@@ -21,7 +23,7 @@ export interface Article {
   readonly warnings: readonly Warning[]
 }
 
-export type Metadata = Partial<Pick<Article, 'title' | 'date' | 'url' | 'byline'>>
+export type Metadata = Partial<Pick<Article, 'title' | 'date' | 'url' | 'byline' | 'site'>>
 
 /** Reads ` date 2025-09-04 Title`, YAML front matter, the header of a mail or `Title: …` lines above a text; metadata given beside it win. */
 export function readArticle(text: string, given: Metadata = {}, format: Source['format'] = 'text'): Article {
@@ -37,6 +39,7 @@ export function readArticle(text: string, given: Metadata = {}, format: Source['
     ...readDate(given.date ?? header.date),
     url: given.url ?? header.url,
     byline: given.byline ?? header.byline,
+    site: given.site ?? null,
     titleSpan,
     prose: titleSpan ? [titleSpan, ...from(headline?.end ?? start, body)] : body,
   }

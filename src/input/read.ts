@@ -1,48 +1,126 @@
-import { readFile } from 'node:fs/promises'
-import type { Source } from '../analysis.ts'
+import { Readable } from 'node:stream'
+import type { Analysis, Source, Warning } from '../analysis.ts'
 import { UserError } from '../errors.ts'
+import type { Metadata } from './article.ts'
+import { declaredEncoding } from './declared.ts'
 import { decode } from './decode.ts'
+import { MAX_BYTES, readNdjson } from './ndjson.ts'
+import { open, readAll, unpack } from './open.ts'
+import { explain } from './reasons.ts'
+import { type ArticleRecord, parse, type RecordOptions, type Refusal, toRecord } from './record.ts'
 import { formatOf, sourceOf } from './source.ts'
 
-/** What was read from one file or pipe. */
-export interface Input {
-  /** The path as typed; null for a pipe. */
-  readonly id: string | null
+/** One article that was read; can be given to `analyze` as its options. */
+export interface Input extends Metadata {
+  readonly id: Analysis['id']
+  /** Which of several in one file, counted from 1; null when it is the only one. */
+  readonly record: number | null
   readonly text: string
   readonly source: Source
+  /** As the record says. */
+  readonly language?: string
+  /** As the page declares it. */
+  readonly presumed?: string
+  readonly warnings: readonly Warning[]
 }
 
-/** Reads one article; `-` is standard input. Throws a `UserError` whose message completes "path: …". */
-export async function readInput(path: string): Promise<Input> {
-  const piped = path === '-'
-  const bytes = await (piped ? readAll(process.stdin) : readFile(path)).catch((error) => {
-    throw explain(error)
-  })
-  const source = sourceOf(bytes, piped ? null : path, piped ? 'text' : formatOf(path))
-  return { id: source.path, text: decode(bytes), source }
+/** A file or a record that could not be read; `message` completes "path: …". */
+export interface Unread extends Refusal {
+  readonly record: number | null
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
+export interface ReadOptions extends RecordOptions {
+  /** By default as the name of the file tells, else HTML or plain text, whichever it looks like. */
+  readonly format?: Source['format']
+  /** Of one article, unpacked. */
+  readonly maxBytes?: number
 }
 
-function explain(error: NodeJS.ErrnoException): Error {
-  const reason = REASONS[error.code ?? '']
-  return reason ? new UserError(error.code!, reason) : error.code ? new UserError(error.code, error.message) : error
+/**
+ * Reads the articles of a file, or of standard input for `-`; records of NDJSON and CSV one by one. What cannot be read
+ * is given out as such, and the rest follows.
+ */
+export async function* readInputs(path: string, options: ReadOptions = {}): AsyncGenerator<Input | Unread> {
+  const format = options.format ?? formatOf(path)
+  try {
+    if (format === 'ndjson') yield* number(readNdjson(unpack(open(path)), options), nameOf(path), format)
+    else if (format === 'csv') {
+      const { readCsv } = await import('./csv.ts')
+      yield* number(readCsv(unpack(open(path)), options), nameOf(path), format)
+    } else yield* readWhole(path, format, options)
+  } catch (error) {
+    yield { id: nameOf(path), record: null, ...explain(error) }
+  }
 }
 
-/** By the code of the operating system or of Node. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a folder',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-  ERR_FS_FILE_TOO_LARGE: 'is too large',
-  ERR_INVALID_ARG_VALUE: 'is no file name',
+async function* number(
+  records: AsyncIterable<ArticleRecord | Refusal>,
+  path: string | null,
+  format: Source['format'],
+): AsyncGenerator<Input | Unread> {
+  let count = 0
+  for await (const record of records) yield toInput(record, path, format, ++count)
+  if (count === 0) throw new UserError('empty', 'is empty')
 }
+
+async function* readWhole(
+  path: string,
+  known: Source['format'] | null,
+  options: ReadOptions,
+): AsyncGenerator<Input | Unread> {
+  const { maxBytes = MAX_BYTES, encoding: given } = options
+  const name = nameOf(path)
+  const packed = await readAll(open(path), maxBytes)
+  const bytes = await readAll(unpack(Readable.from([packed])), maxBytes)
+  const declared = known === 'html' || known === null ? declaredEncoding(bytes) : null
+  const { text, encoding, warnings } = decode(bytes, { encoding: given, declared })
+  const format = known ?? (looksLikePage(text) ? 'html' : 'text')
+  const whole = { id: name, record: null, source: sourceOf(packed, name, format, encoding), text, warnings }
+  if (format === 'json') yield* readJson(whole, options)
+  else if (format === 'html') yield { ...whole, ...(await import('./html.ts')).readPage(text) }
+  else yield whole
+}
+
+/** One article, or an array of them. */
+function* readJson(whole: Input, options: ReadOptions): Generator<Input | Unread> {
+  const { source, warnings } = whole
+  const value = parse(whole.text)
+  const records = (Array.isArray(value) ? value : [value]).map((item) => toRecord(item, options, source.encoding))
+  if (records.length === 0) throw new UserError('empty', 'is empty')
+  for (const [index, record] of records.entries()) {
+    const input = toInput(record, source.path, 'json', Array.isArray(value) ? index + 1 : null)
+    if ('code' in input) yield input
+    else yield { ...input, warnings: [...warnings, ...input.warnings], ...(Array.isArray(value) ? {} : { source }) }
+  }
+}
+
+function toInput(
+  record: ArticleRecord | Refusal,
+  path: string | null,
+  format: Source['format'],
+  number: number | null,
+): Input | Unread {
+  const id = record.id ?? (path === null || number === null ? path : `${path}#${number}`)
+  if ('code' in record) return { ...record, id, record: number }
+  const { text, encoding, metadata, warnings } = record
+  return {
+    id,
+    record: number,
+    text,
+    source: sourceOf(Buffer.from(text), path, format, encoding),
+    ...metadata,
+    warnings,
+  }
+}
+
+function nameOf(path: string): string | null {
+  return path === '-' ? null : path
+}
+
+/** `curl … | whosaid` */
+function looksLikePage(text: string): boolean {
+  return PAGE.test(text)
+}
+
+// <!DOCTYPE html>, <?xml version="1.0"?> <html>, <HTML lang="uk">
+const PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype\s+html|html|head)\b/iu

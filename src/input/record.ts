@@ -1,39 +1,76 @@
-import { isUtf8 } from 'node:buffer'
 import type { Analysis, Failure, Warning } from '../analysis.ts'
+import { UserError } from '../errors.ts'
 import { languageCode } from '../language/code.ts'
 import type { Metadata } from './article.ts'
+import { decode } from './decode.ts'
 
-/** One article of a stream. */
+/** One article of a container or a stream. */
 export interface ArticleRecord {
   readonly id: Analysis['id']
   readonly text: string
+  readonly encoding: string
   /** The fields that can be used; a strange one is a warning. */
   readonly metadata: Metadata & { readonly language?: string }
   readonly warnings: readonly Warning[]
 }
 
-/** Why a line is no article. */
+/** Why a record is no article. */
 export type Refusal = Pick<Failure, 'id'> & { readonly code: string; readonly message: string }
 
-/** Reads a line of NDJSON, null when it is blank; bytes that are not UTF-8 become U+FFFD and a warning. */
-export function readRecord(bytes: Buffer): ArticleRecord | Refusal | null {
-  const line = new TextDecoder().decode(bytes)
-  if (!/\S/u.test(line)) return null
-  const value = parse(line)
-  if (value === undefined) return { id: null, code: 'bad-json', message: 'not JSON' }
-  if (!isRecord(value)) return { id: null, code: 'not-an-object', message: 'not a JSON object' }
-  const { id: givenId, text } = value
+/** What the fields of foreign records are called; `article.body` is the field `body` in the field `article`. */
+export interface FieldNames {
+  readonly textField?: string
+  readonly idField?: string
+}
+
+export interface RecordOptions extends FieldNames {
+  /** Of the bytes; told from them when left out. */
+  readonly encoding?: string
+}
+
+/** Reads a line of NDJSON, null when it is blank. */
+export function readRecord(line: Uint8Array, options: RecordOptions = {}): ArticleRecord | Refusal | null {
+  if (line.every((byte) => BLANKS.has(byte))) return null
+  try {
+    const { text, encoding, warnings } = decode(line, options)
+    const record = toRecord(parse(text), options, encoding)
+    return 'code' in record ? record : { ...record, warnings: [...record.warnings, ...warnings] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { id: null, code: error.code, message: error.message }
+  }
+}
+
+/** Tab, carriage return, space. */
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0d, 0x20])
+
+/** The value of a JSON text. Throws a `UserError` when it is none. */
+export function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new UserError('bad-json', 'not JSON')
+  }
+}
+
+/** Reads the fields of one article. */
+export function toRecord(value: unknown, names: FieldNames, encoding: string): ArticleRecord | Refusal {
+  if (!isObject(value)) return { id: null, code: 'not-an-object', message: 'not a JSON object' }
+  const { textField = 'text', idField = 'id' } = names
+  const givenId = field(value, idField)
+  const text = field(value, textField)
   const id = isId(givenId) ? givenId : null
-  if (text === undefined || text === null) return { id, code: 'no-text', message: 'no text' }
-  if (typeof text !== 'string') return { id, code: 'no-text', message: 'text is not a string' }
-  if (!/\S/u.test(text)) return { id, code: 'blank', message: 'text is blank' }
+  if (text === undefined || text === null) return { id, code: 'no-text', message: missing(value, textField, idField) }
+  if (typeof text !== 'string') return { id, code: 'no-text', message: `${textField} is not a string` }
+  if (!/\S/u.test(text)) return { id, code: 'blank', message: `${textField} is blank` }
   const fields = Object.entries(FIELDS).filter(([name]) => !isEmpty(value[name]))
   const usable = fields.filter(([name, { test }]) => test(value[name]))
   const warnings = fields.filter((field) => !usable.includes(field)).map(([name, { wants }]) => strange(name, wants))
-  if (id === null && !isEmpty(givenId)) warnings.unshift(strange('id', 'a string or a number below 2^53'))
-  if (!isUtf8(bytes)) warnings.push({ code: 'not-utf8', message: 'bytes that are not UTF-8 were replaced by U+FFFD' })
-  return { id, text, metadata: Object.fromEntries(usable.map(([name]) => [name, value[name]])), warnings }
+  if (id === null && !isEmpty(givenId)) warnings.unshift(strange(idField, 'a string or a number below 2^53'))
+  return { id, text, encoding, metadata: Object.fromEntries(usable.map(([name]) => [name, value[name]])), warnings }
 }
+
+type Fields = Readonly<Record<string, unknown>>
 
 interface FieldTest {
   readonly test: (value: unknown) => boolean
@@ -47,16 +84,32 @@ const FIELDS: Readonly<Record<keyof ArticleRecord['metadata'], FieldTest>> = {
   date: TEXT,
   url: TEXT,
   byline: TEXT,
+  site: TEXT,
   language: {
     test: (value) => typeof value === 'string' && languageCode(value) !== null,
     wants: 'the code of a language',
   },
 }
 
+/** A field of this name, or else the one that its dots lead to. */
+function field(value: Fields, name: string): unknown {
+  if (Object.hasOwn(value, name)) return value[name]
+  return name
+    .split('.')
+    .reduce<unknown>((part, key) => (isObject(part) && Object.hasOwn(part, key) ? part[key] : undefined), value)
+}
+
 /** What comes out as it went in; 12345678901234567890 and 1e999 do not. */
 function isId(value: unknown): value is string | number {
   if (typeof value === 'string') return true
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+}
+
+/** Says what there is instead: "no body; there is lead, article (see --text-field)". */
+function missing(value: Fields, textField: string, idField: string): string {
+  const others = Object.keys(value).filter((name) => name !== idField && !Object.hasOwn(FIELDS, name))
+  const some = others.slice(0, 8).join(', ').slice(0, 80)
+  return some ? `no ${textField}; there is ${some} (see --text-field)` : `no ${textField}`
 }
 
 function strange(name: string, wants: string): Warning {
@@ -67,15 +120,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The value of a JSON text; `undefined`, which no JSON stands for, when it is none. */
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

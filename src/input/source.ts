@@ -3,14 +3,35 @@ import { extname } from 'node:path'
 import type { Source } from '../analysis.ts'
 
 /** Where a text comes from; the hash is of its bytes as they came. */
-export function sourceOf(bytes: Uint8Array, path: string | null, format: Source['format']): Source {
+export function sourceOf(
+  bytes: Uint8Array,
+  path: string | null,
+  format: Source['format'],
+  encoding: string = 'utf-8',
+): Source {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, format, encoding: 'utf-8', bytes: bytes.length, sha256 }
+  return { path, format, encoding, bytes: bytes.length, sha256 }
 }
 
-/** Guesses by the name: `notes.md`. */
-export function formatOf(path: string): Source['format'] {
-  return MARKDOWN.has(extname(path).toLowerCase()) ? 'markdown' : 'text'
+/** The format that a name tells, `notes.md`, `pages.ndjson.gz`; null when it tells none. */
+export function formatOf(path: string): Source['format'] | null {
+  const extension = extname(path.replace(PACKED, '')).slice(1).toLowerCase()
+  return EXTENSIONS.get(extension) ?? null
 }
 
-const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown'])
+const PACKED = /\.gz$/iu
+
+const EXTENSIONS: ReadonlyMap<string, Source['format']> = new Map([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['json', 'json'],
+  ['ndjson', 'ndjson'],
+  ['jsonl', 'ndjson'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+])

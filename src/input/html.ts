@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability'
+import { UserError } from '../errors.ts'
+import type { Metadata } from './article.ts'
+import { readBlocks } from './blocks.ts'
+import { type Document, type Element, isElement, type Node, parsePage } from './dom.ts'
+import { readMetadata } from './metadata.ts'
+import { prune } from './prune.ts'
+
+/** The article of a page, and what the page says of it. */
+export interface Page extends Metadata {
+  /** Its paragraphs with a blank line between them. */
+  readonly text: string
+  /** A tag like `uk-UA`. */
+  readonly presumed?: string
+}
+
+/**
+ * Takes the article out of a page, as the reader view of Firefox does (https://github.com/mozilla/readability). Throws a
+ * `UserError` when there is none.
+ */
+export function readPage(html: string): Page {
+  if (html.split(TAG, MOST_TAGS + 1).length > MOST_TAGS) throw tooComplex()
+  const document = parsePage(html)
+  if (isDeeperThan(MOST_LEVELS, document)) throw tooComplex()
+  const declared = readMetadata(document)
+  const found = extract(document)
+  const title = declared.title ?? found?.title ?? null
+  const blocks = found?.content ? prune(readBlocks(found.content), title) : []
+  const text = blocks.map((block) => block.text).join('\n\n')
+  if (!PROSE.test(text)) throw new UserError('no-article', 'has no article in it')
+  return { ...defined({ ...declared, title, byline: declared.byline ?? squeeze(found?.byline) }), text }
+}
+
+function extract(document: Document) {
+  try {
+    // the types of browsers again
+    return new Readability<Element>(document as never, {
+      serializer: (node) => node as unknown as Element,
+      charThreshold: SHORTEST,
+    }).parse()
+  } catch (error) {
+    if (error instanceof RangeError) throw tooComplex()
+    throw error
+  }
+}
+
+/** Of an article that is no mistake: in UTF-16 code units. */
+const SHORTEST = 200
+
+/** Readability takes time by the square of either. */
+const MOST_TAGS = 40_000
+const MOST_LEVELS = 200
+const TAG = /<(?=[a-z])/iu
+
+function tooComplex(): UserError {
+  return new UserError('too-complex', 'has too many elements for a page')
+}
+
+function isDeeperThan(levels: number, root: Node): boolean {
+  let level: Node[] = [root]
+  for (let depth = 0; depth < levels && level.length > 0; depth++) {
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement))
+  }
+  return level.length > 0
+}
+
+/** A sentence; menus and lists of links have none. */
+const PROSE = /\p{L}[^\n]{30,}[.!?…]/u
+
+function squeeze(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/gu, ' ').trim() ?? null
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  // the entries are those of T without the empty ones
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+}
