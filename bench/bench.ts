@@ -1,4 +1,5 @@
 import { articles } from './articles.ts'
+import { loading } from './loading.ts'
 import { sizes } from './sizes.ts'
 import { speed } from './speed.ts'
 import { stages } from './stages.ts'
@@ -10,7 +11,9 @@ const ukrainian = articles('uk')
 
 print(`${english.length} English articles`, speed([WHOSAID, COMPROMISE, WINK], english))
 print(`${ukrainian.length} Ukrainian articles`, speed([WHOSAID], ukrainian))
-print('Where the time goes, in Ukrainian', await stages(WHOSAID, ukrainian))
+print('Where the time goes in English, in %', await stages(WHOSAID, english))
+print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
+print('Loading a model', loading(['en', 'uk']))
 print('Start to first output', await start())
 print('Models', sizes())
 

@@ -1,4 +1,4 @@
-import { BEGINNING, ends, follows, OUTSIDE, PARTS, starts } from './labels.ts'
+import { BEGINNING, END, ends, follows, OUTSIDE, PARTS, starts } from './labels.ts'
 
 /** A linear chain of labels. */
 export interface Chain {
@@ -70,17 +70,16 @@ function startNext(
 ) {
   const { links, starters, enders } = chain
   const count = keepWinners(chain, last, live)
-  for (let start = 0; start < starters.length; start++) {
-    let best = last[OUTSIDE]! + links[start]!
-    let winner = OUTSIDE
-    for (let choice = 1; choice < count; choice++) {
-      const score = last[enders[live[choice]!]!]! + links[live[choice]! * starters.length + start]!
-      if (score <= best) continue
-      best = score
-      winner = enders[live[choice]!]!
+  for (let start = 0; start < starters.length; start++) next[starters[start]!] = last[OUTSIDE]! + links[start]!
+  for (let choice = 1; choice < count; choice++) {
+    const label = enders[live[choice]!]!
+    const row = live[choice]! * starters.length
+    for (let start = 0; start < starters.length; start++) {
+      const score = last[label]! + links[row + start]!
+      if (score <= next[starters[start]!]!) continue
+      next[starters[start]!] = score
+      from[at + starters[start]!] = label
     }
-    next[starters[start]!] = best
-    from[at + starters[start]!] = winner
   }
 }
 
@@ -118,38 +117,38 @@ function trace({ labels, enders }: Chain, last: Float64Array, from: Uint8Array, 
   return path
 }
 
-/** Sums over all sequences, every place scaled to a sum of one: forward × backward is the probability of a label. */
+/** Sums over all sequences: forward × backward is the probability of a label, up to the total. Room for many chunks, one by one. */
 export interface Lattice {
   readonly chain: Chain
-  readonly length: number
-  /** Exponentials of the scores, divided by the scale of the place. */
+  /** Exponentials of the scores, each place up to a factor. */
   readonly weights: Float64Array
+  /** What the weights of a place are multiplied with, so that no sum grows without bound. */
+  readonly scales: Float64Array
   readonly forward: Float64Array
   readonly backward: Float64Array
+  /** Forward × backward over all labels of a place. */
+  total: number
+}
+
+export function newLattice(chain: Chain, places: number): Lattice {
+  const room = () => new Float64Array(places * chain.labels)
+  return { chain, weights: room(), scales: new Float64Array(places), forward: room(), backward: room(), total: 0 }
 }
 
 /** Runs forward–backward (Rabiner 1989) over the labels allowed at each place, all by default. */
 export function sum(chain: Chain, scores: Scores, length: number, allowed?: Uint8Array): Lattice {
-  return sumWeights(chain, exponentiate(chain, scores, length, allowed), length)
-}
-
-/** The same from the exponentials of the scores, each place up to a factor: the array becomes part of the result. */
-export function sumWeights(chain: Chain, weights: Float64Array, length: number): Lattice {
-  const size = length * chain.labels
-  const lattice = { chain, length, weights, forward: new Float64Array(size), backward: new Float64Array(size) }
-  const sums = new Float64Array(chain.starters.length)
-  for (let place = 0; place < length; place++) stepForward(lattice, place, sums)
-  const ahead = new Float64Array(chain.starters.length)
-  for (let place = length - 1; place >= 0; place--) stepBackward(lattice, place, ahead)
+  const lattice = newLattice(chain, length)
+  exponentiate(lattice, scores, allowed)
+  sumWeights(lattice, length, 0, length)
   return lattice
 }
 
 /** Far below any competitor, yet above zero: a sequence is always possible. */
 export const LEAST = -80
 
-/** The exponentials of scores, divided by the largest of the place; 0 where a label is not allowed. */
-function exponentiate({ labels }: Chain, scores: Scores, length: number, allowed?: Uint8Array): Float64Array {
-  const weights = new Float64Array(length * labels)
+/** Writes the exponentials of scores, divided by the largest of the place; 0 where a label is not allowed. */
+function exponentiate({ chain, weights }: Lattice, scores: Scores, allowed?: Uint8Array): void {
+  const { labels } = chain
   for (let at = 0; at < weights.length; at += labels) {
     let most = Number.NEGATIVE_INFINITY
     for (let to = at; to < at + labels; to++) if (scores[to]! > most && (!allowed || allowed[to])) most = scores[to]!
@@ -157,103 +156,134 @@ function exponentiate({ labels }: Chain, scores: Scores, length: number, allowed
       weights[to] = !allowed || allowed[to] ? Math.exp(Math.max(scores[to]! - most, LEAST)) : 0
     }
   }
-  return weights
+}
+
+/** Runs forward–backward over weights that are there, as far as a range of places needs it. */
+export function sumWeights(lattice: Lattice, length: number, from: number, to: number): void {
+  const { chain, scales, forward, backward } = lattice
+  const row = new Float64Array(chain.starters.length)
+  scales.fill(0, to, length)
+  for (let place = 0; place < to; place++) stepForward(lattice, length, place, row)
+  for (let place = length - 1; place >= from; place--) stepBackward(lattice, length, place, row)
+  lattice.total = 0
+  for (let at = (to - 1) * chain.labels; at < to * chain.labels; at++) lattice.total += forward[at]! * backward[at]!
 }
 
 /** Fills a place from the one before it. */
-function stepForward(lattice: Lattice, place: number, sums: Float64Array): void {
-  const { chain, length, weights, forward } = lattice
+function stepForward(lattice: Lattice, length: number, place: number, row: Float64Array): void {
+  const { chain, weights, scales, forward } = lattice
   const at = place * chain.labels
-  const end = at + chain.labels
-  if (place === 0) for (const to of chain.starters) forward[to] = 1
+  if (place === 0) for (let to = 0; to < chain.labels; to++) forward[to] = starts(to) ? 1 : 0
   else {
-    startForward(chain, forward, at, sums)
+    startForward(chain, forward, at, row)
     continueForward(chain, forward, at)
   }
   if (place === length - 1) for (let to = 0; to < chain.labels; to++) if (!ends(to)) forward[at + to] = 0
   let total = 0
-  for (let to = at; to < end; to++) total += forward[to]! *= weights[to]!
-  const scale = 1 / total
-  for (let to = at; to < end; to++) {
-    forward[to]! *= scale
-    weights[to]! *= scale
-  }
+  for (let to = at; to < at + chain.labels; to++) total += forward[to]! *= weights[to]!
+  scales[place] = 1 / total
+  for (let to = at; to < at + chain.labels; to++) forward[to]! *= scales[place]!
 }
 
-function startForward(
-  { labels, enders, starters, linkFactors }: Chain,
-  forward: Float64Array,
-  at: number,
-  sums: Float64Array,
-) {
-  sums.fill(0)
-  for (let end = 0, row = 0; end < enders.length; end++, row += starters.length) {
-    const share = forward[at - labels + enders[end]!]!
-    for (let start = 0; start < starters.length; start++) sums[start]! += share * linkFactors[row + start]!
+/** What starts a mention, or is outside: from OUTSIDE, and from the two enders of every type. */
+function startForward({ labels, starters, linkFactors }: Chain, forward: Float64Array, at: number, row: Float64Array) {
+  const past = at - labels
+  const size = starters.length
+  for (let start = 0; start < size; start++) row[start] = forward[past + OUTSIDE]! * linkFactors[start]!
+  for (let end = END, link = size; end < labels; end += PARTS, link += 2 * size) {
+    const one = forward[past + end]!
+    const other = forward[past + end + 1]!
+    for (let start = 0; start < size; start++)
+      row[start]! += one * linkFactors[link + start]! + other * linkFactors[link + size + start]!
   }
-  for (let start = 0; start < starters.length; start++) forward[at + starters[start]!] = sums[start]!
+  for (let start = 0; start < size; start++) forward[at + starters[start]!] = row[start]!
 }
 
 function continueForward({ labels, factors }: Chain, forward: Float64Array, at: number): void {
-  for (let begin = BEGINNING; begin < labels; begin += PARTS) {
-    const inside = begin + 1
-    const first = forward[at - labels + begin]!
-    const later = forward[at - labels + inside]!
+  const past = at - labels
+  for (let begin = BEGINNING, inside = begin + 1; begin < labels; begin += PARTS, inside += PARTS) {
+    const one = forward[past + begin]!
+    const other = forward[past + inside]!
     for (let to = inside; to <= inside + 1; to++)
-      forward[at + to] = first * factors[begin * labels + to]! + later * factors[inside * labels + to]!
+      forward[at + to] = one * factors[begin * labels + to]! + other * factors[inside * labels + to]!
   }
 }
 
 /** Fills a place from the one after it. */
-function stepBackward({ chain, length, weights, backward }: Lattice, place: number, ahead: Float64Array): void {
-  const { labels, factors, starters, enders, linkFactors } = chain
+function stepBackward(lattice: Lattice, length: number, place: number, row: Float64Array): void {
+  const { chain, backward } = lattice
+  const at = place * chain.labels
+  if (place === length - 1) for (let to = 0; to < chain.labels; to++) backward[at + to] = ends(to) ? 1 : 0
+  else {
+    readAhead(lattice, place + 1, row)
+    startBackward(chain, backward, at, row)
+    continueBackward(lattice, place)
+  }
+}
+
+/** What each starter of the next place leads to. */
+function readAhead({ chain, weights, scales, backward }: Lattice, next: number, row: Float64Array): void {
+  const at = next * chain.labels
+  let total = 0
+  for (let start = 0; start < row.length; start++) {
+    const to = at + chain.starters[start]!
+    total += row[start] = weights[to]! * backward[to]!
+  }
+  // behind the range
+  scales[next] ||= 1 / total
+  for (let start = 0; start < row.length; start++) row[start]! *= scales[next]!
+}
+
+function startBackward({ enders, linkFactors }: Chain, backward: Float64Array, at: number, row: Float64Array): void {
+  for (let end = 0, link = 0; end < enders.length; end++, link += row.length) {
+    let one = linkFactors[link]! * row[0]!
+    let other = 0
+    for (let start = 1; start < row.length; start += 2) {
+      one += linkFactors[link + start]! * row[start]!
+      other += linkFactors[link + start + 1]! * row[start + 1]!
+    }
+    backward[at + enders[end]!] = one + other
+  }
+}
+
+function continueBackward({ chain, weights, scales, backward }: Lattice, place: number): void {
+  const { labels, factors } = chain
   const at = place * labels
   const next = at + labels
-  if (place === length - 1) {
-    for (const label of enders) backward[at + label] = 1
-    return
-  }
-  for (let start = 0; start < starters.length; start++)
-    ahead[start] = weights[next + starters[start]!]! * backward[next + starters[start]!]!
-  for (let end = 0, row = 0; end < enders.length; end++, row += starters.length) {
-    let total = 0
-    for (let start = 0; start < starters.length; start++) total += linkFactors[row + start]! * ahead[start]!
-    backward[at + enders[end]!] = total
-  }
-  for (let begin = BEGINNING; begin < labels; begin += PARTS) {
-    const inside = begin + 1
-    const first = weights[next + inside]! * backward[next + inside]!
-    const later = weights[next + inside + 1]! * backward[next + inside + 1]!
+  for (let begin = BEGINNING, inside = begin + 1; begin < labels; begin += PARTS, inside += PARTS) {
+    const one = weights[next + inside]! * backward[next + inside]! * scales[place + 1]!
+    const other = weights[next + inside + 1]! * backward[next + inside + 1]! * scales[place + 1]!
     for (let from = begin; from <= inside; from++)
-      backward[at + from] = first * factors[from * labels + inside]! + later * factors[from * labels + inside + 1]!
+      backward[at + from] = one * factors[from * labels + inside]! + other * factors[from * labels + inside + 1]!
   }
 }
 
 /** The probability of exactly these labels from a place on. */
 export function pathProbability(
-  { chain, weights, forward, backward }: Lattice,
+  { chain, weights, scales, forward, backward, total }: Lattice,
   from: number,
   path: Uint8Array,
 ): number {
   const { labels, factors } = chain
   let probability = forward[from * labels + path[0]!]!
   for (let step = 1; step < path.length; step++) {
-    probability *= factors[path[step - 1]! * labels + path[step]!]! * weights[(from + step) * labels + path[step]!]!
+    const to = (from + step) * labels + path[step]!
+    probability *= factors[path[step - 1]! * labels + path[step]!]! * weights[to]! * scales[from + step]!
   }
-  return Math.min(1, probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!)
+  return Math.min(1, (probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!) / total)
 }
 
 /** Smaller shares of the probability are left out of the sums. */
 const NEGLIGIBLE = 1e-6
 
 /** How often each transition is expected: from label × to label. */
-export function expectedTransitions({ chain, length, weights, forward, backward }: Lattice): Float64Array {
+export function expectedTransitions({ chain, weights, scales, forward, backward }: Lattice): Float64Array {
   const { labels, factors, before } = chain
   const counts = new Float64Array(labels * labels)
-  for (let place = 1; place < length; place++) {
+  for (let place = 1; place < scales.length; place++) {
     const past = (place - 1) * labels
     for (let to = 0; to < labels; to++) {
-      const value = weights[place * labels + to]! * backward[place * labels + to]!
+      const value = weights[place * labels + to]! * backward[place * labels + to]! * scales[place]!
       if (value < NEGLIGIBLE) continue
       for (const from of before[to]!)
         counts[from * labels + to]! += forward[past + from]! * factors[from * labels + to]! * value

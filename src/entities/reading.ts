@@ -34,7 +34,8 @@ export interface KeyUse {
   readonly places: number[]
 }
 
-const LONGEST_CHUNK = 400
+/** Longer sentences are read in pieces of so many tokens. */
+export const LONGEST_CHUNK = 400
 /** Places remembered of one key: itself and six others. */
 export const MOST_PLACES = 7
 

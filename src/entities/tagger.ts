@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
-import { type Chain, decode, LEAST, newChain, pathProbability, sumWeights } from './crf.ts'
+import { type Chain, decode, type Lattice, LEAST, newChain, newLattice, pathProbability, sumWeights } from './crf.ts'
 import {
   AFTER,
   BAG,
@@ -17,7 +17,7 @@ import {
 import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lexeme, type Lexicon, newLexicon } from './lexeme.ts'
 import { loadModel } from './model.ts'
-import { type Chunk, type Reading, read } from './reading.ts'
+import { type Chunk, LONGEST_CHUNK, type Reading, read } from './reading.ts'
 import { claimSum, findSum, newSums, type Sums } from './sums.ts'
 import { addWeights, fetchBuckets, newTable, type Table } from './table.ts'
 import { trim } from './trim.ts'
@@ -58,6 +58,12 @@ interface Tagger {
   /** Of a word in each of its roles. */
   readonly words: Sums
   readonly groups: readonly Sums[]
+  /** Room for one chunk after the other, place × label: sums of weights, running sums of the words in the windows, scores. */
+  readonly totals: Int16Array
+  readonly before: Int16Array
+  readonly after: Int16Array
+  readonly scores: Float64Array
+  readonly lattice: Lattice
 }
 
 const WORD_SLOTS = 1 << 14
@@ -74,14 +80,20 @@ function taggerOf({ code, morphology }: Language): Tagger | null {
   const model = loadModel(fileURLToPath(new URL(`../../models/${code}.crf`, import.meta.url)))
   const { name, types, scale } = model
   const labels = labelCount(types)
+  const chain = newChain(labels, model.transitions)
+  const room = (LONGEST_CHUNK + 1) * labels
   const tagger: Tagger = {
-    ...{ name, types, scale },
-    chain: newChain(labels, model.transitions),
+    ...{ name, types, scale, chain },
     table: newTable(model),
     exponentials: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, step) => Math.exp(-step * scale)),
     lexicon: newLexicon(morphology),
     words: newSums(WORD_SLOTS, ROLES * labels),
     groups: commonFeatures.map(() => newSums(GROUP_SLOTS, labels)),
+    totals: new Int16Array(room),
+    before: new Int16Array(room),
+    after: new Int16Array(room),
+    scores: new Float64Array(room),
+    lattice: newLattice(chain, LONGEST_CHUNK),
   }
   taggers.set(code, tagger)
   return tagger
@@ -89,11 +101,13 @@ function taggerOf({ code, morphology }: Language): Tagger | null {
 
 function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: Chunk): TaggedMention[] {
   const length = chunk.to - chunk.from
-  const totals = addUp(tagger, reading, chunk)
-  const path = decode(tagger.chain, scoresOf(tagger, totals), length)
+  addUp(tagger, reading, chunk)
+  score(tagger, length)
+  const path = decode(tagger.chain, tagger.scores, length)
   const spans = mentionsOf(path)
   if (!spans.length) return []
-  const lattice = sumWeights(tagger.chain, weightsOf(tagger, totals), length)
+  weigh(tagger, length)
+  sumWeights(tagger.lattice, length, spans[0]!.start, spans.at(-1)!.end)
   return spans.flatMap(({ start, end }) => {
     const trimmed = trim(reading.lexemes, { start: chunk.from + start, end: chunk.from + end })
     if (!trimmed) return []
@@ -102,7 +116,7 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
       start: document.tokens.start[trimmed.start + shift]!,
       end: document.tokens.end[trimmed.end - 1 + shift]!,
       type: tagger.types[typeOf(path[start]!)]!,
-      confidence: pathProbability(lattice, start, path.subarray(start, end)),
+      confidence: pathProbability(tagger.lattice, start, path.subarray(start, end)),
     }
   })
 }
@@ -111,34 +125,32 @@ function tagChunk(tagger: Tagger, document: Document, reading: Reading, chunk: C
 const CAUTION = 0.3
 const CALM = Math.exp(-CAUTION)
 
-/** The scores of the labels of a chunk. */
-function scoresOf({ chain, scale }: Tagger, totals: Int16Array): Float64Array {
-  const scores = new Float64Array(totals.length)
-  for (let index = 0; index < totals.length; index++) scores[index] = totals[index]! * scale
-  for (let at = OUTSIDE; at < scores.length; at += chain.labels) scores[at]! -= CAUTION
-  return scores
+/** Scores the labels of a chunk by their totals. */
+function score({ chain, scale, totals, scores }: Tagger, length: number): void {
+  const { labels } = chain
+  for (let index = 0; index < length * labels; index++) scores[index] = totals[index]! * scale
+  for (let at = OUTSIDE; at < length * labels; at += labels) scores[at]! -= CAUTION
 }
 
-/** Their exponentials, up to a factor by place. */
-function weightsOf({ chain, exponentials }: Tagger, totals: Int16Array): Float64Array {
+/** Writes the exponentials of these scores to the lattice. */
+function weigh({ chain, exponentials, totals, lattice }: Tagger, length: number): void {
   const { labels } = chain
-  const weights = new Float64Array(totals.length)
+  const { weights } = lattice
   const last = exponentials.length - 1
-  for (let at = 0; at < totals.length; at += labels) {
+  for (let at = 0; at < length * labels; at += labels) {
     let most = totals[at]!
     for (let to = at; to < at + labels; to++) if (totals[to]! > most) most = totals[to]!
     for (let to = at; to < at + labels; to++) weights[to] = exponentials[Math.min(most - totals[to]!, last)]!
     weights[at + OUTSIDE]! *= CALM
   }
-  return weights
 }
 
-/** The sums of the weights of all features, by place and label. */
-function addUp(tagger: Tagger, reading: Reading, chunk: Chunk): Int16Array {
-  const { chain, table, groups } = tagger
+/** Writes the sums of the weights of all features, by place and label, to the totals. */
+function addUp(tagger: Tagger, reading: Reading, chunk: Chunk): void {
+  const { chain, table, groups, totals } = tagger
   const { labels } = chain
-  const totals = new Int16Array((chunk.to - chunk.from) * labels)
-  addWords(tagger, reading, chunk, totals)
+  totals.fill(0, 0, (chunk.to - chunk.from) * labels)
+  addWords(tagger, reading, chunk)
   for (let place = chunk.from, at = 0; place < chunk.to; place++, at += labels) {
     for (let group = 0; group < groups.length; group++) {
       const count = commonFeatures[group]!(reading, chunk, place, hashes, 0)
@@ -148,19 +160,12 @@ function addUp(tagger: Tagger, reading: Reading, chunk: Chunk): Int16Array {
     fetchBuckets(table, hashes, count)
     for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, totals, at)
   }
-  return totals
 }
 
 /** Adds what each word says of itself, its neighbours, and the places that have it in the window before or after. */
-function addWords(
-  { table, words, chain }: Tagger,
-  { lexemes }: Reading,
-  { from, to }: Chunk,
-  totals: Int16Array,
-): void {
+function addWords(tagger: Tagger, { lexemes }: Reading, { from, to }: Chunk): void {
+  const { table, words, chain, totals, before, after } = tagger
   const { labels } = chain
-  const before = new Int16Array((to - from + 1) * labels)
-  const after = new Int16Array((to - from + 1) * labels)
   for (let place = from - SELF; place < to + SELF; place++) {
     const row = sumOfWord(table, words, lexemes[place]!, labels)
     for (let role = 0; role <= 2 * SELF; role++) {
@@ -171,7 +176,7 @@ function addWords(
     accumulate(words.rows, row + BEFORE * labels, before, (place - from) * labels, labels)
     accumulate(words.rows, row + AFTER * labels, after, (place - from) * labels, labels)
   }
-  addWindows(before, after, to - from, labels, totals)
+  addWindows(tagger, to - from)
 }
 
 function add(rows: Int16Array, row: number, totals: Int16Array, at: number, length: number): void {
@@ -184,7 +189,8 @@ function accumulate(rows: Int16Array, row: number, sums: Int16Array, at: number,
 }
 
 /** Adds the words in the windows before and after every place, as differences of running sums. */
-function addWindows(before: Int16Array, after: Int16Array, length: number, labels: number, totals: Int16Array): void {
+function addWindows({ chain, totals, before, after }: Tagger, length: number): void {
+  const { labels } = chain
   for (let place = 0; place < length; place++) {
     const at = place * labels
     const first = Math.max(0, place - BAG) * labels

@@ -6,12 +6,8 @@ import { languages } from './registry.ts'
 /** What speaks for and against the languages of a script, in the order of `codes`. */
 export interface Evidence {
   readonly codes: readonly string[]
-  /** Frequent words of the language; a long one counts whole, a short one less. */
-  readonly frequent: Float64Array
-  /** Words that end as its words do; a long ending counts more. */
-  readonly endings: Float64Array
-  /** Words that it does not spell so; a name counts half. */
-  readonly strays: Float64Array
+  /** What words say, summed. */
+  readonly words: Float64Array
   /** Letters of its own that so many words should have and have not. */
   readonly missing: Float64Array
 }
@@ -20,14 +16,12 @@ export interface Evidence {
 export function collect(words: readonly string[], script: string): Evidence {
   cache[script] ??= build(script)
   const profiles = cache[script]
-  const { length } = profiles.codes
-  const sums = new Float64Array(3 * length)
+  const { codes } = profiles
+  const evidence = { codes, words: new Float64Array(codes.length), missing: new Float64Array(codes.length) }
   for (const word of words) {
     const votes = votesOf(word, profiles)
-    for (let index = 0; index < sums.length; index++) sums[index]! += votes[index]!
+    for (let i = 0; i < votes.length; i++) evidence.words[i]! += votes[i]!
   }
-  const [frequent, endings, strays] = partsOf(sums, length)
-  const evidence = { codes: profiles.codes, frequent, endings, strays, missing: new Float64Array(length) }
   const letters = words.join('').toLowerCase()
   for (const letter of letters.replace(COMMON, ''))
     add(evidence.missing, profiles.letters[letter.charCodeAt(0)] ?? 0, -1)
@@ -37,19 +31,17 @@ export function collect(words: readonly string[], script: string): Evidence {
   return evidence
 }
 
-function partsOf(sums: Float64Array, length: number): [Float64Array, Float64Array, Float64Array] {
-  return [sums.subarray(0, length), sums.subarray(length, 2 * length), sums.subarray(2 * length)]
-}
+/** Fitted by hand on `../shared/gold/sentences/*.dev`, as those in `rank.ts`. */
+const WEIGHT = { frequent: 5, ending: 1, stray: -3 }
 
-/** What a word says for and against each language: the first three kinds of evidence, one after the other. */
+/** What a word says for each language: that it is a frequent one, that it ends as others do, against it how it is spelt. */
 const votesOf = remember((word: string, profiles: Profiles): Float64Array => {
-  const { length } = profiles.codes
-  const votes = new Float64Array(3 * length)
-  const [known, endings, strays] = partsOf(votes, length)
+  const votes = new Float64Array(profiles.codes.length)
   const lower = word.toLowerCase()
-  add(known, frequent(lower, profiles), (Math.min(lower.length, LONG) + 1) / (LONG + 1))
-  addEndings(endings, lower, profiles)
-  add(strays, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? 1 : 0.5)
+  add(votes, frequent(lower, profiles), (WEIGHT.frequent * (Math.min(lower.length, LONG) + 1)) / (LONG + 1))
+  addEndings(votes, lower, profiles)
+  // a name counts half
+  add(votes, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? WEIGHT.stray : WEIGHT.stray / 2)
   return votes
 })
 
@@ -106,7 +98,7 @@ function addEndings(counts: Float64Array, word: string, { endings }: Profiles): 
   let seen = 0
   for (let length = Math.min(LONG, word.length - 2); length > 0; length--) {
     const set = (endings.get(word.slice(-length)) ?? 0) & ~seen
-    add(counts, set, length / 2)
+    add(counts, set, (WEIGHT.ending * length) / 2)
     seen |= set
   }
 }

@@ -36,9 +36,6 @@ const WEIGHT = {
   full: 2,
   basic: 1,
   unknown: -5,
-  frequent: 5,
-  ending: 1,
-  stray: 3,
   missing: 0.8,
   trigram: 0.2,
   temperature: 0.8,
@@ -46,13 +43,8 @@ const WEIGHT = {
 
 const TRIGRAM_WORDS = 300
 
-function weigh({ frequent, endings, strays, missing }: Evidence, i: number): number {
-  return (
-    WEIGHT.frequent * frequent[i]! +
-    WEIGHT.ending * endings[i]! -
-    WEIGHT.stray * strays[i]! -
-    WEIGHT.missing * missing[i]!
-  )
+function weigh({ words, missing }: Evidence, i: number): number {
+  return words[i]! - WEIGHT.missing * missing[i]!
 }
 
 function prior(code: string): number {

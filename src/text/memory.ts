@@ -4,21 +4,21 @@ const MOST = 50_000
 
 /**
  * Makes a function of a word and a language's data remember what it gave, as words come again in every article. What it
- * gives must depend on these alone and is shared: it must not be changed. `undefined` is not remembered.
+ * gives must depend on these two alone (what else it takes goes with the data), and is shared: it must not be changed.
  */
-export function remember<Data extends object, Result>(
-  read: (word: string, data: Data) => Result,
-): (word: string, data: Data) => Result {
+export function remember<Data extends object, Rest extends readonly unknown[], Result>(
+  read: (word: string, data: Data, ...rest: Rest) => Result,
+): (word: string, data: Data, ...rest: Rest) => Result {
   const memories = new WeakMap<Data, Map<string, Result>>()
-  return (word, data) => {
+  return (word, data, ...rest) => {
     const known = memories.get(data)
     const result = known?.get(word)
-    if (result !== undefined) return result
-    if (word.length > LONGEST) return read(word, data)
+    if (result !== undefined || known?.has(word)) return result as Result // it has the word
+    if (word.length > LONGEST) return read(word, data, ...rest)
     const memory = known && known.size < MOST ? known : new Map<string, Result>()
     if (memory !== known) memories.set(data, memory)
     const copy = copyOf(word)
-    const fresh = read(copy, data)
+    const fresh = read(copy, data, ...rest)
     memory.set(copy, fresh)
     return fresh
   }
