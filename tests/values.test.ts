@@ -203,7 +203,8 @@ describe('Ukrainian amounts', () => {
     [півмільярда доларів|MONEY] → {"amount":500000000,"currency":"USD"}
     [мільйон гривень|MONEY] → {"amount":1000000,"currency":"UAH"}
     [1 000 000 грн|MONEY] → {"amount":1000000,"currency":"UAH"}
-    [мільярд і 300 мільйонів доларів|MONEY] → {"amount":1300000000,"currency":"USD"}
+    [5 млн 300 тис. гривень|MONEY] → {"amount":5300000,"currency":"UAH"}
+    [мільярд і 300 мільйонів доларів|MONEY] → null
     [39 млрд фунтів стерлінгів|MONEY] → {"amount":39000000000,"currency":"GBP"}
     [557 гривень 32 копійки|MONEY] → {"amount":557.32,"currency":"UAH"}
     [25 канадських доларів|MONEY] → {"amount":25,"currency":"CAD"}
@@ -266,6 +267,8 @@ describe('English dates, periods and times', () => {
     [last Tuesday|DATE] → 2025-09-02
     [Thursday|DATE] → 2025-09-04
     The meeting will be held on [Friday|DATE] → 2025-09-05
+    He leaves on [Friday|DATE] → 2025-09-05
+    Two were killed by snipers on [Friday|DATE] → 2025-08-29
     Voters went to the polls on [Friday|DATE] → 2025-08-29
     [next month|DATE] → 2025-10
     [this year|DATE] → 2025
@@ -284,7 +287,7 @@ describe('English dates, periods and times', () => {
     [1990s|PERIOD] → 1990/1999
     [2003 to 2010|PERIOD] → 2003/2010
     [9–14 June|PERIOD] → 2025-06-09/2025-06-14
-    [April 22-30|PERIOD] → null
+    [April 22-30|PERIOD] → 2025-04-22/2025-04-30
     [three years|PERIOD] → P3Y
     [half an hour|PERIOD] → PT30M
     [two and a half years|PERIOD] → P30M
@@ -341,6 +344,9 @@ describe('English amounts', () => {
     [13,038 square kilometres|QUANTITY] → {"amount":13038,"unit":"km²"}
     [221 km/h|QUANTITY] → {"amount":221,"unit":"km/h"}
     [70 miles per hour|QUANTITY] → {"amount":70,"unit":"mi/h"}
+    [4.8 pounds|QUANTITY] → {"amount":4.8,"unit":"lb"}
+    [4.8 pounds|MONEY] → {"amount":4.8,"currency":"GBP"}
+    [5G|QUANTITY] → null
     [31C|QUANTITY] → {"amount":31,"unit":"°C"}
     [ten kilograms|QUANTITY] → {"amount":10,"unit":"kg"}
     [1.5 million barrels|QUANTITY] → {"amount":1500000,"unit":"bbl"}
@@ -399,6 +405,7 @@ describe('among the mentions of the tagger', () => {
     коштує 5 млн доларів [США|LOCATION] → 5 млн доларів США|MONEY
     за [ухвалою від 29 січня|DOCUMENT] суду → ухвалою від 29 січня|DOCUMENT
     [ТОВ «4 вересня»|ORGANIZATION] заснували 4 вересня → ТОВ «4 вересня»|ORGANIZATION, 4 вересня|DATE
+    [Рей|DATE] і [п’ятигодинний|PERIOD] звіт → п’ятигодинний|PERIOD
     згодні-[56|QUANTITY]% → 56%|PERCENT
     [Рада|ORGANIZATION] 4 вересня і [Уряд|ORGANIZATION] 5 вересня → Рада|ORGANIZATION, 4 вересня|DATE, Уряд|ORGANIZATION, 5 вересня|DATE
   `),

@@ -10,6 +10,7 @@ export interface Named extends Point {
 
 /** Reads what names a day, month, year or a stretch of them: «4 вересня 2025 року», "last Tuesday", «початку 1990-х». */
 export function readDate(pieces: Pieces, at: number, end: number): Named | null {
+  if (!pieces.sense[at]!.dates) return null
   if (pieces.sense[at]!.edge) return readEdge(pieces, at, end)
   for (const read of READERS) {
     const named = read(pieces, at, end)
@@ -223,7 +224,7 @@ function readDecade(pieces: Pieces, at: number, end: number): Named | null {
   const { sense } = pieces
   const first = whole(pieces, at)
   const ending = sense[at + 1]?.dash ? at + 2 : at + 1
-  if (!(first % 10 === 0) || ending >= end || !sense[ending]!.tens || !glued(pieces, ending)) return null
+  if (!(first >= 10 && first % 10 === 0) || ending >= end || !sense[ending]!.tens || !glued(pieces, ending)) return null
   if (first > 90 && first < FIRST_YEAR) return null
   const word = ending + 1 < end && sense[ending + 1]!.unit === 'Y'
   const next = word ? skipStop(pieces, ending + 2, end) : ending + 1

@@ -87,6 +87,7 @@ function ago(value: number | null, unit: string, end: number, stand: Stand): Fig
 
 /** A word alone: «п'ятигодинний», «двадцятирічним». */
 export function readLasting(pieces: Pieces, at: number): Figure | null {
+  if (pieces.sense[at]!.digits) return null
   const word = pieces.folded.slice(pieces.start[at], pieces.end[at])
   for (let cut = 2; cut <= Math.min(word.length - 4, LONGEST_NUMBER); cut++) {
     const count = pieces.senses.get(word.slice(0, cut))?.cardinal

@@ -31,7 +31,7 @@ function readBound(pieces: Pieces, at: number, end: number): Named | null {
 }
 
 function alike(from: Named, to: Named): boolean {
-  if (from.day) return from.month ? !!to.month : !!to.day && !!to.month
+  if (from.day) return from.month ? !!to.month || (!!to.day && to.day > from.day) : !!to.day && !!to.month
   if (from.month) return !!to.month && !to.day
   if (from.weekday) return false
   return from.year !== undefined && to.year !== undefined && !to.month && to.year > from.year

@@ -8,10 +8,10 @@ interface Tagged extends Span {
 }
 
 /** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
-export function mergeFigures<T extends Tagged>(
-  tagged: readonly T[],
-  { sure, worthOf }: Figures,
-): (T | FigureMention)[] {
+export function mergeFigures<T extends Tagged>(all: readonly T[], figures: Figures): (T | FigureMention)[] {
+  const { sure, worthOf } = figures
+  // "Ray's Pizza" is no date, whatever the tagger says
+  const tagged = all.filter((mention) => !FIGURES.has(mention.type) || figures.isFigure(mention))
   const merged: (T | FigureMention)[] = []
   let next = 0
   for (const figure of sure) {

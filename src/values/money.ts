@@ -42,7 +42,8 @@ function readCounted(pieces: Pieces, at: number, end: number): Figure | null {
   if (coin) return coins(next, numeral.value, code)
   const small = readCoins(pieces, next, end)
   const amount = numeral.value === null || !small ? numeral.value : exact(numeral.value + small.value / 100)
-  return money(small?.end ?? next, amount, code, numeral.value === null ? 'some money' : 'currency')
+  const doubt = sense[place]!.doubtful && !before ? 'doubtful' : null
+  return money(small?.end ?? next, amount, code, doubt ?? (numeral.value === null ? 'some money' : 'currency'))
 }
 
 /** «дол. США»: the stop before a capital is of the abbreviation here. */

@@ -10,8 +10,18 @@ export interface Numeral {
   readonly scaled?: true
 }
 
+/** The last number read: one rule after the other asks for the one at a place. */
+const last = { pieces: null as Pieces | null, at: 0, end: 0, numeral: null as Numeral | null }
+
 /** Reads a number at a place: «19,5 млрд», «двадцять п'ять», "two and a half million", «10–15», «кілька». */
 export function readNumeral(pieces: Pieces, at: number, end: number): Numeral | null {
+  if (!pieces.sense[at]!.counts) return null
+  if (last.pieces !== pieces || last.at !== at || last.end !== end)
+    Object.assign(last, { pieces, at, end, numeral: readRange(pieces, at, end) })
+  return last.numeral
+}
+
+function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
   const first = readOne(pieces, at, end)
   if (!first) return null
   const joint = first.scaled ? 0 : jointAfter(pieces, first.end, end, !first.digits)
@@ -142,13 +152,15 @@ function addHalf({ sense }: Pieces, base: Numeral, end: number): Numeral {
 /** «5 млн 300 тис.», «мільйон двісті гривень» */
 function addLower(pieces: Pieces, base: Numeral, least: number, limit: number): Numeral {
   const { sense } = pieces
-  const at = sense[base.end]?.and ? base.end + 1 : base.end
+  const apart = !!sense[base.end]?.and
+  const at = apart ? base.end + 1 : base.end
   if (at >= limit || !(sense[at]!.digits || sense[at]!.cardinal)) return base
   const lower = readDigits(pieces, at, limit) ?? readWords(pieces, at, limit)
   if (!lower?.value || lower.end >= limit) return base
   const { scale, currency } = sense[lower.end]!
   if (lower.value * (scale ?? 1) >= least || !(scale || currency)) return base
   const end = scale ? skipStop(pieces, lower.end + 1, limit) : lower.end
-  const sum = { ...base, end, value: exact(base.value! + lower.value * (scale ?? 1)) }
-  return scale ? addLower(pieces, sum, scale, limit) : sum
+  // «мільярд і 300 мільйонів» may be two sums
+  const sum = { ...base, end, value: apart ? null : exact(base.value! + lower.value * (scale ?? 1)) }
+  return scale && !apart ? addLower(pieces, sum, scale, limit) : sum
 }

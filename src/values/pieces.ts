@@ -23,7 +23,7 @@ export interface Pieces extends Style {
 }
 
 const NOTHING: Sense = {}
-const DIGITS: Sense = { digits: true, opens: true }
+const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens }: Document, senses: Senses, style: Style): Pieces {
@@ -52,7 +52,7 @@ export function cutPieces({ text, folded, tokens }: Document, senses: Senses, st
     const form = folded.slice(start, end)
     const sense = senses.get(form)
     if (sense) add(start, end, sense.capital && text[start] === form[0] ? NOTHING : sense, true, true)
-    else addCuts(cutWord(form, senses), start, senses, add)
+    else addCuts(cutOnce(form, senses), start, senses, add)
   }
   return pieces
 }
@@ -75,6 +75,21 @@ const DIGIT = /^\d/u
 // 2012-го, 10pm, 3-х, 14-денний, 1990s
 const FIGURE_FIRST = /^(?<figure>\d+)(?<hyphen>-?)(?<rest>.+)$/u
 const LONGEST = 40
+
+/** Cut words, kept from one document to the next. */
+const memo = new WeakMap<Senses, Map<string, readonly string[]>>()
+const CAPACITY = 1 << 16
+
+function cutOnce(form: string, senses: Senses): readonly string[] {
+  const known = memo.get(senses) ?? new Map<string, readonly string[]>()
+  memo.set(senses, known)
+  const kept = known.get(form)
+  if (kept) return kept
+  if (known.size > CAPACITY) known.clear()
+  const cuts = cutWord(form, senses)
+  known.set(form, cuts)
+  return cuts
+}
 
 function cutWord(form: string, senses: Senses): string[] {
   if (form.length > LONGEST) return [form]

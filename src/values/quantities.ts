@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 import { readNumeral } from './numbers.ts'
-import { glued, type Pieces, skipStop } from './pieces.ts'
+import { capitalised, glued, type Pieces, skipStop } from './pieces.ts'
 
 /** «56%», «п'ятдесят відсотків», «50-відсотковий», "5.00%-5.25%". */
 export function readPercent(pieces: Pieces, at: number, end: number): Figure | null {
@@ -48,12 +48,18 @@ export function readQuantity(pieces: Pieces, at: number, end: number): Figure | 
   if (!numeral || numeral.end >= end) return null
   const power = sense[numeral.end]!.power
   const place = power ? skipStop(pieces, numeral.end + 1, end) : numeral.end
-  const measure = place < end ? sense[place]!.measure : undefined
+  const { measure, doubtful, lower } = (place < end && sense[place]) || {}
+  if (lower && capitalised(pieces, place)) return null
   if (!measure || (sense[place]!.abbreviation && measure.length === 1 && !numeral.digits)) return null
   const unit = finish(pieces, skipStop(pieces, place + 1, end), end, measure, power)
   const amount = numeral.value !== null && negative ? -numeral.value : numeral.value
   const value = amount === null ? null : { amount, unit: unit.name }
-  return { end: unit.end, type: 'QUANTITY', value, shape: amount === null ? 'some quantity' : 'quantity' }
+  return {
+    end: unit.end,
+    type: 'QUANTITY',
+    value,
+    shape: doubtful ? 'doubtful' : amount === null ? 'some quantity' : 'quantity',
+  }
 }
 
 /** What follows a unit: «м кв.», «градусів Цельсія», «м/с», "miles per hour". */

@@ -1,3 +1,5 @@
+import { words } from '../language/words.ts'
+
 /** Words of numbers: data in `src/languages/<code>/numbers.ts`. */
 export interface NumberData {
   /** What parts whole from fraction; the other one parts thousands. */
@@ -105,6 +107,10 @@ export interface Sense {
   readonly percentage?: true
   /** The symbol of a unit. */
   readonly measure?: string
+  /** A unit only in small letters: 5 g, not 5G. */
+  readonly lower?: true
+  /** Money or a weight: what it is, the tagger tells. */
+  readonly doubtful?: true
   /** Celsius or Fahrenheit, after degrees. */
   readonly degree?: string
   /** Square 2, cubic 3. */
@@ -128,6 +134,10 @@ export interface Sense {
   readonly code?: true
   /** A name only when it is capitalised: "May" */
   readonly capital?: true
+  /** A date may begin with it. */
+  readonly dates?: true
+  /** A number may begin with it. */
+  readonly counts?: true
   /** A figure may begin with it. */
   readonly opens?: true
 }
@@ -141,27 +151,38 @@ export type Senses = ReadonlyMap<string, Sense>
 export function readSenses({ numbers, time, units }: FigureData): Senses {
   const senses = new Map<string, Sense>()
   for (const [index, numeral] of ROMAN.entries()) {
-    const sense: Sense = { roman: index + 1, ...(index > 0 ? { opens: true } : {}) }
+    const sense: Sense = { roman: index + 1, dates: true, ...(index > 0 ? { opens: true } : {}) }
     for (const form of [numeral, numeral.replaceAll('i', 'і').replaceAll('x', 'х')]) senses.set(form, sense)
   }
   for (const line of [...numbers.words, ...time.words, ...units]) {
     const [head, forms] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]
-    const [kind, value] = head.split(' ') as [string, string | undefined]
-    const meaning = value === undefined ? true : Number.isNaN(Number(value)) ? value : Number(value)
-    const sense: Sense = { [kind]: meaning, ...(OPENERS.has(kind) ? { opens: true } : {}) }
+    const sense = senseOf(head)
     for (const form of spell(forms)) senses.set(form, { ...sense, ...senses.get(form) })
   }
   return senses
 }
 
+/** "month 1", "ago" */
+function senseOf(head: string): Sense {
+  const [kind = '', value] = head.split(' ')
+  const meaning = value === undefined ? true : Number.isNaN(Number(value)) ? value : Number(value)
+  return {
+    [kind]: meaning,
+    ...(COUNTERS.has(kind) ? { counts: true } : {}),
+    ...(DATERS.has(kind) ? { dates: true } : {}),
+    ...(OPENERS.has(kind) ? { opens: true } : {}),
+  }
+}
+
 /** Centuries. */
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ')
 
-const OPENERS = new Set(
-  'cardinal scale vague ordinal minus month weekday season unit day year shift stretch edge midday midnight sign initial code plus country'.split(
-    ' ',
-  ),
-)
+const COUNTERS = words('cardinal scale vague article')
+const DATERS = words('cardinal ordinal month weekday season day year shift edge')
+const OPENERS = words(`
+  cardinal scale vague ordinal minus plus month weekday season unit day year shift stretch edge midday midnight
+  sign initial code country
+`)
 
 /** «січ|ень|ня» → січень, січня; «барель|і» is one form: the stem itself stands between two bars. */
 function spell(forms: string): string[] {

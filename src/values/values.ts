@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { countUpTo } from '../text/order.ts'
 import { dayOf, type Stand } from './calendar.ts'
+import { readLasting } from './durations.ts'
 import type { Figure, Value } from './figure.ts'
 import { cutPieces, form, glued, type Pieces, type Style } from './pieces.ts'
 import { RULES } from './rules.ts'
@@ -23,6 +24,8 @@ export interface Figures {
   /** Those that the grammar is sure of, in order and apart from each other. */
   readonly sure: readonly FigureMention[]
   /** What a mention of this type is worth; `null` where that is not certain. */
+  /** Does it hold a word or a mark that numbers and dates are made of? */
+  readonly isFigure: (mention: Span) => boolean
   readonly worthOf: (mention: Span & { readonly type: EntityType }) => Value
 }
 
@@ -34,6 +37,7 @@ export function readFigures(document: Document): Figures | null {
   const today = dayOf(document.date)
   return {
     sure: findFigures(document, pieces, today, words.rates),
+    isFigure: (mention) => isFigure(pieces, mention),
     worthOf: (mention) => worth(pieces, mention, today),
   }
 }
@@ -70,13 +74,17 @@ function findFigures(document: Document, pieces: Pieces, today: number | null, r
     at = firstFrom(pieces, start, at)
     const limit = firstFrom(pieces, end, at)
     while (at < limit) {
-      const figure = pieces.sense[at]!.opens ? readSure(pieces, at, limit, today, rates) : null
+      const end = Math.min(limit, at + LONGEST)
+      const figure = pieces.sense[at]!.opens ? readSure(pieces, at, end, today, rates) : null
       if (figure) found.push(mentionOf(pieces, at, figure, rates))
       at = figure ? figure.end : at + 1
     }
   }
   return found
 }
+
+/** No figure has more pieces: keeps "million million million" linear. */
+const LONGEST = 32
 
 /** The first piece that begins at an offset or behind it. */
 function firstFrom({ start }: Pieces, offset: number, from: number): number {
@@ -119,6 +127,7 @@ function worth(
 ): Value {
   const at = countUpTo(pieces.start, start - 1)
   const limit = countUpTo(pieces.start, end - 1)
+  if (limit - at > LONGEST) return null
   if (pieces.start[at] !== start || pieces.end[limit - 1] !== end) return null
   const stand = standAt(pieces, at, today)
   for (const rule of RULES) {
@@ -126,6 +135,14 @@ function worth(
     if (figure?.type === type && endsAt(pieces, figure.end, limit)) return figure.value
   }
   return null
+}
+
+function isFigure(pieces: Pieces, { start, end }: Span): boolean {
+  for (let at = countUpTo(pieces.start, start - 1); at < pieces.start.length && pieces.start[at]! < end; at++) {
+    const { opens, phase, measure, currency, percent } = pieces.sense[at]!
+    if (opens || phase || measure || currency || percent || readLasting(pieces, at)) return true
+  }
+  return false
 }
 
 /** Also before the full stop of a last abbreviation: «$569 тис.» */
@@ -146,7 +163,7 @@ function tenseAt(pieces: Pieces, at: number): number {
   return 0
 }
 
-const NEAR = 8
+const NEAR = 12
 
 function tenseOf(pieces: Pieces, at: number): number {
   if (at < 0 || at >= pieces.start.length) return 0

@@ -20,6 +20,7 @@ export const rates: readonly string[] = lines(`
   0.99 PERCENT percent
   0.70 PERIOD decade
   0.96 PERIOD duration
+  0.75 PERIOD interval number
   0.90 PERIOD interval bare year
   0.75 PERIOD interval day
   0.75 PERIOD interval day year
@@ -27,7 +28,6 @@ export const rates: readonly string[] = lines(`
   0.50 PERIOD some time
   0.75 PERIOD stretch duration
   0.97 QUANTITY quantity
-  0.79 TIME colon
   0.98 TIME half-day
   0.79 TIME named time
   0.75 TIME zone

@@ -62,6 +62,6 @@ export const time: TimeData = {
   lasting D: day
   lasting TH: hour
   lasting TM: minute
-  ahead: be will shall would going due expected scheduled planned plans plan set until by till 'll opens begins starts
+  ahead: be will shall would going due expected scheduled planned plans plan until till 'll opens begins starts leaves meets arrives travels visits faces plays returns hosts may
 `),
 }

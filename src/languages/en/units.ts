@@ -3,6 +3,7 @@ import { lines } from '../../language/words.ts'
 export const units: readonly string[] = lines(`
   percent: % percent pct p.c p.c.
   percentage: percent
+  lower: m g l t # 5G and 5M are none
   measure mm: mm millimeter millimeters millimetre millimetres
   measure cm: cm centimeter centimeters centimetre centimetres
   measure m: m meter meters metre metres
@@ -20,14 +21,16 @@ export const units: readonly string[] = lines(`
   measure mg: mg milligram milligrams
   measure g: g gram grams gramme grammes
   measure kg: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
-  measure lb: lb lbs
+  measure lb: lb lbs pound pounds
+  doubtful: pound pounds # money or a weight
   measure oz: oz ounce ounces
   measure t: tonne tonnes
   measure ton: ton tons
   measure l: litre litres liter liters
   measure ml: ml millilitre millilitres milliliter milliliters
   measure gal: gallon gallons
-  measure bbl: barrel barrels bbl bpd
+  measure bbl: barrel barrels bbl
+  measure bbl/d: bpd
   measure W: watt watts
   measure kW: kw kilowatt kilowatts
   measure MW: mw megawatt megawatts

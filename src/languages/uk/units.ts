@@ -8,6 +8,7 @@ const ADJECTIVE = '|ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их
 export const units: readonly string[] = lines(`
   percent: % відсот|ок|ка|ку|ки|ків|ком|кам|ками|ках процент${HARD} проц
   percentage: відсотков${ADJECTIVE} процентн${ADJECTIVE}
+  lower: м г л т ц # 5Г is none
   measure mm: міліметр${HARD} мм
   measure cm: сантиметр${HARD} см
   measure dm: дециметр${HARD} дм
