@@ -15,6 +15,7 @@ const STAGES: Readonly<Record<string, string>> = {
   readArticle: 'text',
   readDocument: 'text',
   tagMentions: 'tagging',
+  readFigures: 'values',
   joinMentions: 'naming',
   findQuotations: 'quotations',
   summarize: 'summary',
