@@ -8,7 +8,8 @@ interface GoldQuotation extends Span {
   readonly note?: string
 }
 
-interface Answer {
+/** What was said with some confidence, and whether it was right. */
+export interface Answer {
   readonly confidence: number
   readonly right: boolean
 }
@@ -21,7 +22,7 @@ export function confidenceScores(path: string): Record<string, number> {
   const documents = readFileSync(path, 'utf8').trim().split('\n')
   const answers = documents.flatMap((line, i) => (i % 2 === 1 ? judge(JSON.parse(line)) : []))
   answers.sort((a, b) => a.confidence - b.confidence)
-  return { calibration: 1 - calibrationError(answers), 'share right': share(answers), answers: answers.length }
+  return { calibration: 1 - calibrationError(answers, BIN), 'share right': share(answers), answers: answers.length }
 }
 
 interface GoldDocument {
@@ -60,8 +61,9 @@ function overlap(a: Span, b: Span): number {
 
 const BIN = 50
 
-function calibrationError(sorted: readonly Answer[]): number {
-  const bins = Math.max(1, Math.floor(sorted.length / BIN))
+/** The mean distance of confidence and share right over bins of at least so many answers, which are sorted by confidence. */
+export function calibrationError(sorted: readonly Answer[], atLeast: number): number {
+  const bins = Math.max(1, Math.floor(sorted.length / atLeast))
   let error = 0
   for (let bin = 0; bin < bins; bin++) {
     const answers = sorted.slice(
@@ -74,6 +76,7 @@ function calibrationError(sorted: readonly Answer[]): number {
   return error
 }
 
-function share(answers: readonly Answer[]): number {
+/** The share of right answers. */
+export function share(answers: readonly Answer[]): number {
   return answers.filter(({ right }) => right).length / answers.length
 }

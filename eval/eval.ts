@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { confidenceScores } from './confidence.ts'
 import { fixtureScores } from './fixtures.ts'
 import { scoreLemmas } from './lemmas.ts'
+import { mentionScores } from './mentions.ts'
 import { type Scores, SHARED, score } from './score.ts'
 import { SETS } from './sets.ts'
 import { key, type Row, rows, table } from './table.ts'
@@ -14,6 +15,14 @@ interface Measure {
   readonly run: () => Promise<Scores>
 }
 
+/** Sets of mentions, and the types that they have, if not all. */
+const MENTIONS: readonly (readonly [name: string, types?: readonly string[]])[] = [
+  ['uk.news'],
+  ['uk.neruk2'],
+  ['en.conll2003', ['PERSON', 'LOCATION', 'ORGANIZATION', 'MISC']],
+  ['en.ewt', ['PERSON', 'LOCATION', 'ORGANIZATION']],
+]
+
 /** What score.mjs does not measure. */
 const EXTRAS: readonly Measure[] = [
   { name: 'fixtures', run: async () => fixtureScores('fixtures') },
@@ -22,6 +31,10 @@ const EXTRAS: readonly Measure[] = [
   // Loaded here: the dictionary of eld is large.
   { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
   { name: 'confidence/uk', run: async () => confidenceScores(join(SHARED, 'gold/quotes/uk.dev.jsonl')) },
+  ...MENTIONS.map(([name, types]) => ({
+    name: `confidence/entities.${name}`,
+    run: async () => mentionScores(join(SHARED, `gold/entities/${name}.dev.jsonl`), name.slice(0, 2), types),
+  })),
   { name: 'lemmas/uk.iu.names', run: async () => lemmaScores('uk.iu.dev.names.tsv') },
 ]
 

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { analyze } from '../src/analyze.ts'
+import { type Answer, calibrationError, share } from './confidence.ts'
+
+interface GoldMentions {
+  readonly text: string
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
+}
+
+/** Calibration of the confidence of mentions, 1 less the expected error: right are those with the span and the type of the gold set. */
+export function mentionScores(path: string, language: string, types?: readonly string[]): Record<string, number> {
+  const documents: GoldMentions[] = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const answers = documents.flatMap((document) => judge(document, language, types))
+  answers.sort((a, b) => a.confidence - b.confidence)
+  const error = calibrationError(answers, answers.length / BINS)
+  return { calibration: 1 - error, 'share right': share(answers), answers: answers.length }
+}
+
+const BINS = 10
+
+function judge({ text, entities }: GoldMentions, language: string, types: readonly string[] | undefined): Answer[] {
+  const places = codePoints(text)
+  const gold = new Set(entities.map(({ start, end, type }) => key(places[start]!, places[end]!, TYPES[type] ?? type)))
+  return analyze(text, { language })
+    .entities.filter(({ type }) => !types || types.includes(type))
+    .flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end, confidence }) => ({ confidence, right: gold.has(key(start, end, type)) })),
+    )
+}
+
+function key(start: number, end: number, type: string): string {
+  return `${start} ${end} ${type}`
+}
+
+/** Where each code point starts, in UTF-16: gold sets count code points. */
+function codePoints(text: string): number[] {
+  const places = [0]
+  for (const char of text) places.push(places.at(-1)! + char.length)
+  return places
+}
+
+/** The names of types in the gold sets, as `../shared/eval/score.mjs` reads them. */
+const TYPES: Readonly<Record<string, string>> = {
+  PERS: 'PERSON',
+  PER: 'PERSON',
+  LOC: 'LOCATION',
+  ORG: 'ORGANIZATION',
+  MON: 'MONEY',
+  PCT: 'PERCENT',
+  QUANT: 'QUANTITY',
+  ART: 'ARTIFACT',
+  DOC: 'DOCUMENT',
+}
