@@ -56,6 +56,8 @@ describe('persons', () => {
     [Віталія Кличка|PERSON] → Віталій Кличко
     [Наталки|PERSON] → Наталка
     [Ігоря|PERSON] → Ігор
+    міністр [Юлія Лапутіна|PERSON] → Юлія Лапутіна
+    речник [Порошенка|PERSON] → Порошенко
   `),
   )('%s: %s', (marked, base) => {
     expect(basesIn(marked, 'uk')).toBe(base)

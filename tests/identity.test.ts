@@ -43,7 +43,22 @@ describe('Ukrainian', () => {
     '[Домінік Раб|PERSON 1], [Домініка Рааба|PERSON 1]',
     '[Рекса Тіллерсона|PERSON 1] і [Рекс Тілерсон|PERSON 1]',
     '[ЗЕЛЕНСЬКИЙ|PERSON 1] у Парижі. [Володимир Зеленський|PERSON 1] прибув.',
+    '[Азія Бібі|PERSON 1] вийшла, [Асію Бібі|PERSON 1] звільнили',
+    '[Джейкоб Різ-Мог|PERSON 1] і [Джейкоб Ріс-Могг|PERSON 1]',
+    '[Volodymyr Zelensky|PERSON 1] – це [Володимир Зеленський|PERSON 1]',
+    '[Alessandro Monteduro|PERSON 1] прибув. [Алессандро Монтедуро|PERSON 1] і [Монтедуро|PERSON 1]',
+    '[Boris Johnson|PERSON 1] і [Борис Бойко|PERSON 2]',
+    '[Іван Коваль|PERSON 1] та [Іван Кавель|PERSON 2]',
+    // what only looks like a patronymic
+    '[Віктор Янукович|PERSON 1] утік. [Януковича|PERSON 1] бачили.',
+    '[Новак Джокович|PERSON 1] переміг. [Джокович|PERSON 1] радий.',
+    '[Іван Петрович Коваль|PERSON 1] прибув, [Іван Петрович|PERSON 1] сів, [Петрович|PERSON 2] ні.',
     // places and organisations
+    '[Boeing|ORGANIZATION 1] росте. У [Боїнгу|ORGANIZATION 1] раді, у [Airbus|ORGANIZATION 2] ні.',
+    '[Pfizer|ORGANIZATION 1] і [Пфайзер|ORGANIZATION 1]',
+    '[Reuters|ORGANIZATION 1] і [Рита|PERSON 2]',
+    '[Європейського Союзу|LOCATION 1] чекали. [Союз|PERSON 1] мовчав, [Коваль|PERSON 2] теж.',
+    '[Суми|LOCATION 1], у [Сумах|LOCATION 1], з [Сум|LOCATION 1]',
     '[Україна|LOCATION 1], [України|LOCATION 1], [Україною|LOCATION 1], [Росія|LOCATION 2]',
     '[Львова|LOCATION 1] і [Львів|LOCATION 1], але не [Київ|LOCATION 2]',
     '[США|LOCATION 1], або [Сполучені Штати|LOCATION 1], або [Сполучених Штатів Америки|LOCATION 1]',
@@ -81,6 +96,9 @@ describe('English', () => {
     '[the European Commission|ORGANIZATION 1] met. [The Commission|ORGANIZATION 1] voted, the [Council|ORGANIZATION 2] did not.',
     '[Ministry of Defence|ORGANIZATION 1], the [Ministry|ORGANIZATION 1], [Defence|ORGANIZATION 2]',
     '[China|LOCATION 1], [Chin|PERSON 2]',
+    '[Barack Obama|PERSON 1] and [Michelle Obama|PERSON 2]. Mrs [Obama|PERSON 2] left. Mr [Obama|PERSON 1] stayed.',
+    '[John Smith|PERSON 1], [Jane Smith|PERSON 2]. [J. Smith|PERSON 2] left.',
+    '[Volodymyr Zelenskyy|PERSON 1] spoke, [Zelenskiy|PERSON 1] left, [Zelinski|PERSON 2] stayed.',
   ])('%s', (marked) => check(marked, 'en'))
 })
 
@@ -96,6 +114,11 @@ test('a headline in capitals takes the usual case', () => {
     ['Trump', 'TRUMP'],
     ['Trump', 'Trump'],
   ])
+})
+
+test('the name of a person is in the script of the language', () => {
+  const { entities } = entitiesIn('[Donald J. Trump|PERSON] переміг. [Дональд Трамп|PERSON] подякував.', 'uk')
+  expect(entities.map(({ name }) => name)).toEqual(['Дональд Трамп'])
 })
 
 test('entities come by first mention, numbered, in the shape of the schema', () => {

@@ -1,11 +1,12 @@
 import { keysOf } from './keys.ts'
 import type { NameData } from './names.ts'
+import { soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
 
 /** The key of the name that is meant, and how that is known. */
 export interface Alias {
   readonly name: string
-  readonly rule: 'abbreviation' | 'synonym'
+  readonly rule: 'abbreviation' | 'synonym' | 'spelling'
 }
 
 /** Keys of names that mean what another key means: acronyms that the article spells out, and what everybody knows. */
@@ -33,7 +34,34 @@ export function findAliases(
     if (full && full !== key && !aliases.has(key))
       aliases.set(key, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
   })
+  addTranscriptions(things, keys, aliases, data)
   return aliases
+}
+
+/** «Boeing» and «Боїнг», tagged alike. */
+function addTranscriptions(
+  things: readonly Thing[],
+  keys: readonly string[],
+  aliases: Map<string, Alias>,
+  data: NameData | undefined,
+): void {
+  if (!data?.romanization.size) return
+  const heard = new Map<string, string>()
+  things.forEach(({ type }, index) => {
+    const key = keys[index]!
+    const sound = soundOf(key, data)
+    if (sound.length < SHORTEST_SOUND || aliases.has(key)) return
+    const other = heard.get(`${type} ${sound}`)
+    if (other === undefined) heard.set(`${type} ${sound}`, key)
+    else if (other !== key && scriptsDiffer(other, key) && transcribed(other, key, data))
+      aliases.set(key, { name: other, rule: 'spelling' })
+  })
+}
+
+const SHORTEST_SOUND = 3
+
+function scriptsDiffer(one: string, other: string): boolean {
+  return LATIN.test(one) !== LATIN.test(other)
 }
 
 // ЄС, НАЗК, WHO

@@ -2,8 +2,9 @@ import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { agreeInPerson, agreeInPhrase, type Decision } from './agreement.ts'
+import { firstWord, genderOfTitle, governedCases, wordBefore } from './before.ts'
 import type { Readings } from './inflection.ts'
-import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
+import { ANY_CASE, type CaseBits, type Gender, type NameData } from './names.ts'
 import { type Part, readParts } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
 
@@ -48,13 +49,18 @@ function decide(
   const decided: Name[] = []
   const cache = new Map<string, Decision>()
   const decideOne = (parts: readonly Part[], index: number): Decision => {
-    const { type, start } = mentions[index]!
-    const governed = casesBefore(document, start, data)
+    const { type, start, end } = mentions[index]!
+    const before = wordBefore(document, start)
+    const governed = governedCases(before, type, document.language)
     const key = `${type} ${governed} ${parts.map((part) => part.text).join('')}`
     const agree = type === 'PERSON' ? agreeInPerson : agreeInPhrase
     const decision = cache.get(key) ?? agree(parts, (base) => support.get(fold(base)) ?? 0, governed)
     cache.set(key, decision)
-    decided[index] = toName(parts, decision, type === 'PERSON', data)
+    const name = toName(parts, decision, type === 'PERSON', data)
+    decided[index] = {
+      ...name,
+      gender: genderOfTitle([before, firstWord(document, { start, end })], data) ?? name.gender,
+    }
     return decision
   }
   const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
@@ -84,15 +90,6 @@ function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
     for (const base of readings.bases) forms.set(base, (forms.get(base) ?? new Set()).add(fold(text)))
   }
   return new Map([...forms].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
-}
-
-// «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
-const WORD_BEFORE = /(?<word>\p{L}+)[\s«"“„(]{1,3}$/u
-const LONGEST_PREPOSITION = 14
-
-function casesBefore(document: Document, start: number, data: NameData): readonly Case[] | null {
-  const before = document.folded.slice(Math.max(0, start - LONGEST_PREPOSITION), start)
-  return data.prepositions.get(WORD_BEFORE.exec(before)?.groups?.word ?? '') ?? null
 }
 
 function toName(parts: readonly Part[], { bases, gender, cases }: Decision, person: boolean, data: NameData): Name {

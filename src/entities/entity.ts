@@ -1,17 +1,39 @@
 import type { Entity, EntityType, Explain, Mention } from '../analysis.ts'
 import { fold } from '../text/fold.ts'
+import type { NameData } from './names.ts'
 import type { TaggedMention } from './tagger.ts'
 import type { Known } from './things.ts'
 
 /** An entity of its mentions; a headline in capitals takes the usual case. */
-export function toEntity(id: string, type: EntityType, mentions: readonly Mention[], roles: string[]): Entity {
+export function toEntity(
+  id: string,
+  type: EntityType,
+  mentions: readonly Mention[],
+  roles: string[],
+  data: NameData | undefined,
+): Entity {
   const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
   const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
-  return { id, type, name: fullest(cased), mentions: cased, roles, value: null }
+  return {
+    id,
+    type,
+    name: fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased),
+    mentions: cased,
+    roles,
+    value: null,
+  }
 }
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase()
+}
+
+const LATIN = /^\p{sc=Latin}/u
+
+/** «Дональд Трамп» rather than "Donald J. Trump" where people are not written in Latin letters. */
+function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): readonly Mention[] {
+  const own = data?.romanization.size ? mentions.filter(({ base }) => !LATIN.test(base)) : []
+  return own.length > 0 ? own : mentions
 }
 
 /** The base form of most words, then the most frequent one, then the first. */

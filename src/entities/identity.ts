@@ -1,5 +1,6 @@
 import type { Entity, Explain, Mention } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import { FIGURES, findBases, type Name } from './base.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
 import { keysOf } from './keys.ts'
@@ -26,7 +27,8 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const entities = groups.map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
     const type = commonest(pick(mentions, group).map(({ type }) => type))
-    const entity = toEntity(`e${index + 1}`, type, members, gatherRoles(pick(posts, group).flat()))
+    const roles = gatherRoles(pick(posts, group).flat())
+    const entity = toEntity(`e${index + 1}`, type, members, roles, document.language.names)
     return { ...entity, value: mentions[group[0]!]!.value ?? null }
   })
   const reasons = groups.map((group, index) =>
@@ -88,13 +90,13 @@ function findPersons(
   })
   const heads = new Set(
     names.flatMap(({ base, head }, index) => {
-      return head && base.includes(' ') && mentions[index]!.type === 'ORGANIZATION' ? [head.toLowerCase()] : []
+      return head && base.includes(' ') && mentions[index]!.type === 'ORGANIZATION' ? [fold(head)] : []
     }),
   )
   return mentions.map(({ type }, index) =>
     keys[index] && type !== 'JOB'
       ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
-      : type === 'PERSON' && !heads.has(names[index]!.base.toLowerCase()),
+      : type === 'PERSON' && !heads.has(fold(names[index]!.base)) && !data?.heads.has(fold(names[index]!.base)),
   )
 }
 

@@ -49,6 +49,10 @@ export interface NameData {
   readonly patronymic: RegExp | null
   /** Letters that transcriptions confuse: «Хілларі», «Гілларі». */
   readonly confused: ReadonlyMap<string, string>
+  /** Letters in the Latin script, roughly as English writes them. */
+  readonly romanization: ReadonlyMap<string, string>
+  /** Titles that tell the gender of the person behind them: "mrs", «пані». */
+  readonly titles: Readonly<Record<'m' | 'f', ReadonlySet<string>>>
   /** What names of one stem differ in, at the end of a word without marks: «зеленськ|ий», «зеленськ|а». */
   readonly ending: RegExp | null
   /** Lines of names for one thing, parted by `=`: «сша = сполучені штати». */

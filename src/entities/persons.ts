@@ -1,7 +1,7 @@
 import type { Name } from './base.ts'
 import { keysOf } from './keys.ts'
 import type { Gender, NameData } from './names.ts'
-import { alike } from './spelling.ts'
+import { alike, soundOf, transcribed } from './spelling.ts'
 
 /** A person's name by its words, as keys. */
 interface PersonName {
@@ -26,17 +26,33 @@ export interface Meant {
 /** The persons met under a key, latest last, and by gender: «Зеленської» is not «Володимир Зеленський». */
 type Register = Map<string, Person>
 
+/** What the article has told of persons, by number: "Mrs Obama". */
+type Genders = Map<number, Gender>
+
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
 export function tellPersons(names: readonly Name[], data: NameData | undefined): Meant[] {
-  const parsed = names.map((name) => parseName(name, data))
-  const persons = tellFullNames(parsed)
+  const parsed = settlePatronymics(names.map((name) => parseName(name, data)))
+  const persons = tellFullNames(parsed, data)
   const first: Register = new Map()
-  for (const person of persons) if (person) register(person, first, false)
+  for (const person of persons) if (person) register(person, first, false, data)
   const latest: Register = new Map()
+  const genders: Genders = new Map()
   return parsed.map((name, index) => {
-    const person = persons[index] ?? find(name, latest) ?? find(name, first) ?? { ...name, id: index }
-    register(person, latest, true)
+    const named = persons[index] ?? find(name, latest, genders) ?? find(name, first, genders)
+    const person = named ?? findSpelt(name, first, data) ?? { ...name, id: index }
+    register(person, latest, true, data)
+    if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
+  })
+}
+
+/** «Віктор Янукович» is a patronymic only where somebody is called «Віктор Янукович Коваль». */
+function settlePatronymics(names: readonly PersonName[]): PersonName[] {
+  const addresses = new Set(names.flatMap(({ given, address }) => (given ? [address] : [])))
+  return names.map((name) => {
+    const [first, second] = name.surname.split(' ')
+    if (!second || addresses.has(name.surname)) return name
+    return { ...name, given: first!, surname: second }
   })
 }
 
@@ -45,6 +61,7 @@ function ruleOf(name: PersonName, person: PersonName): string | null {
   if (isFull(name)) return name.surname === person.surname && name.given === person.given ? null : 'spelling'
   if (name.given) return 'initials'
   if (name.surname === person.surname) return 'surname'
+  if (name.surname !== person.given && name.surname !== person.address) return 'spelling'
   return name.surname === person.given ? 'first-name' : 'patronymic'
 }
 
@@ -65,17 +82,26 @@ function isFull({ given }: PersonName): boolean {
 }
 
 /** First name and surname together make a person. */
-function tellFullNames(names: readonly PersonName[]): (Person | null)[] {
+function tellFullNames(names: readonly PersonName[], data: NameData | undefined): (Person | null)[] {
+  const spelt = new Map<string, Person>()
   const exact = new Map<string, Person>()
   const akin = new Map<string, Person[]>()
   return names.map((name, index) => {
     if (!isFull(name)) return null
     const key = `${name.given} ${name.surname}`
-    const person = exact.get(key) ?? findAkin(name, akin) ?? { ...name, id: index }
+    const sound = soundOf(key, data)
+    const heard = spelt.get(sound)
+    const known = exact.get(key) ?? findAkin(name, akin) ?? (heard && isTranscribed(heard, key, data) ? heard : null)
+    const person = known ?? { ...name, id: index }
+    if (!heard) spelt.set(sound, person)
     if (person.id === index) for (const part of [`${name.given} *`, `* ${name.surname}`]) add(akin, part, person)
     exact.set(key, person)
     return person
   })
+}
+
+function isTranscribed({ given, surname }: Person, key: string, data: NameData | undefined): boolean {
+  return transcribed(`${given} ${surname}`, key, data)
 }
 
 /** Namesakes that are compared letter by letter: a bound, so that time stays linear. */
@@ -103,12 +129,24 @@ function keysOfPerson({ given, surname, address, gender }: PersonName): string[]
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
 }
 
-function register(person: Person, persons: Register, latest: boolean): void {
+function register(person: Person, persons: Register, latest: boolean, data: NameData | undefined): void {
+  const sound = `~${soundOf(person.surname, data)}`
+  if (person.given && !persons.has(sound)) persons.set(sound, person)
   for (const key of keysOfPerson(person)) if (latest || !persons.has(key)) persons.set(key, person)
 }
 
-function find({ given, surname, gender }: PersonName, persons: Register): Person | undefined {
+/** A surname alone in another script or spelling: "Zelenskiy", «Зеленський». */
+function findSpelt({ given, surname }: PersonName, persons: Register, data: NameData | undefined): Person | undefined {
+  const sound = soundOf(surname, data)
+  const person = given || sound.length < SHORTEST_SOUND ? undefined : persons.get(`~${sound}`)
+  return person && (alike(person.surname, surname) || transcribed(person.surname, surname, data)) ? person : undefined
+}
+
+const SHORTEST_SOUND = 3
+
+function find({ given, surname, gender }: PersonName, persons: Register, genders: Genders): Person | undefined {
   const key = given ? `${given[0]} ${surname}` : surname
   if (!gender) return persons.get(key)
-  return persons.get(`${key} ${gender}`) ?? persons.get(`${key} ?`)
+  const open = persons.get(`${key} ?`)
+  return persons.get(`${key} ${gender}`) ?? (open && (genders.get(open.id) ?? gender) === gender ? open : undefined)
 }

@@ -21,6 +21,8 @@ export const names: NameData = {
   afterNoun: words(`of for on in against to`),
   patronymic: null,
   confused: new Map(),
+  romanization: new Map(),
+  titles: { m: words('mr sir lord'), f: words('mrs ms miss dame lady') },
   ending: null,
   synonyms: lines(`
     us = usa = united states = united states of america = u.s = u.s.a = america

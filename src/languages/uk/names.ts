@@ -205,6 +205,18 @@ export const names: NameData = {
   afterNoun: null,
   patronymic: /(?:[оеє]ви[чц]|їч|[иі]ч|[ії]вн)(?:а|у|еві|ем|і|и|ою)?$/u,
   confused: new Map([...'хг ґг иі їі єе'.split(' ')].map(([from, to]) => [from!, to!])),
+  romanization: new Map(
+    lines(`
+      а a = б b = в v = г g = ґ g = д d = е e = є e = ж z = з z = и i = і i = ї i = й i = к k = л l = м m = н n = о o = п p = р r = с s = т t = у u
+      ф f = х h = ц ts = ч c = ш s = щ s = ь = ю u = я a = ' =
+    `).flatMap((line) =>
+      line
+        .split('=')
+        .map((pair) => pair.trim().split(' '))
+        .map(([letter, latin = '']) => [letter!, latin] as const),
+    ),
+  ),
+  titles: { m: words('пан пана панові паном'), f: words('пані') },
   ending: /(?<![аеєиіїйоуюя])[аеєиіїйоуюя]+$/u,
   synonyms: lines(`
     сша = сполучені штати = сполучені штати америки

@@ -1,0 +1,43 @@
+import type { EntityType, Span } from '../analysis.ts'
+import type { Language } from '../language/language.ts'
+import type { Document } from '../text/document.ts'
+import { casesOf, declines, headOf } from './heads.ts'
+import { type Case, caseBit, type Gender, type NameData } from './names.ts'
+
+// «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
+const WORD_BEFORE = /(?<word>\p{L}+(?:-\p{L}+)?)\.?[\s«"“„(]{1,3}$/u
+const LONGEST_BEFORE = 24
+
+/** The word before a mention, folded; empty where there is none. */
+export function wordBefore(document: Document, start: number): string {
+  const before = document.folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  return WORD_BEFORE.exec(before)?.groups?.word ?? ''
+}
+
+const NOMINATIVE: readonly Case[] = ['nominative']
+
+// Mr. Smith
+const FIRST_WORD = /^\p{L}+/u
+
+/** The first word of a mention. */
+export function firstWord({ text }: Document, { start, end }: Span): string {
+  return FIRST_WORD.exec(text.slice(start, Math.min(end, start + LONGEST_BEFORE)))?.[0] ?? ''
+}
+
+/** The cases that a word asks of the name behind it; null where it asks for none. */
+export function governedCases(word: string, type: EntityType, language: Language): readonly Case[] | null {
+  return language.names?.prepositions.get(word) ?? (type === 'PERSON' ? casesOfTitle(word, language) : null)
+}
+
+/** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */
+function casesOfTitle(word: string, { roles, names }: Language): readonly Case[] | null {
+  const head = roles && names && declines(names) ? headOf(word, roles, names) : null
+  if (!head || roles?.relational.has(head.noun)) return null
+  return casesOf(head.slots) === caseBit('nominative') ? NOMINATIVE : null
+}
+
+/** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
+export function genderOfTitle(words: readonly string[], { titles }: NameData): Gender | null {
+  const is = (list: ReadonlySet<string>) => words.some((word) => list.has(word.toLowerCase()))
+  return is(titles.m) ? 'm' : is(titles.f) ? 'f' : null
+}
