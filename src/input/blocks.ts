@@ -5,17 +5,17 @@ import { type Element, isElement, isText, type Node } from './dom.ts'
 export interface Block {
   /** `<br>` is a line feed. */
   readonly text: string
-  /** How much of it is in links, in UTF-16 code units. */
+  /** How much of it is in links: in UTF-16 code units, blanks aside. */
   readonly linked: number
   readonly heading: boolean
-  /** Has a `<time>`, as lines with the name of the author have. */
-  readonly dated: boolean
+  /** Has the time or the name of the author, marked as such. */
+  readonly credit: boolean
 }
 
 /** The blocks of text below an element, as a browser shows them. */
 export function readBlocks(root: Element): Block[] {
   const blocks: Open[] = [open(false)]
-  walk(root, { inLink: false, keep: false }, blocks)
+  walk(root, { inLink: false, keep: false, most: (root.textContent ?? '').length / 4 }, blocks)
   return blocks.map((block) => ({ ...block, text: tidy(block.text) })).filter(({ text }) => text !== '')
 }
 
@@ -25,56 +25,78 @@ interface Context {
   readonly inLink: boolean
   /** Line breaks are meant. */
   readonly keep: boolean
+  /** An element with more text than so is no aside, whatever it is called. */
+  readonly most: number
 }
 
 function walk(node: Node, context: Context, blocks: Open[]): void {
   if (isText(node)) add(node.textContent ?? '', context, blocks)
-  if (!isElement(node) || LEFT_OUT.has(node.localName)) return
+  if (!isElement(node) || isAside(node, context.most)) return
   const name = node.localName
-  const inside = { inLink: context.inLink || name === 'a', keep: context.keep || name === 'pre' || name === 'br' }
+  const inside = { ...context, inLink: context.inLink || name === 'a', keep: context.keep || KEEPING.has(name) }
   const [before, after] = MARKS[name] ?? NONE
-  if (BLOCKS.has(name)) blocks.push(open(HEADINGS.has(name)))
-  if (name === 'time') blocks.at(-1)!.dated = true
+  const block = BLOCKS.has(name) || (before === CELL && node.querySelector('br, p, div, table') !== null)
+  if (block) blocks.push(open(HEADINGS.has(name)))
+  if (name === 'time' || CREDIT.test(namesOf(node))) blocks.at(-1)!.credit = true
   add(before, inside, blocks)
   for (const child of node.childNodes) walk(child, inside, blocks)
   add(after, inside, blocks)
-  if (BLOCKS.has(name)) blocks.push(open(false))
+  if (block) blocks.push(open(false))
+}
+
+function isAside(element: Element, most: number): boolean {
+  if (LEFT_OUT.has(element.localName)) return true
+  return ASIDE.test(namesOf(element)) && (element.textContent ?? '').length <= most
+}
+
+/** `class="post-meta byline"` */
+function namesOf(element: Element): string {
+  return ['class', 'id', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ')
 }
 
 function open(heading: boolean): Open {
-  return { text: '', linked: 0, heading, dated: false }
+  return { text: '', linked: 0, heading, credit: false }
 }
 
 function add(raw: string, { inLink, keep }: Context, blocks: Open[]): void {
   const block = blocks.at(-1)!
   block.text += keep ? raw : raw.replace(BLANKS, ' ')
-  if (inLink) block.linked += raw.trim().length
+  if (inLink) block.linked += raw.replace(SPACE, '').length
 }
 
 function tidy(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(BLANKS, ' ').replace(EDGES, ''))
+  const lines = text.split('\n').map((line) => line.replace(BLANKS, ' ').trim())
   return lines.join('\n').replace(GAP, '\n\n').trim()
 }
 
+/** All that browsers do not show. */
+export const SPACE = /\s+/gu
+// a no-break space is kept
 const BLANKS = /[ \t\n\r\f]+/gu
-const EDGES = /^[ \u00A0]+|[ \u00A0]+$/gu
 const GAP = /\n{3,}/gu
 
+const CELL = ' '
 /** A line break, quotation marks that the browser puts in, what parts the cells of a table. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   br: ['\n', ''],
   q: ['“', '”'],
-  td: ['', ' '],
-  th: ['', ' '],
+  td: [CELL, ' '],
+  th: [CELL, ' '],
 }
 const NONE = ['', ''] as const
 
 const LEFT_OUT = words(`
   script style noscript template iframe object svg math canvas audio video picture map
   figure figcaption                    # a caption stands between two sentences and belongs to neither
-  nav aside form button input select textarea dialog
+  head title nav aside form button input select textarea dialog
 `)
 
+// what themes of news sites call them
+const ASIDE =
+  /(?:^|[\s_-])(?:caption|credits?|newsletter|subscribe|related|share|sharing|promo|advert|tags)(?:$|[\s_-])/iu
+const CREDIT = /(?:^|[\s_-])(?:byline|author|authors|dateline)(?:$|[\s_-])/iu
+
+const KEEPING = words(`pre br`)
 const HEADINGS = words(`h1 h2 h3 h4 h5 h6`)
 
 const BLOCKS = words(`

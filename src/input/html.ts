@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { UserError } from '../errors.ts'
 import type { Metadata } from './article.ts'
-import { readBlocks } from './blocks.ts'
+import { type Block, readBlocks } from './blocks.ts'
 import { type Document, type Element, isElement, type Node, parsePage } from './dom.ts'
 import { readMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
@@ -19,33 +19,35 @@ export interface Page extends Metadata {
  * `UserError` when there is none.
  */
 export function readPage(html: string): Page {
-  if (html.split(TAG, MOST_TAGS + 1).length > MOST_TAGS) throw tooComplex()
+  if (html.length > LONGEST || html.split(TAG, MOST_TAGS + 1).length > MOST_TAGS) throw tooComplex()
   const document = parsePage(html)
   if (isDeeperThan(MOST_LEVELS, document)) throw tooComplex()
   const declared = readMetadata(document)
   const found = extract(document)
-  const title = declared.title ?? found?.title ?? null
+  const title = declared.title ?? found?.title?.replace(LAST, '') ?? null
   const blocks = found?.content ? prune(readBlocks(found.content), title) : []
+  if (!blocks.some(hasSentence)) throw new UserError('no-article', 'has no article in it')
   const text = blocks.map((block) => block.text).join('\n\n')
-  if (!PROSE.test(text)) throw new UserError('no-article', 'has no article in it')
-  return { ...defined({ ...declared, title, byline: declared.byline ?? squeeze(found?.byline) }), text }
+  return { ...defined({ ...declared, title, byline: declared.byline ?? readName(found?.byline) }), text }
 }
 
 function extract(document: Document) {
-  try {
-    // the types of browsers again
-    return new Readability<Element>(document as never, {
-      serializer: (node) => node as unknown as Element,
-      charThreshold: SHORTEST,
-    }).parse()
-  } catch (error) {
-    if (error instanceof RangeError) throw tooComplex()
-    throw error
-  }
+  // the types of browsers again
+  return new Readability<Element>(document as never, {
+    serializer: (node) => node as unknown as Element,
+    charThreshold: SHORTEST,
+    keepClasses: true,
+  }).parse()
 }
+
+// «Дамбу укріплять :: Новини району»
+const LAST = / :: .*$/u
 
 /** Of an article that is no mistake: in UTF-16 code units. */
 const SHORTEST = 200
+
+/** In UTF-16 code units: linkedom takes 50 bytes for one. */
+const LONGEST = 16_000_000
 
 /** Readability takes time by the square of either. */
 const MOST_TAGS = 40_000
@@ -53,7 +55,7 @@ const MOST_LEVELS = 200
 const TAG = /<(?=[a-z])/iu
 
 function tooComplex(): UserError {
-  return new UserError('too-complex', 'has too many elements for a page')
+  return new UserError('too-complex', 'is too large or too complex a page')
 }
 
 function isDeeperThan(levels: number, root: Node): boolean {
@@ -64,11 +66,18 @@ function isDeeperThan(levels: number, root: Node): boolean {
   return level.length > 0
 }
 
-/** A sentence; menus and lists of links have none. */
-const PROSE = /\p{L}[^\n]{30,}[.!?…]/u
+/** Menus and lists of links have none. */
+function hasSentence({ text }: Block): boolean {
+  return text.length >= SHORTEST_SENTENCE && STOP.test(text)
+}
 
-function squeeze(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/gu, ' ').trim() ?? null
+/** In UTF-16 code units. */
+const SHORTEST_SENTENCE = 30
+const STOP = /[.!?…]/u
+
+function readName(byline: string | null | undefined): string | null {
+  const name = byline?.replace(/\s+/gu, ' ').trim()
+  return name && !URL.canParse(name) ? name : null
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {

@@ -22,7 +22,7 @@ export function readMetadata(document: Document): PageMetadata {
   const title = plain(linked.title, meta('og:title'), meta('twitter:title'), onlyHeading(document))
   return {
     title: title && withoutSite(title, site),
-    byline: plain(linked.byline, ...AUTHOR.map(meta).filter((name) => !URL.canParse(name ?? ''))),
+    byline: plain(linked.byline, ...AUTHOR.map(meta).filter((name) => !URL.canParse(name ?? '')), authorOf(document)),
     date: first(linked.date, ...PUBLISHED.map(meta), timeOf(document)),
     site,
     url: [canonical(document), meta('og:url'), linked.url].find((url) => URL.canParse(url ?? '')) ?? null,
@@ -72,6 +72,16 @@ function onlyHeading(document: Document): Value {
   const headings = document.querySelectorAll('h1')
   return headings.length === 1 ? headings[0]!.textContent : null
 }
+
+function authorOf(document: Document): Value {
+  const name = document.querySelector('[rel~="author"], [itemprop~="author"], .author, .byline')?.textContent?.trim()
+  return name && name.length <= LONGEST_NAME ? name.replace(BY, '') : null
+}
+
+/** In UTF-16 code units; longer is a note on the author. */
+const LONGEST_NAME = 100
+// "By Martha Quill", «Автор: Роман Савчин»
+const BY = /^(?:by|автор(?:ка|и)?)[\s:]+/iu
 
 function canonical(document: Document): Value {
   return document.querySelector('link[rel="canonical"]')?.getAttribute('href')

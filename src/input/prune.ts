@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, SPACE } from './blocks.ts'
 
 /** The blocks that are the article: without its title, the line of its author, teasers of other articles, a last heading. */
 export function prune(blocks: readonly Block[], title: string | null): Block[] {
@@ -10,13 +10,13 @@ export function prune(blocks: readonly Block[], title: string | null): Block[] {
 
 /** «Читайте також: …»: a link and no more than a label before it; but a sentence may be all link. */
 function isTeaser({ text, linked }: Block): boolean {
-  const rest = text.length - linked
+  const rest = text.replace(SPACE, '').length - linked
   if (linked === 0 || rest > LONGEST_LABEL) return false
   return LABEL.test(text) || (rest < FEW && !SENTENCE.test(text))
 }
 
-function isByline({ text, dated }: Block): boolean {
-  return dated && text.length <= LONGEST_BYLINE && !SENTENCE.test(text)
+function isByline({ text, credit }: Block): boolean {
+  return credit && text.length <= LONGEST_BYLINE && !SENTENCE.test(text)
 }
 
 /** In UTF-16 code units. */
