@@ -82,7 +82,7 @@ describe('nested marks', () => {
   testPairs('en', [
     '“[She told me ‘[go home]’ twice,]” he said.',
     '“[I read ‘[Dune]’ again]”',
-    '"[I read \'[Dune]\' again]" ✗ straight single marks',
+    '"[I read \'[Dune]\' again]"',
   ])
 })
 
@@ -95,6 +95,15 @@ describe('missing and stray marks', () => {
     'Слово «[так]»» сказав він.',
     'Школа» відчинилася. «[Заходьте]», – сказав він.',
     'Фільм «[Земля]» і книжка «[Місто.} Він пішов.',
+    'Вона сказала: «[Ми чекаємо. Приходьте.}\n«[Дякуємо]».',
+  ])
+  testPairs('en', [
+    'She said: "[We waited. Nobody came.}\n"[We left.]"',
+    '"[The shelf is 5\'2" now, or so.]"',
+    '"[It has a 13" screen.]"',
+    "'[We are late]', she said.",
+    "The ''[best]'' of the farmers' markets.",
+    'The farmers\' "[best]" market.',
   ])
 })
 

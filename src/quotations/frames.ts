@@ -36,7 +36,7 @@ export interface Place {
 
 type Rule = (place: Place) => Frame | undefined
 
-const rules: readonly Rule[] = [labelled, outlet, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
+const rules: readonly Rule[] = [turn, labelled, outlet, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
 
 /** The frame of a quoted stretch, by the first rule that knows it. */
 export function frameOf(place: Place): Frame | undefined {
@@ -45,6 +45,17 @@ export function frameOf(place: Place): Frame | undefined {
     if (frame) return frame
   }
   return undefined
+}
+
+/** "WALLACE: Let's start.": the label alone tells whose turn it is. */
+function turn({ scene, at }: Place): Frame | undefined {
+  const { items, speech } = scene
+  const { turn } = items[at]!.quoted!
+  if (!turn) return undefined
+  const frame = { kind: 'direct', cue: null, from: 0, to: at + 1 } as const
+  if (turn.asks) return { ...frame, rule: 'question', bearers: [] }
+  if (!turn.label) return { ...frame, rule: 'answer', bearers: [] }
+  return { ...frame, rule: 'turn', bearers: findBearers({ items, from: 0, to: at, cue: null }, speech) }
 }
 
 const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
@@ -157,7 +168,8 @@ function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undef
       cue.form.kind !== 'converb',
   )
   if (listed) return listed
-  const verb = verbLike(scene, next) ? next : verbAfterSubject(scene, at, next)
+  const behind = verbBehindDash(scene, next)
+  const verb = behind >= 0 ? behind : verbAfterSubject(scene, at, next)
   return verb >= 0 ? { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next)
 }
 
@@ -184,11 +196,15 @@ function verbAfterSubject({ items, speech, text }: Scene, at: number, next: numb
 const TAGGED = /[,?!]/u
 const SUBJECT_REACH = 3
 
-/** «…», – розмірковує він: behind a dash any verb tags the words. */
-function verbLike({ items, speech }: Scene, next: number): boolean {
-  const word = items[next]
-  if (!speech.data.cases || word?.kind !== 'word' || word.capital || !items[next + 1]) return false
-  return isDash(items[next - 1]) && speech.data.shapes.finite.test(word.form) && !speech.data.adverbs.has(word.form)
+/** «…», – розмірковує він; «…», – тихо розмірковує він: behind a dash any verb tags the words. */
+function verbBehindDash({ items, speech }: Scene, next: number): number {
+  const { cases, adverbs, shapes } = speech.data
+  if (!cases || !isDash(items[next - 1])) return -1
+  const manner = shapes.adverb.test(items[next]?.form ?? '') && !shapes.inserted.test(items[next]!.form)
+  const at = manner ? next + 1 : next
+  const word = items[at]
+  if (word?.kind !== 'word' || word.capital || !items[at + 1] || adverbs.has(word.form)) return -1
+  return shapes.finite.test(word.form) || shapes.inserted.test(word.form) ? at : -1
 }
 
 function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] {

@@ -10,6 +10,15 @@ export interface Quoted extends Span {
   /** 0 for an outermost stretch, 1 for one inside it… */
   readonly depth: number
   readonly paragraph: number
+  /** Somebody's turn in a conversation, told by its place and not by marks. */
+  readonly turn?: Turn
+}
+
+export interface Turn {
+  /** The name before it: "WALLACE". */
+  readonly label: Span | null
+  /** Is it the interviewer's? */
+  readonly asks: boolean
 }
 
 /** An inch closes a mark of its own family, but opens none and closes no other. */
@@ -37,18 +46,19 @@ const SHAPES: Readonly<Record<string, { role: Role; family: string }>> = {
   '‘': { role: 'open', family: '‘' },
   '‚': { role: 'open', family: '‘' },
   '’': { role: 'close', family: '‘' },
+  "'": { role: 'either', family: '‘' },
 }
 
 // two apostrophes or two commas typed for one mark: ''так'', ,,так''
-const MARK = /''|,,(?=[\p{L}\d])|``|[«»‹›„“”‟"＂‘‚’]/gu
+const MARK = /''|,,(?=[\p{L}\d])|``|[«»‹›„“”‟"＂‘‚’']/gu
 
 /** How far down the open marks a closing one looks for its partner: keeps hostile input linear. */
 const REACH = 4
 
 /**
  * Pairs the quotation marks of every paragraph. Marks pair by family and by what stands around them, never by counting; a
- * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it, else to the end
- * of its sentence.
+ * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it or the next one
+ * opens again, else to the end of its sentence.
  */
 export function pairMarks(
   text: string,
@@ -57,23 +67,29 @@ export function pairMarks(
   singles: boolean,
 ): Quoted[] {
   const ends = sentences.map(({ end }) => end)
-  return paragraphs.flatMap((paragraph, index) => pairParagraph(text, paragraph, index, ends, singles))
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1]
+    const reopened = next ? (text[next.start] ?? '') : ''
+    return pairParagraph(text, paragraph, index, { ends, singles, reopened })
+  })
 }
 
-function pairParagraph(
-  text: string,
-  paragraph: Span,
-  index: number,
-  ends: readonly number[],
-  singles: boolean,
-): Quoted[] {
+interface Setting {
+  /** Where sentences end. */
+  readonly ends: readonly number[]
+  readonly singles: boolean
+  /** The first character of the next paragraph. */
+  readonly reopened: string
+}
+
+function pairParagraph(text: string, paragraph: Span, index: number, setting: Setting): Quoted[] {
   const found: Quoted[] = []
   const open: Mark[] = []
   const pair = (mark: Mark, end: number, innerEnd: number, closed: boolean, depth: number) => {
     const inner = trim(text, mark.at + mark.length, innerEnd)
     if (inner.end > inner.start) found.push({ start: mark.at, end, inner, closed, depth, paragraph: index })
   }
-  for (const mark of readMarks(text, paragraph, singles)) {
+  for (const mark of withoutInches(text, [...readMarks(text, paragraph, setting.singles)])) {
     const partner = partnerOf(mark, open)
     if (begins(text, mark, partner, open.at(-1), paragraph)) open.push(mark)
     else if (partner >= 0) {
@@ -83,10 +99,33 @@ function pairParagraph(
   }
   const first = open[0]
   if (first && first.family !== '‘') {
-    const end = first.at === paragraph.start ? paragraph.end : (ends[countUpTo(ends, first.at)] ?? paragraph.end)
+    const end = wholeParagraph(text, first, paragraph, setting, found.at(-1))
+      ? paragraph.end
+      : sentenceEnd(first, paragraph, setting)
     pair(first, end, end, false, 0)
   }
   return outermostFirst(found)
+}
+
+/** Words left open go on to the end of a paragraph that they begin, or behind which they open again; not over other words that end it. */
+function wholeParagraph(
+  text: string,
+  { at }: Mark,
+  paragraph: Span,
+  { reopened }: Setting,
+  last: Quoted | undefined,
+): boolean {
+  if (reopened === text[at]) return true
+  const followed = last?.end === paragraph.end && AFTER_STOP.test(text.slice(last.start - 2, last.start))
+  return at === paragraph.start && !followed
+}
+
+// "It is late, she said. "Go home."
+const AFTER_STOP = /[.!?…]\s$/u
+
+/** The end of the sentence that a mark stands in. */
+function sentenceEnd({ at }: Mark, { end }: Span, { ends }: Setting): number {
+  return ends[countUpTo(ends, at)] ?? end
 }
 
 /** “Заява Нафтогазу України“ про те, що…”: a mark that could open was no close, as the true close shows. */
@@ -97,6 +136,19 @@ function reopen(text: string, found: Quoted[], mark: Mark): void {
   if (weak)
     found[found.length - 1] = { ...last, end: mark.at + mark.length, inner: trim(text, last.inner.start, mark.at) }
 }
+
+/** 5'2" now": a mark behind a measure, before more words, closes nothing where the next one does. */
+function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ at, role, family }, i) => {
+    const next = marks[i + 1]
+    const measure = role === 'inch' && MEASURE.test(text.slice(Math.max(0, at - LONGEST_MEASURE), at + 2))
+    return !(measure && next?.family === family && (next.role === 'close' || next.role === 'inch'))
+  })
+}
+
+// 13", 5'2", but not «потік-2"»
+const MEASURE = /[\s'’(]\d{1,3}(?:[.,]\d)?"\s$/u
+const LONGEST_MEASURE = 6
 
 /** The open mark that a mark would close: of its own family before any other. */
 function partnerOf(mark: Mark, open: readonly Mark[]): number {
@@ -112,8 +164,8 @@ function* readMarks(text: string, paragraph: Span, singles: boolean): Generator<
     const at = paragraph.start + match.index
     const shape = SHAPES[match[0]] ?? { role: 'either', family: '"' }
     const mark: Mark = { at, length: match[0].length, ...shape }
-    if (shape.family === '‘' && !(singles && standsAlone(text, mark))) continue
-    yield shape.role === 'either' ? { ...mark, role: roleOf(text, mark, paragraph) } : mark
+    const placed = shape.role === 'either' ? { ...mark, role: roleOf(text, mark, paragraph) } : mark
+    if (shape.family !== '‘' || (singles && standsAlone(text, placed))) yield placed
   }
 }
 

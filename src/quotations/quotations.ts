@@ -1,9 +1,11 @@
 import type { Entity, Explain, Quotation } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { blockQuotes } from './blocks.ts'
 import type { Speech } from './cues.ts'
 import { dashSpeech, splitAuthors } from './dashes.ts'
 import { findInUnit } from './find.ts'
 import type { Found } from './found.ts'
+import { interviewTurns } from './interviews.ts'
 import { newLexicon } from './lexicon.ts'
 import { pairMarks, type Quoted } from './marks.ts'
 import { readCast } from './people.ts'
@@ -25,7 +27,7 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
   const pairs = pairMarks(text, paragraphs, sentences, data?.singleQuotes ?? false)
   if (!data) return { quotations: recordMarked(pairs, text), explain: {} }
   const speech = speechOf(data)
-  const units = readUnits(document, withDashes(document, pairs, data), entities)
+  const units = readUnits(document, withTurns(document, pairs, entities, data), entities)
   const found: Found[] = []
   for (const unit of units) found.push(...findInUnit(unit, units, text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
@@ -45,11 +47,15 @@ function order({ kind }: Found): number {
   return kind === 'indirect' ? 0 : 1
 }
 
-/** The quoted stretches with speech after dashes and in transcripts; marks inside such speech are nested in it, one before it is dropped. */
-function withDashes(document: Document, pairs: readonly Quoted[], data: SpeechData): readonly Quoted[] {
-  const { text, folded, paragraphs } = document
-  const quoted = splitAuthors(text, folded, pairs, data)
-  const turns = [...dashSpeech(text, folded, paragraphs, data), ...transcriptTurns(text, paragraphs)]
+/** The quoted stretches with the speech that has no marks; marks inside such speech are nested in it, one before it is dropped. */
+function withTurns(
+  document: Document,
+  pairs: readonly Quoted[],
+  entities: readonly Entity[],
+  data: SpeechData,
+): readonly Quoted[] {
+  const quoted = splitAuthors(document.text, pairs, data)
+  const turns = spokenTurns(document, entities, data)
   if (turns.length === 0) return quoted
   const spoken = new Map<number, Quoted[]>()
   for (const turn of turns) spoken.set(turn.paragraph, [...(spoken.get(turn.paragraph) ?? []), turn])
@@ -58,4 +64,20 @@ function withDashes(document: Document, pairs: readonly Quoted[], data: SpeechDa
   const opens = ({ paragraph, start }: Quoted) => spoken.get(paragraph)?.some((turn) => start < turn.start)
   const placed = quoted.flatMap((pair) => (nested(pair) ? { ...pair, depth: pair.depth + 1 } : opens(pair) ? [] : pair))
   return [...turns, ...placed].sort((a, b) => a.start - b.start)
+}
+
+/** Speech without marks, the surest sign of it first: one paragraph is read in one way. */
+function spokenTurns(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
+  const readings = [
+    transcriptTurns(document, entities, data),
+    dashSpeech(document, data),
+    interviewTurns(document, data),
+    blockQuotes(document),
+  ]
+  const taken = new Set<number>()
+  return readings.flatMap((turns) => {
+    const free = turns.filter(({ paragraph }) => !taken.has(paragraph))
+    for (const { paragraph } of free) taken.add(paragraph)
+    return free
+  })
 }

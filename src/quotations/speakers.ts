@@ -121,8 +121,9 @@ function goesOn(one: Found, before: Attributed | undefined, last: Speaker | null
   return { speaker, rule: 'goes-on', candidates: [] }
 }
 
-/** The interviewer's turn: a question after a dash. */
+/** The interviewer's turn. */
 function isQuestion({ quoted, rule, end }: Found, text: string): boolean {
+  if (rule === 'question') return true
   const dashed = rule === 'standing-alone' && quoted !== undefined && DASH.test(text[quoted.start]!)
   return dashed && text[end - 1] === '?'
 }

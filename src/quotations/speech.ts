@@ -31,6 +31,8 @@ export interface Shapes {
   /** A noun in the nominative by its gender: «компанія», «агентство». */
   readonly feminine: RegExp
   readonly neuter: RegExp
+  /** An adverb of manner: «тихо». */
+  readonly adverb: RegExp
   /** A finite verb: «розмірковує», "wanted". */
   readonly finite: RegExp
   /** A verb of the author inside speech after a dash: «кивнув». */
@@ -99,6 +101,11 @@ export interface SpeechData {
   readonly templates: readonly string[]
   /** Labels before the source of the sentence before: «Джерело: …». */
   readonly references: readonly string[]
+  /** Labels of one who asks in an interview: «Кор.», "Q". */
+  readonly interviewers: ReadonlySet<string>
+  /** Words for the speaker and for the one spoken to, in any case: "my", "you". */
+  readonly first: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly prepositions: ReadonlySet<string>
   /** Those that tie a noun to the one before it: "head of the office". */

@@ -70,11 +70,20 @@ function joinSentences(document: Document, outer: readonly Quoted[]): (Span & { 
   for (const { start, end, paragraph } of document.sentences) {
     while (quote < outer.length && outer[quote]!.end <= start) quote++
     const last = joined.at(-1)
-    const inside = outer[quote] && outer[quote]!.start < start
-    if (last && inside && last.paragraph === paragraph) last.end = end
+    const next = outer[quote]
+    const inside = next && begin(next) < start
+    const tagged = last && outer[quote - 1]?.end === last.end && LOWER.test(document.text[start]!) // – Late? asks Ann.
+    if (last && (inside || tagged) && last.paragraph === paragraph) last.end = end
     else joined.push({ start, end, paragraph })
   }
   return joined
+}
+
+const LOWER = /\p{Ll}/u
+
+/** The name before a turn is of its sentence: «СМОЛЯР А. В. Дякую». */
+function begin({ start, turn }: Quoted): number {
+  return turn?.label?.start ?? start
 }
 
 interface Cursor {
@@ -127,7 +136,12 @@ const STOPPED = /[.,!?…]['’"”»]?$/u
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
   const { start, end, inner } = quoted
   const capital = CAPITAL.test(text[inner.start]!)
-  const named = next && next.mention.start <= inner.start && next.mention.end >= inner.end && next.entity.type !== 'JOB'
+  const named =
+    !quoted.turn &&
+    next &&
+    next.mention.start <= inner.start &&
+    next.mention.end >= inner.end &&
+    next.entity.type !== 'JOB'
   if (named) return { start, end, kind: 'name', form: folded.slice(start, end), capital, name: next, quoted }
   return {
     start,

@@ -95,6 +95,7 @@ export const speech: SpeechData = {
     pluralSubject: NOTHING,
     feminine: NOTHING,
     neuter: NOTHING,
+    adverb: /.{2}ly$/u,
     finite: /.{3}ed$/u, // wanted, asked
     inserted: NOTHING,
     past: { m: NOTHING, f: NOTHING, plural: NOTHING },
@@ -114,6 +115,9 @@ export const speech: SpeechData = {
   author: words(``),
   templates: [],
   references: [],
+  interviewers: words('q question interviewer reporter correspondent host moderator'),
+  first: words("i me my mine i'm i've i'd i'll we us our ours we're we've we'd we'll"),
+  second: words("you your yours yourself you're you've you'd you'll"),
   pronouns,
   prepositions: words(`
     of in on at by to from with for about against over under into during after before since between among through toward towards amid

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../src/analyze.ts'
+import { testFrames } from './markup.ts'
+
+describe('English: turns', () => {
+  testFrames('en', [
+    'The hearing went on.\n<MS DOYLE>: [Did you lock the gate?]\n<MR HURST>: [I did.]\n<MS DOYLE>: [Twice?]',
+    'The hearing went on.\n<Anna Doyle>: [Did you lock the gate?]\n<Peter Hurst>: [I did.]\n<Doyle>: [Twice?]',
+    'The hearing went on.\n**Q:** [Did you lock the gate?]\n**<Peter Hurst>:** [I did.]\n**Q:** [Twice?]',
+    'Dough takes time.\n**[Who taught you?]**\n[My aunt did.]\n**[And who taught her?]**\n[I never asked.]',
+    'Dough takes time.\n**[Who taught you?]**\n[My aunt did.]\n[She never let me touch the oven.]\n**[And her?]**\n[I never asked.]',
+    '– [Is it raining?] {asks} <the baker>.\n– [It is, love], {says} <his wife>.',
+    '– [I brought it in], she {says}. [It was raining.]',
+    'Gate: open\nTickets: two pounds\nDogs: welcome',
+    'Myth: cats always land on their feet.\nFact: they do not.\nMyth: cats hate water.\nFact: some swim.',
+    '**What is a levy?**\nIt is a charge on land.\n**Can you appeal?**\nThe council has a form for it.',
+    'Photo: Anna Doyle\nThe gate was open.\nPhoto: Peter Hurst',
+    '– Two eggs\n– A pinch of salt\n– 200g of flour',
+    'We need:\n– eggs, says the list\n– flour',
+  ])
+})
+
+describe('Ukrainian: turns', () => {
+  testFrames('uk', [
+    '**Кор.:** [Чому ви замкнули браму?]\n**<Іван Коваль>:** [Бо дощило.]\n**Кор.:** [І все?]',
+    'Брама.\nКор.: [Чому ви замкнули браму?]\n<І. К.>: [Бо дощило.]\nКор.: [І все?]\n<І. К.>: [Так.]',
+    'Засідання.\n<ГОЛОВА>. [Хто за?]\n<КОВАЛЬ І.П.> [Я проти.]\n<ГОЛОВА>. [Дякую.]',
+    'Тісто любить час.\n**[Хто вас навчив?]**\n[Моя тітка.]\n**[А її?]**\n[Я не питав.]',
+    'Ходімо повз браму.\n— [Зачиніть], — {бурчить} <сторож>.',
+    '— [Зачиніть!] — {долинуло} з двору.',
+    '— [Зачиніть], — тихо {просить} <сторож>. — [Дощить.]',
+    'Сторож дивиться на браму.\n– [Я її сам фарбував.]\nМи йдемо далі.',
+    'Фото: Іван Коваль\nБрама була відчинена.\nФото: Петро Гринь',
+    'УВАГА: брама зачинена.\nБрама працює з восьмої.',
+    'Брама: відчинена\nКвиток: двадцять гривень\nСобаки: можна',
+    '**Що таке збір?**\nЦе плата за землю.\n**Хто його платить?**\nВласник ділянки.',
+    'Ми взяли:\n– наші яйця;\n– наше борошно.',
+    '– 87% покупців задоволені;\n– 9% ні.',
+  ])
+})
+
+describe('block quotes', () => {
+  const quoted = (text: string) => analyze(text, { language: 'en' }).quotations?.map((one) => one.text)
+
+  test('are speech behind a colon', () => {
+    expect(quoted('The minister writes:\n\n> The gate was never locked.')).toEqual(['The gate was never locked.'])
+  })
+
+  test('are anything elsewhere', () => {
+    expect(quoted('The gate was open.\n\n> Read more about gates.')).toEqual([])
+  })
+})
