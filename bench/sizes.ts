@@ -7,7 +7,7 @@ const MODELS = join(import.meta.dirname, '../models')
 
 /** The shipped models in MB, as they are and gzipped. */
 export function sizes(): string {
-  const files = existsSync(MODELS) ? readdirSync(MODELS).filter((file) => file !== 'LICENSE') : []
+  const files = existsSync(MODELS) ? readdirSync(MODELS).filter((file) => file.endsWith('.crf')) : []
   const bytes = files
     .map((file) => readFileSync(join(MODELS, file)))
     .map((model) => [model.length, gzipSync(model).length])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { analyze } from '../src/analyze.ts'
+import { type AnalyzeOptions, analyze } from '../src/analyze.ts'
 import { type Answer, calibrationError, share } from './confidence.ts'
 
 interface GoldMentions {
@@ -8,12 +8,16 @@ interface GoldMentions {
 }
 
 /** Calibration of the confidence of mentions, 1 less the expected error: right are those with the span and the type of the gold set. */
-export function mentionScores(path: string, language: string, types?: readonly string[]): Record<string, number> {
+export function mentionScores(
+  path: string,
+  options: AnalyzeOptions,
+  types?: readonly string[],
+): Record<string, number> {
   const documents: GoldMentions[] = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const answers = documents.flatMap((document) => judge(document, language, types))
+  const answers = documents.flatMap((document) => judge(document, options, types))
   answers.sort((a, b) => a.confidence - b.confidence)
   const error = calibrationError(answers, answers.length / BINS)
   return { calibration: 1 - error, 'share right': share(answers), answers: answers.length }
@@ -21,10 +25,14 @@ export function mentionScores(path: string, language: string, types?: readonly s
 
 const BINS = 10
 
-function judge({ text, entities }: GoldMentions, language: string, types: readonly string[] | undefined): Answer[] {
+function judge(
+  { text, entities }: GoldMentions,
+  options: AnalyzeOptions,
+  types: readonly string[] | undefined,
+): Answer[] {
   const places = codePoints(text)
   const gold = new Set(entities.map(({ start, end, type }) => key(places[start]!, places[end]!, TYPES[type] ?? type)))
-  return analyze(text, { language })
+  return analyze(text, options)
     .entities.filter(({ type }) => !types || types.includes(type))
     .flatMap(({ type, mentions }) =>
       mentions.map(({ start, end, confidence }) => ({ confidence, right: gold.has(key(start, end, type)) })),

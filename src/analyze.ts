@@ -21,6 +21,8 @@ export interface AnalyzeOptions extends Metadata {
   readonly language?: string
   /** The language as its page declares it: asked where the text itself does not tell. */
   readonly presumed?: string
+  /** Model of the names: `full`, `free`, or a file for one language; the default one otherwise. */
+  readonly model?: string
   /** Keep the sentences of one quotation together. */
   readonly wholeQuotes?: boolean
   /** Say which rule decided what. */
@@ -45,12 +47,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const layout = { prose, title: titleSpan, date: article.date }
   const plain = readDocument(text, languageOf(detected.code), layout, options)
   const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
-  const { entities, explain: joins } = findEntities(document)
+  const { entities, explain: joins } = findEntities(document, options.model)
   const { quotations, explain } = findQuotations(document, entities)
   const { title, date, url, byline, site } = article
   return {
     schemaVersion: 1,
-    engine: { version: VERSION, model: modelName(document.language) },
+    engine: { version: VERSION, model: modelName(document.language, options.model) },
     id: options.id ?? null,
     source: options.source ?? sourceOf(Buffer.from(text), null, format),
     ...{ title, date, url, byline, site, language: detected, text },

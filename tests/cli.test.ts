@@ -186,6 +186,8 @@ describe('usage', () => {
     [['--input', 'pdf'], "argument 'pdf' is invalid", 'text, markdown, html, json, ndjson, csv'],
     [['stream', '--input', 'csv'], "'stream'", '--input'],
     [['--language', 'Ukrainian'], "'Ukrainian'", 'uk, en'],
+    [['--model', 'nowhere.crf', 'a.txt'], 'nowhere.crf', 'no such file'],
+    [['stream', '--model', 'package.json'], 'package.json', 'not a model'],
     [['--json', '--format', 'json'], '--json', '--format'],
     [['--pretty', '--format', 'markdown'], '--pretty', 'markdown'],
     [['--pretty', 'a.txt', 'b.txt'], '--pretty', 'one article'],
@@ -221,7 +223,7 @@ describe('usage', () => {
   })
 
   test('languages', async () => {
-    expect((await whosaid(['languages'])).stdout).toMatch(/^uk +Ukrainian +full +\S+ +CC BY-NC-SA 4\.0$/mu)
+    expect((await whosaid(['languages'])).stdout).toMatch(/^uk +Ukrainian +full +uk-\S+-full +CC BY-NC-SA 4\.0$/mu)
     const rows = JSON.parse((await whosaid(['languages', '--json'])).stdout)
     expect(rows).toContainEqual(expect.objectContaining({ code: 'en', name: 'English', support: 'full' }))
   })

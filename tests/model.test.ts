@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { classesOf } from '../src/entities/classes.ts'
 import { labelCount } from '../src/entities/labels.ts'
 import { formatModel, loadModel } from '../src/entities/model.ts'
 import { addWeights, newTable } from '../src/entities/table.ts'
@@ -13,6 +14,9 @@ const LABELS = labelCount(['PERSON'])
 const FEATURES = [7, 0x10007, 0x10008, 0xffff_ffff]
 const bytes = formatModel({
   name: 'uk-test',
+  language: 'uk',
+  licence: 'MIT',
+  figures: {},
   types: ['PERSON'],
   scale: 0.5,
   transitions: new Float32Array(LABELS * LABELS).fill(1.5),
@@ -20,6 +24,7 @@ const bytes = formatModel({
   lengths: Uint8Array.from([1, 2, 1, 1]),
   labels: Uint8Array.from([0, 1, 2, 3, 4]),
   weights: Int8Array.from([5, -6, 7, 127, -127]),
+  words: { hashes: Uint32Array.from([3, 0x20003]), bits: Uint16Array.from([1, 6]) },
 })
 
 function file(content: Uint8Array): string {
@@ -32,6 +37,7 @@ test('a model comes back from its file', () => {
   const model = loadModel(file(bytes))
   expect(model).toMatchObject({ name: 'uk-test', types: ['PERSON'], scale: 0.5 })
   expect(model.transitions[3]).toBe(1.5)
+  expect([3, 0x20003, 4].map((word) => classesOf(model.classes, word))).toEqual([1, 6, 0])
   const table = newTable(model)
   const scores = FEATURES.map((feature) => {
     const row = new Int16Array(LABELS)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { NO_CLASSES } from '../src/entities/classes.ts'
 import { newLexicon } from '../src/entities/lexeme.ts'
 import { MOST_PLACES, read } from '../src/entities/reading.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { morphology } from '../src/languages/uk/morphology.ts'
 import { readDocument } from '../src/text/document.ts'
 
-const reading = (text: string) => read(readDocument(text, languageOf('uk')), newLexicon(morphology))
+const reading = (text: string) => read(readDocument(text, languageOf('uk')), newLexicon(morphology, NO_CLASSES))
 
 test('chunks hold the tokens of the sentences, an endless one is cut', () => {
   const { chunks } = reading(`Перше речення. ${'слово '.repeat(1000)}`)

@@ -41,7 +41,7 @@ test('a mention has the confidence of its marginal', () => {
 })
 
 test('only languages with a model have its name', () => {
-  expect(modelName(languages.uk!)).toMatch(/^uk-\d{4}\.\d\d$/u)
+  expect(modelName(languages.uk!)).toMatch(/^uk-\d{4}\.\d\d-(?:free|full)$/u)
   expect(modelName(languages.de!)).toBeNull()
 })
 

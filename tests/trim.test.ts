@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_CLASSES } from '../src/entities/classes.ts'
 import { lexemeOf, newLexicon } from '../src/entities/lexeme.ts'
 import { trim } from '../src/entities/trim.ts'
 import { morphology } from '../src/languages/uk/morphology.ts'
@@ -19,7 +20,7 @@ test.each([
   ['...', null],
 ])('the edges of %s', (text, expected) => {
   const { start, end, kind } = tokenize(text, [{ start: 0, end: text.length }])
-  const lexicon = newLexicon(morphology)
+  const lexicon = newLexicon(morphology, NO_CLASSES)
   const lexemes = [...kind].map((each, index) => lexemeOf(lexicon, text.slice(start[index], end[index]), each))
   const span = trim(lexemes, { start: 0, end: lexemes.length })
   expect(span && text.slice(start[span.start], end[span.end - 1])).toBe(expected)

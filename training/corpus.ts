@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { EntityType, Span } from '../src/analysis.ts'
-import { type Source, TYPES } from './sources.ts'
+import { seeded } from './random.ts'
+import type { Recipe, Source } from './recipe.ts'
+import { typeOf } from './types.ts'
 import { type AnnotatedLine, readWritten } from './written.ts'
 
 export interface Annotation extends Span {
@@ -14,29 +16,41 @@ export interface AnnotatedText {
   readonly types: readonly EntityType[]
 }
 
-const GOLD = new URL('../../shared/gold/entities/', import.meta.url)
-
-/** Reads a source; its offsets count code points. */
-export function readSource({ file, types, times = 1 }: Source, all: readonly EntityType[]): AnnotatedText[] {
-  const own = file.startsWith(WRITTEN)
-  const names = TYPES[own ? file.slice(WRITTEN.length) : file.slice(0, 2)]!
-  const lines = own ? readWritten(file) : readGold(file)
-  const texts = lines.map(({ text, entities }) => {
-    const units = unitsOf(text)
-    const annotations = entities
-      .filter(({ type }) => names[type])
-      .map(({ start, end, type }) => ({ start: units[start]!, end: units[end]!, type: names[type]! }))
-    return { text, annotations, types: types ?? all }
-  })
-  return Array.from({ length: times }, () => texts).flat()
+/** A text, and the number of the original that it is a copy of. */
+export interface GroupedText extends AnnotatedText {
+  readonly group: number
 }
 
-const WRITTEN = 'written/'
+/** Reads what a recipe trains on: each text as often as it says, and some copies of each in other letters. */
+export function readTexts(recipe: Recipe, seed: number): GroupedText[] {
+  const random = seeded(seed)
+  const texts = recipe.train.flatMap((source) => {
+    const { times = 1 } = source
+    return readSource(source, recipe).map((text) => ({ text, times }))
+  })
+  return texts.flatMap(({ text, times }, group) =>
+    Array.from({ length: times }, () => {
+      const copy = random() < recipe.recased ? recase(text, random) : null
+      return (copy ? [text, copy] : [text]).map((each) => ({ ...each, group }))
+    }).flat(),
+  )
+}
 
-function readGold(file: string): AnnotatedLine[] {
-  const lines = readFileSync(new URL(`${file}.jsonl`, GOLD), 'utf8')
-    .trim()
-    .split('\n')
+/** Reads a source; its offsets count code points. */
+function readSource({ file, types }: Source, recipe: Recipe): AnnotatedText[] {
+  return readLines(file).map(({ text, entities }) => {
+    const units = unitsOf(text)
+    const annotations = entities.flatMap(({ start, end, type }) => {
+      const own = typeOf(type, recipe.language, recipe.types)
+      return own ? { start: units[start]!, end: units[end]!, type: own } : []
+    })
+    return { text, annotations, types: types ?? recipe.types }
+  })
+}
+
+function readLines(file: string): AnnotatedLine[] {
+  if (!file.endsWith('.jsonl')) return readWritten(file)
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line))
 }
 
@@ -48,7 +62,7 @@ function unitsOf(text: string): number[] {
 }
 
 /** A copy with every line in another case, or `null` where that would move the offsets. */
-export function recase(annotated: AnnotatedText, random: () => number): AnnotatedText | null {
+function recase(annotated: AnnotatedText, random: () => number): AnnotatedText | null {
   const text = annotated.text.replace(LINE, (line) => {
     const choice = random()
     return choice < 0.4

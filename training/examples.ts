@@ -1,37 +1,55 @@
 import type { EntityType } from '../src/analysis.ts'
 import { AFTER, BAG, BEFORE, MOST_FEATURES, placeFeatures, SELF, wordFeatures } from '../src/entities/features.ts'
 import { BEGINNING, END, INSIDE, labelCount, labelOf, OUTSIDE, SINGLE } from '../src/entities/labels.ts'
-import { type Lexicon, newLexicon } from '../src/entities/lexeme.ts'
+import type { Lexicon } from '../src/entities/lexeme.ts'
 import { type Chunk, type Reading, read } from '../src/entities/reading.ts'
-import { languageOf, languages } from '../src/language/registry.ts'
+import { typesOf, voteFeatures, votesIn } from '../src/entities/votes.ts'
+import { languageOf } from '../src/language/registry.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Tokens } from '../src/text/tokens.ts'
 import type { AnnotatedText, Annotation } from './corpus.ts'
+import type { Recipe } from './recipe.ts'
 
-/** A sentence with the hashes of its features, place by place. */
-export interface Example {
-  readonly length: number
+/** Features place by place: hashes, or numbers of a vocabulary. */
+export interface Features {
   /** Where the features of each place start, and where the last ones end. */
   readonly starts: Int32Array
-  /** Hashes; numbers once a vocabulary is there. */
-  features: Int32Array
+  readonly features: Int32Array
+}
+
+/** A sentence with its features. */
+export interface Example {
+  readonly length: number
+  own: Features
+  /** What a first pass over the document adds, once there was one. */
+  votes: Features | null
   readonly gold: Uint8Array
   /** Place × label: 1 where the annotation leaves the label open; `null` where it is complete. */
   readonly allowed: Uint8Array | null
 }
 
-/** Turns annotated texts into examples. */
-export function makeExamples(texts: readonly AnnotatedText[], code: string, types: readonly EntityType[]): Example[] {
-  const lexicon = newLexicon(languages[code]!.morphology!)
-  return texts.flatMap((annotated) => examplesOf(annotated, code, types, lexicon))
+/** A document and its sentences. */
+export interface TrainingDocument {
+  readonly reading: Reading
+  readonly examples: readonly Example[]
 }
 
-function examplesOf(annotated: AnnotatedText, code: string, types: readonly EntityType[], lexicon: Lexicon): Example[] {
-  const document = readDocument(annotated.text, languageOf(code))
+/** A document, and the number of the original that it is a copy of. */
+export interface GroupedDocument extends TrainingDocument {
+  readonly group: number
+}
+
+/** Turns an annotated text into examples. */
+export function makeDocument(
+  annotated: AnnotatedText,
+  { language, types }: Recipe,
+  lexicon: Lexicon,
+): TrainingDocument {
+  const document = readDocument(annotated.text, languageOf(language))
   const reading = read(document, lexicon)
   const open = types.flatMap((type, index) => (annotated.types.includes(type) ? [] : [index]))
   const { labels, unknown } = labelTokens(document.tokens, reading.chunks, annotated.annotations, types)
-  return reading.chunks.map((chunk) => {
+  const examples = reading.chunks.map((chunk) => {
     const length = chunk.to - chunk.from
     const gold = labels.subarray(chunk.token, chunk.token + length)
     const unsure = unknown.subarray(chunk.token, chunk.token + length)
@@ -39,8 +57,18 @@ function examplesOf(annotated: AnnotatedText, code: string, types: readonly Enti
       length,
       gold,
       allowed: allowedLabels(gold, unsure, open, labelCount(types)),
-      ...chunkFeatures(reading, chunk),
+      own: featuresOf(chunk, (place) => featuresAt(reading, chunk, place)),
+      votes: null,
     }
+  })
+  return { reading, examples }
+}
+
+/** Lets the tags of a first pass vote in the second. */
+export function addVotes({ reading, examples }: TrainingDocument, paths: readonly Uint8Array[]): void {
+  const votes = votesIn(reading, typesOf(reading, paths))
+  reading.chunks.forEach((chunk, index) => {
+    examples[index]!.votes = featuresOf(chunk, (place) => voteFeatures(reading, votes, place, hashes, 0))
   })
 }
 
@@ -96,11 +124,12 @@ function allowedLabels(
 
 const hashes = new Int32Array(MOST_FEATURES)
 
-function chunkFeatures(reading: Reading, chunk: Chunk): Pick<Example, 'starts' | 'features'> {
+/** Collects what `write` leaves in `hashes` at every place. */
+function featuresOf(chunk: Chunk, write: (place: number) => number): Features {
   const starts = new Int32Array(chunk.to - chunk.from + 1)
   const features: number[] = []
   for (let place = chunk.from; place < chunk.to; place++) {
-    const count = featuresAt(reading, chunk, place)
+    const count = write(place)
     for (let index = 0; index < count; index++) features.push(hashes[index]!)
     starts[place - chunk.from + 1] = features.length
   }

@@ -1,5 +1,5 @@
 import { expectedTransitions, type Lattice, newChain, sum } from '../src/entities/crf.ts'
-import type { Example } from './examples.ts'
+import type { Example, Features } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
 
 export interface Weights {
@@ -32,14 +32,13 @@ interface Learner extends Weights {
   /** Sums of squared gradients. */
   readonly featureSquares: Float32Array
   readonly transitionSquares: Float64Array
+  /** The labels that are off at a place, and by how much. */
+  readonly active: Uint8Array
+  readonly gradients: Float64Array
 }
 
-/** Fits a CRF by stochastic gradients with a rate per weight (AdaGrad, Duchi 2011); `report` sees the weights after every epoch. */
-export function learn(
-  examples: readonly Example[],
-  schedule: Schedule,
-  report: (epoch: number, weights: Weights) => void,
-): Weights {
+/** Fits a CRF by stochastic gradients with a rate per weight (AdaGrad, Duchi 2011). */
+export function learn(examples: readonly Example[], schedule: Schedule): Weights {
   const { labels, features, epochs, averaged } = schedule
   const learner = newLearner(labels, features)
   const total = { features: new Float32Array(features * labels), transitions: new Float64Array(labels * labels) }
@@ -49,7 +48,6 @@ export function learn(
     shuffle(order, random)
     for (const index of order)
       step(learner, dropOut(examples[index]!, schedule.dropout, random), 1 / (1 - schedule.dropout))
-    report(epoch, learner)
     if (epoch <= epochs - averaged) continue
     addShare(learner.features, total.features, averaged)
     addShare(learner.transitions, total.transitions, averaged)
@@ -69,44 +67,59 @@ function newLearner(labels: number, features: number): Learner {
     labels,
     featureSquares: new Float32Array(features * labels),
     transitionSquares: new Float64Array(labels * labels),
+    active: new Uint8Array(labels),
+    gradients: new Float64Array(labels),
   }
 }
 
-/** The example with some of its features gone (Hinton 2012). */
-function dropOut(example: Example, share: number, random: () => number): Example {
-  const starts = new Int32Array(example.starts.length)
-  const features = new Int32Array(example.features.length)
+/** An example as one step of learning sees it. */
+interface Sight extends Features {
+  readonly example: Example
+}
+
+/** The example with some of its features gone (Hinton 2012), and without those of a first pass half of the time. */
+function dropOut(example: Example, share: number, random: () => number): Sight {
+  const parts = example.votes && random() < 0.5 ? [example.own, example.votes] : [example.own]
+  const starts = new Int32Array(example.length + 1)
+  const features = new Int32Array(parts.reduce((sum, part) => sum + part.features.length, 0))
   let count = 0
   for (let place = 0; place < example.length; place++) {
-    for (let at = example.starts[place]!; at < example.starts[place + 1]!; at++) {
-      if (random() >= share) features[count++] = example.features[at]!
+    for (const part of parts) {
+      for (let at = part.starts[place]!; at < part.starts[place + 1]!; at++) {
+        if (random() >= share) features[count++] = part.features[at]!
+      }
     }
     starts[place + 1] = count
   }
-  return { ...example, starts, features }
+  return { example, starts, features }
 }
 
-function step(learner: Learner, example: Example, value: number): void {
+function step(learner: Learner, sight: Sight, value: number): void {
+  const { length, allowed, gold } = sight.example
   const chain = newChain(learner.labels, learner.transitions)
-  const scores = score(example, learner, learner.labels, value)
-  const free = sum(chain, scores, example.length)
-  const bound = example.allowed ? sum(chain, scores, example.length, example.allowed) : null
-  updateFeatures(learner, example, free, bound, value)
-  updateTransitions(learner, example, free, bound)
+  const scores = new Float64Array(length * learner.labels)
+  addScores(sight, learner.features, learner.labels, scores, value)
+  const free = sum(chain, scores, length)
+  const bound = allowed ? sum(chain, scores, length, allowed) : null
+  updateFeatures(learner, sight, free, bound, value)
+  updateTransitions(learner, gold, free, bound)
 }
 
-/** The scores of the labels of an example. */
-export function score(example: Example, weights: Weights, labels: number, value = 1): Float64Array {
-  const { length, starts, features } = example
-  const scores = new Float64Array(length * labels)
-  for (let place = 0; place < length; place++) {
+/** Adds the weights of features to the scores of the labels, place by place. */
+export function addScores(
+  { starts, features }: Features,
+  weights: Float32Array,
+  labels: number,
+  scores: Float64Array,
+  value = 1,
+): void {
+  for (let place = 0; place + 1 < starts.length; place++) {
     const at = place * labels
     for (let index = starts[place]!; index < starts[place + 1]!; index++) {
       const row = features[index]! * labels
-      for (let label = 0; label < labels; label++) scores[at + label]! += weights.features[row + label]! * value
+      for (let label = 0; label < labels; label++) scores[at + label]! += weights[row + label]! * value
     }
   }
-  return scores
 }
 
 /** Expected minus seen: the probability of a label among all sequences less that among the ones that fit the annotation. */
@@ -117,27 +130,37 @@ function surplus(example: Example, free: Lattice, bound: Lattice | null, place: 
   return expected - (example.gold[place] === label ? 1 : 0)
 }
 
-function updateFeatures(learner: Learner, example: Example, free: Lattice, bound: Lattice | null, value: number): void {
-  const { features, featureSquares } = learner
-  const { labels } = learner
+function updateFeatures(learner: Learner, sight: Sight, free: Lattice, bound: Lattice | null, value: number): void {
+  const { labels, active, gradients } = learner
+  const { example, starts } = sight
   for (let place = 0; place < example.length; place++) {
+    let count = 0
     for (let label = 0; label < labels; label++) {
       const gradient = surplus(example, free, bound, place, label) * value
       if (Math.abs(gradient) < NEGLIGIBLE) continue
-      for (let index = example.starts[place]!; index < example.starts[place + 1]!; index++) {
-        descend(features, featureSquares, example.features[index]! * labels + label, gradient)
-      }
+      active[count] = label
+      gradients[count++] = gradient
     }
+    if (count) updateRows(learner, sight.features, starts[place]!, starts[place + 1]!, count)
   }
 }
 
-function updateTransitions(learner: Learner, example: Example, free: Lattice, bound: Lattice | null): void {
-  const { labels } = learner
+/** Moves the weights of the features of a place for the labels that are off. */
+function updateRows(learner: Learner, rows: Int32Array, from: number, to: number, count: number): void {
+  const { features, featureSquares, labels, active, gradients } = learner
+  for (let index = from; index < to; index++) {
+    const row = rows[index]! * labels
+    for (let each = 0; each < count; each++) descend(features, featureSquares, row + active[each]!, gradients[each]!)
+  }
+}
+
+function updateTransitions(learner: Learner, gold: Uint8Array, free: Lattice, bound: Lattice | null): void {
+  const { labels, transitions, transitionSquares } = learner
   const gradients = expectedTransitions(free)
-  const seen = bound ? expectedTransitions(bound) : seenTransitions(example.gold, labels)
+  const seen = bound ? expectedTransitions(bound) : seenTransitions(gold, labels)
   for (let index = 0; index < gradients.length; index++) {
     const gradient = gradients[index]! - seen[index]!
-    if (Math.abs(gradient) >= NEGLIGIBLE) descend(learner.transitions, learner.transitionSquares, index, gradient)
+    if (Math.abs(gradient) >= NEGLIGIBLE) descend(transitions, transitionSquares, index, gradient)
   }
 }
 

@@ -1,27 +1,28 @@
 import { labelCount } from '../src/entities/labels.ts'
-import type { Trained } from '../src/entities/model.ts'
+import type { Trained, WordList } from '../src/entities/model.ts'
 import type { Weights } from './learn.ts'
-import type { Recipe } from './sources.ts'
+import type { Recipe } from './recipe.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a weight of 1 in the file stands for; the largest weights learned are below 2. */
 const STEP = 1 / 48
 const LARGEST = 127
 
-/** Weights of fewer steps are left out: a third of the size for two tenths of a point. */
+/** Weights of fewer steps are left out by default: a third of the size for two tenths of a point. */
 const LEAST = 4
 
 /** The weights as the file will hold them: in whole steps, the small ones gone. */
-export function round({ features, transitions }: Weights): Weights {
+export function round({ features, transitions }: Weights, least = LEAST): Weights {
   const rounded = features.map((weight) => {
     const steps = Math.round(weight / STEP)
-    return Math.abs(steps) < LEAST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, steps)) * STEP
+    return Math.abs(steps) < least ? 0 : Math.max(-LARGEST, Math.min(LARGEST, steps)) * STEP
   })
   return { features: rounded, transitions }
 }
 
 /** Puts rounded weights into the columns of a model file. */
-export function pack(weights: Weights, { hashes }: Vocabulary, { types }: Recipe, name: string): Trained {
+export function pack(weights: Weights, { hashes }: Vocabulary, recipe: Recipe, words: WordList): Trained {
+  const { name, language, licence, figures = {}, types } = recipe
   const width = labelCount(types)
   const features: number[] = []
   const lengths: number[] = []
@@ -40,8 +41,7 @@ export function pack(weights: Weights, { hashes }: Vocabulary, { types }: Recipe
     lengths.push(values.length - before)
   }
   return {
-    name,
-    types,
+    ...{ name, language, licence, figures, types, words },
     scale: STEP,
     transitions: Float32Array.from(weights.transitions),
     features: Uint32Array.from(features),
@@ -52,7 +52,7 @@ export function pack(weights: Weights, { hashes }: Vocabulary, { types }: Recipe
 }
 
 /** The features in the order of their hashes. */
-function ascending(hashes: Int32Array): Uint32Array {
+function ascending(hashes: readonly number[]): Uint32Array {
   return Uint32Array.from(hashes, (_, feature) => feature).sort(
     (one, other) => (hashes[one]! >>> 0) - (hashes[other]! >>> 0),
   )

@@ -1,80 +1,79 @@
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { decode, newChain } from '../src/entities/crf.ts'
 import { labelCount } from '../src/entities/labels.ts'
-import { formatModel } from '../src/entities/model.ts'
-import { compare } from './compare.ts'
-import { readSource, recase } from './corpus.ts'
-import { type Example, makeExamples } from './examples.ts'
-import { learn, score, type Weights } from './learn.ts'
+import { type Lexicon, newLexicon } from '../src/entities/lexeme.ts'
+import { classesIn, formatModel } from '../src/entities/model.ts'
+import { languageOf } from '../src/language/registry.ts'
+import { readTexts } from './corpus.ts'
+import { type GroupedDocument, makeDocument } from './examples.ts'
+import { jackknife } from './jackknife.ts'
+import { learn, type Weights } from './learn.ts'
+import { buildLexicon } from './lexicon.ts'
+import { log } from './log.ts'
+import { measure } from './measure.ts'
 import { pack, round } from './pack.ts'
-import { seeded } from './random.ts'
-import { type Recipe, recipes, type Source } from './sources.ts'
+import { type Recipe, readRecipe } from './recipe.ts'
 import { makeVocabulary, numberFeatures, type Vocabulary } from './vocabulary.ts'
 
 const SEED = 20
-const RELEASE = '2026.11'
-const SCHEDULE = { epochs: 4, averaged: 2, dropout: 0.3, seed: SEED }
+const DROPOUT = 0.3
+/** The weights are the mean of those after the last epochs. */
+const AVERAGED = 2
 /** Features seen less often are not learned from. */
 const LEAST = 2
 
-const recipe = recipes[process.argv[2] ?? '']
-if (recipe) train(recipe)
+const USAGE = `usage: npm run train -- RECIPE [--out FILE] [--all]
+
+RECIPE is a file, or the name of one in training/recipes; --all trains on its dev sets too: see docs/training.md`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, all: { type: 'boolean', default: false } },
+})
+if (positionals.length === 1) train(readRecipe(positionals[0]!))
 else {
-  console.error(`usage: npm run train -- ${Object.keys(recipes).join('|')}`)
+  console.error(USAGE)
   process.exitCode = 2
 }
 
 /** Trains the tagger of a language and writes its model. */
-function train(recipe: Recipe): void {
-  const labels = labelCount(recipe.types)
-  const examples = trainingExamples(recipe)
-  const vocabulary = makeVocabulary(examples, LEAST)
-  numberFeatures(examples, vocabulary)
-  log(`${examples.length} sentences, ${vocabulary.size} features`)
-  const dev = recipe.dev.map((source) => ({ source, examples: devExamples(source, recipe, vocabulary) }))
-  const report = (name: string, weights: Weights) =>
-    log(
-      `${name}  ${dev.map(({ source, examples }) => `${source.file} ${measure(examples, source, recipe, weights)}`).join('  ')}`,
-    )
-  const schedule = { ...SCHEDULE, labels, features: vocabulary.size }
-  const weights = learn(examples, schedule, (epoch, weights) => report(`epoch ${epoch}`, weights))
-  report('average', weights)
-  const rounded = round(weights)
-  report('rounded', rounded)
-  const file = formatModel(pack(rounded, vocabulary, recipe, `${recipe.language}-${RELEASE}`))
-  const path = fileURLToPath(new URL(`../models/${recipe.language}.crf`, import.meta.url))
+function train(given: Recipe): void {
+  const recipe = values.all ? { ...given, train: [...given.train, ...given.dev], dev: [] } : given
+  const words = buildLexicon(recipe.lexicon)
+  const lexicon = newLexicon(languageOf(recipe.language).morphology!, classesIn(words))
+  const documents = readTexts(recipe, SEED).map((text) => ({
+    ...makeDocument(text, recipe, lexicon),
+    group: text.group,
+  }))
+  const vocabulary = makeVocabulary(documents, recipe.least ?? LEAST)
+  const weights = round(learnWeights(documents, recipe, vocabulary), recipe.prune)
+  measureAll(recipe, lexicon, vocabulary, weights)
+  const file = formatModel(pack(weights, vocabulary, recipe, words))
+  const path = values.out ?? recipe.out
+  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, file)
   log(`${path}: ${file.length} bytes, ${gzipSync(file).length} gzipped`)
 }
 
-function trainingExamples({ language, types, train, recased }: Recipe): Example[] {
-  const random = seeded(SEED)
-  const texts = train.flatMap((source) => readSource(source, types))
-  const copies = texts.flatMap((text) => (random() < recased ? (recase(text, random) ?? []) : []))
-  return makeExamples([...texts, ...copies], language, types)
+function learnWeights(documents: readonly GroupedDocument[], recipe: Recipe, vocabulary: Vocabulary): Weights {
+  const examples = documents.flatMap(({ examples }) => examples)
+  for (const example of examples) example.own = numberFeatures(example.own, vocabulary)
+  log(`${examples.length} sentences, ${vocabulary.hashes.length} features`)
+  const schedule = { labels: labelCount(recipe.types), dropout: DROPOUT, seed: SEED }
+  jackknife(documents, recipe, vocabulary, schedule)
+  const features = vocabulary.hashes.length
+  return learn(examples, { ...schedule, features, epochs: recipe.epochs, averaged: AVERAGED })
 }
 
-function devExamples(source: Source, { language, types }: Recipe, vocabulary: Vocabulary): Example[] {
-  const examples = makeExamples(readSource(source, types), language, types)
-  numberFeatures(examples, vocabulary)
-  return examples
-}
-
-/** F1 over exact spans and types, in percent. */
-function measure(examples: readonly Example[], source: Source, { types }: Recipe, weights: Weights): string {
-  const labels = labelCount(types)
-  const chain = newChain(labels, weights.transitions)
-  const tagged = examples.map((example) => decode(chain, score(example, weights, labels), example.length))
-  const known = new Set((source.types ?? types).map((type) => types.indexOf(type)))
-  return compare(
-    examples.map(({ gold }) => gold),
-    tagged,
-    known,
-  ).toFixed(1)
-}
-
-function log(line: string): void {
-  console.log(`${performance.now().toFixed(0).padStart(7)} ms  ${line}`)
+function measureAll(recipe: Recipe, lexicon: Lexicon, vocabulary: Vocabulary, weights: Weights): void {
+  for (const source of recipe.dev) {
+    const documents = readTexts({ ...recipe, train: [source], recased: 0 }, SEED).map((text) =>
+      makeDocument(text, recipe, lexicon),
+    )
+    for (const { examples } of documents)
+      for (const example of examples) example.own = numberFeatures(example.own, vocabulary)
+    log(`${source.file} ${measure(documents, recipe, source.types ?? recipe.types, weights, vocabulary)}`)
+  }
 }

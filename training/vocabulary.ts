@@ -1,10 +1,9 @@
-import type { Example } from './examples.ts'
+import type { Features, TrainingDocument } from './examples.ts'
 
 /** Features by number: an open-addressing table from hash to number. */
 export interface Vocabulary {
-  readonly size: number
   /** Hash of each feature. */
-  readonly hashes: Int32Array
+  readonly hashes: number[]
   readonly keys: Int32Array
   readonly numbers: Int32Array
 }
@@ -12,36 +11,44 @@ export interface Vocabulary {
 const CAPACITY = 1 << 25
 
 /** Numbers the features that occur at least so often. */
-export function makeVocabulary(examples: readonly Example[], least: number): Vocabulary {
+export function makeVocabulary(documents: readonly TrainingDocument[], least: number): Vocabulary {
   const keys = new Int32Array(CAPACITY)
   const numbers = new Int32Array(CAPACITY)
-  for (const { features } of examples) for (const hash of features) numbers[slotOf(keys, hash)]!++
+  for (const { examples } of documents)
+    for (const { own } of examples) for (const hash of own.features) numbers[slotOf(keys, hash)]!++
   const kept: number[] = []
   for (let slot = 0; slot < CAPACITY; slot++) if (numbers[slot]! >= least) kept.push(slot)
   // frequent features side by side are read from fewer pages of memory
   const slots = Uint32Array.from(kept).sort((one, other) => numbers[other]! - numbers[one]! || one - other)
   numbers.fill(-1)
   for (let number = 0; number < slots.length; number++) numbers[slots[number]!] = number
-  return { size: slots.length, hashes: Int32Array.from(slots, (slot) => keys[slot]!), keys, numbers }
+  return { hashes: Array.from(slots, (slot) => keys[slot]!), keys, numbers }
 }
 
-/** Replaces the hashes of examples by numbers, in place; unknown features go. */
-export function numberFeatures(examples: readonly Example[], { keys, numbers }: Vocabulary): void {
-  for (const example of examples) {
-    const { features, starts, length } = example
-    let count = 0
-    let from = 0
-    for (let place = 0; place < length; place++) {
-      const end = starts[place + 1]!
-      for (let at = from; at < end; at++) {
-        const number = numbers[slotOf(keys, features[at]!)]!
-        if (number >= 0) features[count++] = number
-      }
-      from = end
-      starts[place + 1] = count
+/** Adds features that are all worth a number. */
+export function extendVocabulary({ hashes, keys, numbers }: Vocabulary, examples: readonly Features[]): void {
+  for (const { features } of examples) {
+    for (const hash of features) {
+      const slot = slotOf(keys, hash)
+      if (numbers[slot]! >= 0) continue
+      numbers[slot] = hashes.push(keys[slot]!) - 1
     }
-    example.features = features.slice(0, count)
   }
+}
+
+/** The same features by number; unknown ones go. */
+export function numberFeatures({ starts, features }: Features, { keys, numbers }: Vocabulary): Features {
+  const known = new Int32Array(features.length)
+  const from = new Int32Array(starts.length)
+  let count = 0
+  for (let place = 0; place + 1 < starts.length; place++) {
+    for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+      const number = numbers[slotOf(keys, features[at]!)]!
+      if (number >= 0) known[count++] = number
+    }
+    from[place + 1] = count
+  }
+  return { starts: from, features: known.slice(0, count) }
 }
 
 /** The slot of a hash, taken if it was free. */

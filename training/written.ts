@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A text and its entities; offsets count code points, as in the gold sets. */
 export interface AnnotatedLine {
@@ -6,11 +7,10 @@ export interface AnnotatedLine {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
-/** Reads the articles of a folder here that were written with their annotation: «[[Кость Левицький|PERS]] приїхав». */
+/** Reads the articles of a folder that were written with their annotation: «[[Кость Левицький|PERS]] приїхав». */
 export function readWritten(folder: string): AnnotatedLine[] {
-  const place = new URL(`${folder}/`, import.meta.url)
-  const files = readdirSync(place).filter((name) => name.endsWith('.txt'))
-  return files.sort().map((name) => readMarked(readFileSync(new URL(name, place), 'utf8').trim()))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return files.sort().map((name) => readMarked(readFileSync(join(folder, name), 'utf8').trim()))
 }
 
 // [[Кость Левицький|PERS]]

@@ -8,12 +8,14 @@ import { printable } from '../output/printable.ts'
 import { applyView, type View } from '../output/view.ts'
 import type { Config } from './config.ts'
 import { checkLanguage } from './languages.ts'
+import { checkModel } from './models.ts'
 import { complain, print } from './print.ts'
 
 /** Analyses the files one by one; a bad one is a line on standard error, and the others are done. */
 export async function analyzeFiles(paths: readonly string[], config: Config): Promise<number> {
   if (config.pretty && paths.length > 1) throw new UserError('usage', '--pretty takes one article')
   checkLanguage(config.analysis.language)
+  checkModel(config.analysis.model)
   let printed = 0
   let failed = 0
   for (const path of paths) {

@@ -10,7 +10,7 @@ export interface Config {
   readonly format: Format
   /** Indent JSON. */
   readonly pretty: boolean
-  readonly analysis: Pick<AnalyzeOptions, 'language' | 'wholeQuotes' | 'explain'>
+  readonly analysis: Pick<AnalyzeOptions, 'language' | 'model' | 'wholeQuotes' | 'explain'>
   readonly reading: ReadOptions
   readonly view: View
   readonly color: boolean
@@ -26,7 +26,7 @@ export interface Terminal {
 
 /** Settles what was typed. Throws a `UserError` for options that do not go together. */
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
-  const { language, wholeQuotes, explain, speaker, about, context, offsets, text } = flags
+  const { language, model, wholeQuotes, explain, speaker, about, context, offsets, text } = flags
   const { input, encoding, textField, idField, maxBytes } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
@@ -34,7 +34,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
   return {
     format,
     pretty: flags.pretty ?? false,
-    analysis: defined({ language, wholeQuotes, explain }),
+    analysis: defined({ language, model, wholeQuotes, explain }),
     reading: defined({ format: input, encoding, textField, idField, maxBytes }),
     view: { ...defined({ only, speaker, about, context }), offsets, text },
     color: flags.color ?? wantsColor(output, env),

@@ -21,6 +21,7 @@ export interface Flags {
   readonly format?: Format
   readonly pretty?: true
   readonly language?: string
+  readonly model?: string
   readonly only?: ReadonlySet<Part>
   readonly speaker?: string
   readonly about?: string
@@ -55,6 +56,10 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
     commands: ['stream'],
   },
   { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['stream'] },
+  {
+    option: new Option('--model <model>', 'find names with another model: full, free, or a file'),
+    commands: ['stream'],
+  },
   {
     option: new Option('--only <parts>', `print some parts only, separated by commas: ${PARTS.join(', ')}`).argParser(
       readParts,

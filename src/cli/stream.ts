@@ -8,11 +8,13 @@ import { toJson } from '../output/json.ts'
 import { applyView } from '../output/view.ts'
 import type { Config } from './config.ts'
 import { checkLanguage } from './languages.ts'
+import { checkModel } from './models.ts'
 import { complain, print } from './print.ts'
 
 /** Analyses NDJSON from standard input: a line out for every line in, in order; a bad one becomes an error record. */
 export async function stream(config: Config): Promise<number> {
   checkLanguage(config.analysis.language)
+  checkModel(config.analysis.model)
   let done = 0
   let failed = 0
   let first: Failure['error'] | undefined

@@ -5,13 +5,13 @@ import { type Entities, joinMentions } from './identity.ts'
 import { type TaggedMention, tagMentions } from './tagger.ts'
 
 /** Finds the named entities of an article: tags mentions, gives them a base form, joins those of one entity. */
-export function findEntities(document: Document): Entities {
-  return joinMentions(document, findMentions(document))
+export function findEntities(document: Document, model?: string): Entities {
+  return joinMentions(document, findMentions(document, model))
 }
 
 /** Those of the tagger, and the dates and amounts that a grammar finds. */
-function findMentions(document: Document): TaggedMention[] {
-  const tagged = tagMentions(document)
+function findMentions(document: Document, model?: string): TaggedMention[] {
+  const tagged = tagMentions(document, model)
   const figures = readFigures(document)
   return figures ? mergeFigures(tagged, figures) : tagged
 }

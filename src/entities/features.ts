@@ -23,6 +23,7 @@ export function wordFeatures(lexeme: Lexeme, role: number, out: Int32Array, from
   out[count++] = feature(8 + role, lexeme.folded)
   out[count++] = feature(16 + role, lexeme.shape)
   out[count++] = feature(24 + role, lexeme.suffixes[2]!)
+  out[count++] = feature(32 + role, lexeme.classes)
   return count
 }
 
@@ -38,6 +39,12 @@ function ownFeatures(lexeme: Lexeme, out: Int32Array, from: number): number {
     out[count++] = feature(60 + size, lexeme.suffixes[size]!)
   }
   out[count++] = feature(45, 0)
+  out[count++] = feature(46, lexeme.classes)
+  out[count++] = feature(47, lexeme.sort)
+  out[count++] = feature(48, lexeme.classes, lexeme.suffixes[2]!)
+  for (let bits = lexeme.classes; bits; bits &= bits - 1) {
+    out[count++] = feature(49, bits & -bits, lexeme.outline)
+  }
   return count
 }
 
@@ -45,7 +52,7 @@ function ownFeatures(lexeme: Lexeme, out: Int32Array, from: number): number {
 type Write = (reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number) => number
 
 /** Groups of features that are the same in many places, so that the tagger can keep their sums as well. */
-export const commonFeatures: readonly Write[] = [outlineFeatures, positionFeatures]
+export const commonFeatures: readonly Write[] = [outlineFeatures, sortFeatures, positionFeatures]
 
 /** The features of a place that need more than one word. */
 export function placeFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
@@ -68,6 +75,18 @@ function outlineFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int
   out[count++] = feature(81, after, c)
   out[count++] = feature(82, feature(0, before, c), d)
   out[count++] = feature(83, feature(0, b, c), after)
+  return count
+}
+
+/** What word lists know of a word and its neighbours. */
+function sortFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int32Array, from: number): number {
+  const b = lexemes[place - 1]!.sort
+  const c = lexemes[place]!.sort
+  const d = lexemes[place + 1]!.sort
+  let count = from
+  out[count++] = feature(90, b, c)
+  out[count++] = feature(91, c, d)
+  out[count++] = feature(92, feature(0, b, c), d)
   return count
 }
 
@@ -157,7 +176,7 @@ function otherFeatures({ lexemes, uses }: Reading, place: number, out: Int32Arra
 }
 
 /** Mixes a template and what it saw into 32 bits. */
-function feature(template: number, one: number, other = 0): number {
+export function feature(template: number, one: number, other = 0): number {
   let sum = Math.imul(one ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
   sum = Math.imul(sum ^ (sum >>> 15) ^ Math.imul(other, 0x27d4eb2f), 0xc2b2ae35)
   sum ^= sum >>> 13

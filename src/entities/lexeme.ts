@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { MARK, WORD } from '../text/tokens.ts'
+import { type Classes, classesOf } from './classes.ts'
 import { type MorphologyData, wordKey } from './key.ts'
 
 /** All that features see of a word form, as 32-bit hashes, computed once per form. */
@@ -19,6 +20,9 @@ export interface Lexeme {
   readonly shape: number
   readonly outline: number
   readonly key: number
+  /** What word lists know of it, as bits, and this together with the outline. */
+  readonly classes: number
+  readonly sort: number
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
 }
@@ -26,6 +30,7 @@ export interface Lexeme {
 /** Word forms met so far. */
 export interface Lexicon {
   readonly morphology: MorphologyData
+  readonly classes: Classes
   readonly forms: Map<string, Lexeme>
   next: number
 }
@@ -40,8 +45,8 @@ const LONGEST_AFFIX = 5
 /** Forms kept from one document to the next: the vocabulary of some thousand articles. */
 const CAPACITY = 1 << 16
 
-export function newLexicon(morphology: MorphologyData): Lexicon {
-  return { morphology, forms: new Map(), next: 1 }
+export function newLexicon(morphology: MorphologyData, classes: Classes): Lexicon {
+  return { morphology, classes, forms: new Map(), next: 1 }
 }
 
 /** What stands before the first and after the last word of a sentence. */
@@ -57,6 +62,8 @@ export const EDGE: Lexeme = {
   shape: 1,
   outline: 1,
   key: 1,
+  classes: 0,
+  sort: 1,
   prefixes: [],
   suffixes: [1, 1, 1, 1, 1],
 }
@@ -70,15 +77,18 @@ export function trimLexicon(lexicon: Lexicon): void {
 export function lexemeOf(lexicon: Lexicon, form: string, kind: number): Lexeme {
   const known = lexicon.forms.get(form)
   if (known) return known
-  const lexeme = newLexeme(form, kind, lexicon.next++, lexicon.morphology)
+  const lexeme = newLexeme(form, kind, lexicon.next++, lexicon)
   lexicon.forms.set(form, lexeme)
   return lexeme
 }
 
-function newLexeme(form: string, kind: number, id: number, morphology: MorphologyData): Lexeme {
+function newLexeme(form: string, kind: number, id: number, lexicon: Lexicon): Lexeme {
   const folded = fold(form)
   const zeros = folded.replace(DIGIT, '0')
   const shape = form.slice(0, LONGEST_SHAPE).replace(UPPER, 'X').replace(LOWER, 'x').replace(DIGIT, '0')
+  const outline = hash(kind === MARK ? form : shape.replace(RUN, '$1$1'))
+  const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : hash(zeros)
+  const classes = kind === WORD ? classesOf(lexicon.classes, hash(folded)) || classesOf(lexicon.classes, key) : 0
   const first = form.charAt(0)
   return {
     id,
@@ -90,8 +100,10 @@ function newLexeme(form: string, kind: number, id: number, morphology: Morpholog
     word: hash(form),
     folded: hash(zeros),
     shape: hash(shape),
-    outline: hash(kind === MARK ? form : shape.replace(RUN, '$1$1')),
-    key: kind === WORD ? hash(wordKey(folded, morphology)) : hash(zeros),
+    outline,
+    key,
+    classes,
+    sort: Math.imul(outline ^ classes, 0x9e3779b1) ^ classes,
     prefixes: kind === MARK ? [] : affixes(zeros, (length) => zeros.slice(0, length)),
     suffixes: affixes(zeros, (length) => zeros.slice(-length)),
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { EntityType } from '../analysis.ts'
+import type { Classes } from './classes.ts'
 import { labelCount } from './labels.ts'
 
 // The file, all little-endian:
@@ -8,6 +9,8 @@ import { labelCount } from './labels.ts'
 //   transitions                                                              labels² × f32
 //   how many features share their upper 16 bits                              65536 × u8
 //   lower 16 bits of the features, in order                                  features × u16
+//   how many words of the lists share their upper 16 bits                    65536 × u8
+//   lower 16 bits of these words; their classes                              words × u16, words × u16
 //   how many labels each feature has a weight for                            features × u8
 //   these labels; their weights                                              weights × u8, weights × i8
 
@@ -15,6 +18,10 @@ import { labelCount } from './labels.ts'
 export interface Model {
   /** «uk-2026.11». */
   readonly name: string
+  readonly language: string
+  readonly licence: string
+  /** What was measured, as percent: «F1 of news, 13 types». */
+  readonly figures: Readonly<Record<string, number>>
   readonly types: readonly EntityType[]
   /** What a weight of 1 in the file stands for. */
   readonly scale: number
@@ -26,15 +33,28 @@ export interface Model {
   readonly rows: Uint32Array
   readonly labels: Uint8Array
   readonly weights: Int8Array
+  /** The word lists that it was trained with. */
+  readonly classes: Classes
 }
 
-interface Header extends Pick<Model, 'name' | 'types' | 'scale'> {
+/** Words of lists: hashes in ascending order, and the classes of each as bits. */
+export interface WordList {
+  readonly hashes: Uint32Array
+  readonly bits: Uint16Array
+}
+
+/** What a model says of itself. */
+type About = Pick<Model, 'name' | 'language' | 'licence' | 'figures' | 'types' | 'scale'>
+
+interface Header extends About {
   readonly features: number
   readonly weights: number
+  /** How many words the lists have. */
+  readonly words: number
 }
 
 const MAGIC = 0x44534857 // WHSD
-const VERSION = 1
+const VERSION = 2
 const PREAMBLE = 16
 const BUCKETS = 1 << 16
 
@@ -43,8 +63,13 @@ export function loadModel(path: string): Model {
   try {
     return parse(new Uint8Array(readFileSync(path)).buffer)
   } catch (error) {
-    throw new Error(`model ${path}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`model ${path}: ${reason(error)}`)
   }
+}
+
+function reason(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  return 'code' in error && error.code === 'ENOENT' ? 'no such file' : error.message
 }
 
 function parse(file: ArrayBuffer): Model {
@@ -57,22 +82,29 @@ function parse(file: ArrayBuffer): Model {
   return columns(file, PREAMBLE + length, header)
 }
 
-function columns(file: ArrayBuffer, from: number, { name, types, scale, features, weights }: Header): Model {
-  const labels = labelCount(types)
+function columns(file: ArrayBuffer, from: number, header: Header): Model {
+  const { features, weights, words, ...about } = header
+  const labels = labelCount(about.types)
   const counts = from + 4 * labels * labels
   const lows = counts + BUCKETS
-  const lengths = lows + 2 * features
+  const wordCounts = lows + 2 * features
+  const wordLows = wordCounts + BUCKETS
+  const wordBits = wordLows + 2 * words
+  const lengths = wordBits + 2 * words
   const rows = lengths + features
   return {
-    name,
-    types,
-    scale,
+    ...about,
     transitions: new Float32Array(file, from, labels * labels),
     buckets: startsOf(new Uint8Array(file, counts, BUCKETS)),
     lows: new Uint16Array(file, lows, features),
     rows: startsOf(new Uint8Array(file, lengths, features)),
     labels: new Uint8Array(file, rows, weights),
     weights: new Int8Array(file, rows + weights, weights),
+    classes: {
+      buckets: startsOf(new Uint8Array(file, wordCounts, BUCKETS)),
+      lows: new Uint16Array(file, wordLows, words),
+      bits: new Uint16Array(file, wordBits, words),
+    },
   }
 }
 
@@ -91,34 +123,51 @@ function checksumOf(file: ArrayBuffer): number {
 }
 
 /** What the trainer hands over: features in ascending order as unsigned numbers, each with its labels and weights. */
-export interface Trained extends Pick<Model, 'name' | 'types' | 'scale' | 'transitions' | 'labels' | 'weights'> {
+export interface Trained extends About, Pick<Model, 'transitions' | 'labels' | 'weights'> {
   readonly features: Uint32Array
   /** How many labels each feature has. */
   readonly lengths: Uint8Array
+  readonly words: WordList
 }
 
 /** The bytes of a model file. */
-export function formatModel({
-  name,
-  types,
-  scale,
-  transitions,
-  features,
-  lengths,
-  labels,
-  weights,
-}: Trained): Uint8Array {
-  const header: Header = { name, types, scale, features: features.length, weights: weights.length }
+export function formatModel(trained: Trained): Uint8Array {
+  const { transitions, features, lengths, labels, weights, words, ...about } = trained
+  const header: Header = {
+    ...about,
+    ...{ features: features.length, weights: weights.length, words: words.hashes.length },
+  }
   const json = Buffer.from(JSON.stringify(header))
-  const counts = new Uint8Array(BUCKETS)
-  for (const feature of features) counts[feature >>> 16]!++
-  const lows = Uint16Array.from(features, (feature) => feature & 0xffff)
   const head = Buffer.concat([json, Buffer.alloc(-json.length & 3, ' ')])
-  const body = Buffer.concat([head, ...[transitions, counts, lows, lengths, labels, weights].map(bytesOf)])
+  const columns = [transitions, ...halves(features), ...halves(words.hashes), words.bits, lengths, labels, weights]
+  const body = Buffer.concat([head, ...columns.map(bytesOf)])
   const file = new Uint8Array(PREAMBLE + body.length + (-body.length & 3))
   file.set(body, PREAMBLE)
   new Uint32Array(file.buffer, 0, 4).set([MAGIC, VERSION, head.length, checksumOf(file.buffer)])
   return file
+}
+
+/** Word lists as a model that is read from a file has them. */
+export function classesIn({ hashes, bits }: WordList): Classes {
+  const [counts, lows] = halves(hashes)
+  return { buckets: startsOf(counts), lows, bits }
+}
+
+/** The word lists of a model that was read from a file. */
+export function wordsOf({ classes: { buckets, lows, bits } }: Model): WordList {
+  const hashes = new Uint32Array(lows.length)
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    for (let index = buckets[bucket]!; index < buckets[bucket + 1]!; index++)
+      hashes[index] = ((bucket << 16) | lows[index]!) >>> 0
+  }
+  return { hashes, bits }
+}
+
+/** How many of the ascending hashes share their upper 16 bits, and the lower 16. */
+function halves(hashes: Uint32Array): [Uint8Array, Uint16Array] {
+  const counts = new Uint8Array(BUCKETS)
+  for (const hash of hashes) counts[hash >>> 16]!++
+  return [counts, Uint16Array.from(hashes, (hash) => hash & 0xffff)]
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadModel, type Model } from './model.ts'
+
+/** The models that a name stands for; anything else is the path of a file. */
+const NAMES: ReadonlySet<string> = new Set(['full', 'free'])
+
+const known = new Map<string, Model>()
+
+/**
+ * The model of a language: the default one, or the one asked for by name where there is such a one, or by file where the
+ * file is for this language. Throws an `Error` that names the file when it is no model.
+ */
+export function modelOf(code: string, given: string | undefined): Model {
+  if (given === undefined) return read(shipped(code))
+  if (NAMES.has(given)) {
+    const other = shipped(`${code}.${given}`)
+    return read(existsSync(other) ? other : shipped(code))
+  }
+  const model = read(given)
+  return model.language === code ? model : read(shipped(code))
+}
+
+/** All models that come with the package for a language, the default one first. */
+export function modelsOf(code: string): Model[] {
+  const names = [code, ...[...NAMES].map((name) => `${code}.${name}`)]
+  return names.map(shipped).filter(existsSync).map(read)
+}
+
+/** Throws as `modelOf` does, whatever the language. */
+export function checkModel(given: string): void {
+  if (!NAMES.has(given)) read(given)
+}
+
+function shipped(name: string): string {
+  return fileURLToPath(new URL(`../../models/${name}.crf`, import.meta.url))
+}
+
+function read(path: string): Model {
+  const model = known.get(path) ?? loadModel(path)
+  known.set(path, model)
+  return model
+}

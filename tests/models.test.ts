@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../src/analyze.ts'
+import { modelOf, modelsOf } from '../src/entities/models.ts'
+
+test.each(['uk', 'en'])('%s has a default model and another one, one of them free', (code) => {
+  const [first, second] = modelsOf(code)
+  expect(modelOf(code, undefined)).toBe(first)
+  expect([modelOf(code, 'full'), modelOf(code, 'free')]).toEqual(expect.arrayContaining([first, second]))
+  expect(modelOf(code, 'full').licence).toBe('CC BY-NC-SA 4.0')
+  expect(modelOf(code, 'free').licence).not.toMatch(/NC/u)
+})
+
+test('the analysis names its model', () => {
+  const name = (model?: string) =>
+    analyze('Ангела Меркель приїхала до Києва.', { language: 'uk', ...(model && { model }) }).engine.model
+  expect([name(), name('full')].sort()).toEqual(
+    modelsOf('uk')
+      .map(({ name }) => name)
+      .sort(),
+  )
+})
+
+test('a file is for the language that it says', () => {
+  const path = new URL('../models/en.crf', import.meta.url).pathname
+  expect(modelOf('en', path).name).toBe(modelOf('en', undefined).name)
+  expect(modelOf('uk', path)).toBe(modelOf('uk', undefined))
+})
+
+test.each(['nowhere.crf', 'fixtures/uk/coalition/article.txt'])('%s is no model', (path) => {
+  expect(() => modelOf('uk', path)).toThrow(path)
+})

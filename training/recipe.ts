@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { EntityType } from '../src/analysis.ts'
+
+/** Annotated documents: a `.jsonl` file, or a folder of articles with marks. Paths are relative to the current folder. */
+export interface Source {
+  readonly file: string
+  /** How many times it is seen; 1 by default. */
+  readonly times?: number
+  /** The types it annotates; all by default. What it leaves out is unknown, not absent. */
+  readonly types?: readonly EntityType[]
+}
+
+/** What a model is made of. */
+export interface Recipe {
+  /** Of the model. */
+  readonly name: string
+  readonly language: string
+  readonly licence: string
+  /** What was measured before, in percent; the model says it. */
+  readonly figures?: Readonly<Record<string, number>>
+  /** In the order of the labels. */
+  readonly types: readonly EntityType[]
+  /** Word lists: a name that `lexicon.ts` knows, or a model file that has them. */
+  readonly lexicon: string
+  readonly train: readonly Source[]
+  readonly dev: readonly Source[]
+  /** Share of the documents that are seen a second time, in capitals, small letters or titles. */
+  readonly recased: number
+  readonly epochs: number
+  /** Weights below so many 48ths are left out; 4 by default. More make a smaller and a worse model. */
+  readonly prune?: number
+  /** For the second pass, so many taggers learn from all but a part of the documents; 4 by default, fewer are faster. */
+  readonly folds?: number
+  /** Features seen less often are left out; 2 by default. */
+  readonly least?: number
+  /** Where the model goes. */
+  readonly out: string
+}
+
+/** Reads a recipe: a JSON file, or the name of one in `recipes/`. */
+export function readRecipe(given: string): Recipe {
+  const own = fileURLToPath(new URL(`recipes/${given}.json`, import.meta.url))
+  return JSON.parse(readFileSync(existsSync(own) ? own : given, 'utf8'))
+}
