@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityType, Quotation, Span } from '../src/analysis.ts'
 
@@ -53,7 +53,9 @@ export type Folder = (typeof FOLDERS)[number]
 export function readFixtures(folder: Folder): Fixture[] {
   const root = join(import.meta.dirname, '..', folder)
   const folders = (path: string) => readdirSync(join(root, path)).sort()
-  const names = folders('').flatMap((language) => folders(language).map((slug) => `${language}/${slug}`))
+  const names = folders('')
+    .flatMap((language) => folders(language).map((slug) => `${language}/${slug}`))
+    .filter((name) => existsSync(join(root, name, 'gold.json')))
   return names.map((name) => ({
     name,
     text: new TextDecoder().decode(readFileSync(join(root, name, 'article.txt'))),
