@@ -128,7 +128,7 @@ describe('Ukrainian: reported clauses', () => {
     '<Реджеп Тайїп Ердоган> {пообіцяв}, що [=порти залишаться відкритими].',
     '<ДСНС> {попереджає} про те, що [=лід на річках тонкий].',
     '<Опозиція> {звинувачує} уряд у тому, що [=бюджет складено нереалістично]. ✗ a noun of no list: опозиція',
-    '<Олаф Шольц> {висловив надію}, що [=мир настане скоро]. ✗ the noun belongs to the cue',
+    '<Олаф Шольц> {висловив надію}, що [=мир настане скоро].',
     '<Еммануель Макрон і Олаф Шольц> {заявили}, що [=санкції діятимуть далі].',
     '<Мер> {повідомив}, що [=школи закриють, а лікарні працюватимуть].',
     'Він {сказав}, що [=дощі вщухнуть], і {додав}, що [=вода спаде].',
@@ -382,5 +382,39 @@ describe('English: reported clauses', () => {
     '<Officials>, who met on Monday, {said} [=they were concerned that the dam was old].',
     'The reports that he had died were false.',
     'A tweet that he sent was deleted.',
+  ])
+})
+
+describe('Ukrainian: words around the words', () => {
+  testFrames('uk', [
+    '«[Яблуні ще цвістимуть]», – {хитає головою} <Олена Коваль>.',
+    '<Олена Коваль> {звертає увагу} на те, що [=яблуні вже цвітуть].',
+    '<Олена Коваль> {шепоче}: «[Яблуні ще цвістимуть]».',
+    'Сад, {каже} <Олена Коваль>, [=пам’ятає ще прадіда].',
+    'Музей видав звіт. У ньому {сказано}, що [=сад мусить лишитися].',
+    '<Уряд> {заявив}, що [=музей працюватиме над «зеленим планом» далі].',
+    'За попередніми підсумками, сад живий.',
+    '{За попередніми даними} <поліції>, [=сад ніхто не палив].',
+    '{Згідно з опитуванням} <Інституту соціології>, [=сад люблять усі].',
+    'У <музеї> {застерегли}: [=сад зачинять на зиму].',
+  ])
+})
+
+describe('headlines', () => {
+  testFrames('uk', [
+    '«[Я цього саду не віддам]»: як живе старий музей\nМузей живе.',
+    '<Олена Коваль>: [=Сад мусить лишитися]\nМузей живе.',
+  ])
+  testFrames('en', [
+    "'[I will not sell it]': old museum and its orchard\nThe museum lives on.",
+    '‘[I will not sell it]’: <curator Ann Lee> on her orchard\nThe museum lives on.',
+    "'[I will not sell it]', {says} <curator of old museum>\nThe museum lives on.",
+  ])
+})
+
+describe('English: verbs of any kind', () => {
+  testFrames('en', [
+    'The tower, which <locals> {christened} “[~the leaning one]”, fell.',
+    '<Ann Lee> {pointed out} that [=the orchard was older than the town].',
   ])
 })

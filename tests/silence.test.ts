@@ -57,6 +57,11 @@ describe('Ukrainian: no speech in the marks', () => {
     'Мова «есперанто» штучна.',
     'Передача «Свобода слова» виходить у п’ятницю.',
     'Напис «Вихід» світився зеленим.',
+    'Читайте також: «Сад ніхто не продасть»',
+    'На табличці написано: «Не рвати яблук».',
+    'Правило 2. «Яблука миють двічі»',
+    'На запитання «Хто тут живе?» ніхто не мав відповіді.',
+    'Музей проти Музею: хто успадкує сад',
     'Заява «Про надання відпустки» лежала на столі.',
     'Речник «Нафтогазу» прийшов на ефір програми «Свобода слова».',
     'Кулеба розповів про роботу в «Українській правді».',
@@ -136,6 +141,11 @@ describe('Ukrainian: no clause is reported', () => {
 
 describe('English: no speech', () => {
   testSilence('en', [
+    'More: ‘Who owns the orchard’',
+    'Review: ‘The Cherry Orchard’ is back',
+    'The sign on the gate reads: "Please do not pick the apples."',
+    'When the meeting ended, the mayor thanked the cooks.',
+    'Asked about the orchard, the mayor laughed.',
     'The film “Dune” opened in March.',
     'The band played “Yesterday” twice.',
     'The so-called “green men” seized the airport.',

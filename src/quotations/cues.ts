@@ -42,12 +42,20 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   const word = items[i]!.form
   const source = sourcePhrase(items, i, speech)
   if (source) return source
+  const idiom = idiomAt(items, i, speech)
+  if (idiom) return { from: i, to: i + 2, kind: 'verb', form: idiom }
   const { verb, other } = wordCues(word, speech)
   if (verb && isVerb(items, i, speech))
     return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items[i - 1], speech.data) }
   return other
     ? { from: i, to: other.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...other }
     : undefined
+}
+
+/** «звернув увагу», «махнув рукою», "pointed out". */
+function idiomAt(items: readonly Item[], i: number, { data }: Speech): VerbForm | undefined {
+  const stems = data.idioms.get(items[i + 1]?.form ?? '')
+  return stems && formOf(items[i]!.form, stems, data)
 }
 
 type WordCue = Pick<Cue, 'kind' | 'form'>
@@ -134,6 +142,12 @@ function sourcePhrase(items: readonly Item[], i: number, { data, lexicon }: Spee
     const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
     if (possessive && items[i + last + 1]?.form === phrase[last])
       return { from: i, to: i + last + 2, kind: 'source', form: IMPERSONAL, possessive: i + last }
+    if (
+      !possessive &&
+      data.shapes.adjective.test(items[i + last]?.form ?? '') &&
+      items[i + last + 1]?.form === phrase[last]
+    )
+      return { from: i, to: i + last + 2, kind: 'source', form: IMPERSONAL } // за попередніми даними
   }
   return undefined
 }

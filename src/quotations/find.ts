@@ -28,10 +28,16 @@ export function findInUnit(
   const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
   const found = [
     ...direct(scene, frames),
-    ...reported(scene, clauses, frames),
+    ...reported(scene, besideQuotes(clauses, frames), frames),
     ...(tag ? [...reported(scene, [tag], frames), ...behindTag(scene, tag, frames)] : []),
   ]
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
+}
+
+/** '"I kept it", says man who found the ring': the verb has its words already. */
+function besideQuotes(clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Clause[] {
+  const tags = new Set([...frames.values()].flatMap(({ kind, cue }) => (kind === 'direct' && cue ? [cue] : [])))
+  return clauses.filter(({ rule, cue }) => rule !== 'bare-clause' || !tags.has(cue))
 }
 
 /** Does the sentence before end with somebody's words? A few more words then go on with them. */
@@ -129,7 +135,7 @@ function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
   const { data } = speech
   return (
     verbForm(items[cue.from]!.form, data.naming, data) !== undefined ||
-    (!data.cases && data.asWords.has(items[at - 1]!.form))
+    (!data.cases && data.asWords.has(items[data.determiners.has(items[at - 1]!.form) ? at - 2 : at - 1]?.form ?? ''))
   )
 }
 
@@ -144,12 +150,19 @@ function standingAlone(place: Place, units: readonly Unit[], beside: boolean): F
   const spoken = inner.start - start > 1 // after a dash
   const short = items[at]!.capital && length > 1 && (beside || (stopped && !place.titled)) // He paused. "We'll see."
   const sentence = place.sentence || !closed || spoken || short
+  if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
   const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
   if (said) return { ...frame, rule: 'colon-line', ...said }
   const bearers = nameLine(units[unit.index + 1], scene.speech)
   return { ...frame, rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers }
+}
+
+/** «Міф 1. «Після сауни не хворіють»»: without a stop behind the number of a heading. */
+function headed({ index, paragraph }: Unit, units: readonly Unit[]): boolean {
+  const before = units[index - 1]
+  return before?.paragraph === paragraph && !before.items.some(({ kind }) => kind === 'quote')
 }
 
 /** "Caddell continued:" and the words in a paragraph of their own. */
@@ -237,6 +250,7 @@ function quotedWords(scene: Scene, at: number): boolean {
   const { capital, quoted } = items[at]!
   if (capital && place.length < 5 && speech.data.cases && !opensClause(scene, at)) return false // «Північний потік – 2»
   if (place.length < (capital || speech.data.cases ? 2 : 1)) return false
+  if (place.length === 2 && speech.data.cases && speech.data.prepositions.has(items[at - 1]?.form ?? '')) return false // зосередяться на «політичній декларації»
   return (
     frameOf(place)?.kind !== 'none' && !allCapitals(text.slice(quoted!.inner.start, quoted!.inner.end).split(BLANKS))
   )

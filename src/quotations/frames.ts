@@ -36,7 +36,19 @@ export interface Place {
 
 type Rule = (place: Place) => Frame | undefined
 
-const rules: readonly Rule[] = [turn, labelled, outlet, afterQuote, beforeColon, beforeComma, template, nameAfterDash]
+const rules: readonly Rule[] = [
+  turn,
+  labelled,
+  pointed,
+  onSign,
+  outlet,
+  afterQuote,
+  beforeColon,
+  beforeComma,
+  template,
+  nameAfterDash,
+  headlineColon,
+]
 
 /** The frame of a quoted stretch, by the first rule that knows it. */
 export function frameOf(place: Place): Frame | undefined {
@@ -71,6 +83,33 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
+
+/** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */
+function pointed({ scene, at }: Place): Frame | undefined {
+  const { items, speech } = scene
+  const first = items.findIndex(({ kind }) => kind === 'word')
+  const points =
+    items[at - 1]?.form === ':' && at - first <= POINTER && speech.data.pointers.has(items[first]?.form ?? '')
+  return points ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const POINTER = 4
+
+/** a card that reads "You may be silent here", «на табличці написано: «Не стукати»»: nobody's words. */
+function onSign({ scene, at }: Place): Frame | undefined {
+  const { items, cues, speech } = scene
+  const next = behindMarks(items, at + 1)
+  const cue = cues.find(
+    ({ kind, from, to }) =>
+      kind === 'document' && (from === next || to === at || (to === at - 1 && items[to]!.kind === 'mark')),
+  )
+  if (!cue) return undefined
+  const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
+  const sign = around.some(({ form }) => speech.lexicon.signs.has(nounStem(form, speech.data)))
+  return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const SIGN_REACH = 10
 
 /** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
 function outlet({ scene, at, length }: Place): Frame | undefined {
@@ -232,17 +271,17 @@ function documentBearer({ items, speech }: Scene, cue: Cue, to: number): Bearer[
 
 /** Трамп заявив: «…»; "Трамп: «…»"; «Пряма мова: «…»». */
 function beforeColon({ scene, at }: Place): Frame | undefined {
-  const { items, speech } = scene
+  const { items, cues, speech } = scene
   if (items[at - 1]?.form !== ':') return undefined
   const from = phraseStart(items, at - 1)
-  const cue = lastCue(scene, from, at - 1)
+  const cue = lastCue(scene, from, at - 1) ?? lastVerb(scene, from, at - 1)
   const bearers = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
   const first = items.findIndex(({ kind }) => kind !== 'mark')
   const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === first)
-  if (!cue && !named) return undefined
+  if (!named && (!cue || !cues.includes(cue))) return undefined
   return {
     kind: 'direct',
     rule: cue ? 'before-quote-colon' : 'name-colon',
@@ -251,6 +290,18 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
     from,
     to: at + 1,
   }
+}
+
+/** «Бабуся шепоче: «…»», «сторож божиться: «…»»: before a colon any verb announces words. */
+function lastVerb({ items, speech }: Scene, from: number, to: number): Cue | undefined {
+  const { cases, shapes, adverbs } = speech.data
+  const verb = lastIndexBefore(
+    items,
+    to,
+    cases ? to - from : 0,
+    ({ kind, form, capital }) => kind === 'word' && !capital && shapes.finite.test(form) && !adverbs.has(form),
+  )
+  return verb < 0 ? undefined : { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } }
 }
 
 /** «Пряма мова» is itself the cue. */
@@ -318,4 +369,14 @@ function nameAfterDash({ scene, at, length }: Place): Frame | undefined {
   return bearers.length > 0
     ? { kind: 'direct', rule: 'name-after-dash', cue: null, bearers, from: at, to: items.length }
     : undefined
+}
+
+/** «Я не здамся»: сім років судів одного села; ‘I kept it’: baker Ann Lee on her first loaf. */
+function headlineColon({ scene, at, length, titled }: Place): Frame | undefined {
+  const { items, speech, unit } = scene
+  const colon = at + 1
+  if (!unit.title || at > 0 || items[colon]?.form !== ':' || length < 3 || titled) return undefined
+  const bearers = findBearers({ items, from: colon + 1, to: items.length, cue: null }, speech)
+  const named = bearers.filter(({ from, kind }) => from === colon + 1 && (kind === 'name' || kind === 'role'))
+  return { kind: 'direct', rule: 'headline-quote', cue: null, bearers: named, from: at, to: colon }
 }

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly writings: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
   readonly terms: ReadonlyMap<string, string>
+  readonly signs: ReadonlyMap<string, string>
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Phrases by their first word, longest first. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -38,6 +39,7 @@ export function newLexicon(data: SpeechData): Lexicon {
     writings: byStem(data.writings),
     labels: byStem(data.labels),
     terms: byStem(data.terms),
+    signs: byStem(data.signs),
     nationalities: new Map([...data.nationalities].map(([word, countries]) => [nounStem(word, data), countries])),
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),

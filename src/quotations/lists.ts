@@ -17,6 +17,11 @@ export function readKinds(list: string): Map<string, readonly string[]> {
   return readRows(list)
 }
 
+/** Reads idioms, one a line: the noun, then the stems of the verbs before it. */
+export function readIdioms(list: string): Map<string, ReadonlySet<string>> {
+  return new Map([...readRows(list)].map(([noun, stems]) => [noun, new Set(stems)]))
+}
+
 /** Reads nationalities, one a line: the adjective, then how the names of its country begin. */
 export function readNationalities(list: string): Map<string, readonly string[]> {
   return readRows(list)

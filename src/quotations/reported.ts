@@ -19,7 +19,7 @@ export interface Clause {
 
 type Rule = (scene: Scene, cue: Cue) => Clause | undefined
 
-const rules: readonly Rule[] = [sourcePhrase, asSaid, clauseAfter, parenthesis, insertion, colon, bareClause]
+const rules: readonly Rule[] = [sourcePhrase, asSaid, parenthesis, clauseAfter, insertion, colon, bareClause]
 
 /** The clauses that the cues of a unit report, in order; a cue that adds to another one has its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -138,12 +138,24 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const complementiser = complementiserAfter(scene, cue)
   if (complementiser < 0) return undefined
   const bearers = subjects(scene, cue, complementiser)
-  const dropped = cue.form.kind === 'impersonal' || (cue.form.kind === 'finite' && !scene.speech.data.cases)
+  const dropped =
+    (cue.form.kind === 'impersonal' && !inDocument(scene, cue)) ||
+    (cue.form.kind === 'finite' && !scene.speech.data.cases)
   if (bearers.length === 0 && dropped) return undefined
   const from = complementiser + 1
   const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
+
+/** «У публікації зазначено, що», «У ній сказано, що»: the document itself is the source. */
+function inDocument({ items, speech }: Scene, cue: Cue): boolean {
+  const { inside, therein } = speech.data
+  const at = lastIndexBefore(items, cue.from, DOCUMENT_REACH, ({ form }) => inside.has(form))
+  const named = ({ form }: Item) => therein.has(form) || speech.lexicon.writings.has(nounStem(form, speech.data))
+  return cue.kind === 'document' && at >= 0 && items.slice(at + 1, at + 3).some(named)
+}
+
+const DOCUMENT_REACH = 6
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
 export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
@@ -223,15 +235,14 @@ function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
 /** «Зокрема, пише The Guardian, [інвестори створили петицію]». */
 function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
-  if (
-    cue.kind !== 'verb' ||
-    cue.form.kind !== 'finite' ||
-    items[cue.from - 1]?.form !== ',' ||
-    cue.from > PARENTHESIS_REACH
-  )
+  const { complementisers, conjunctions, shapes } = speech.data
+  const verbal = items.slice(0, Math.max(0, cue.from - 1)).some(({ form }) => shapes.finite.test(form))
+  const reach = verbal ? PARENTHESIS_REACH : 2 * PARENTHESIS_REACH
+  if (cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',' || cue.from > reach)
     return undefined
   const comma = indexOf(items, cue.to, ',')
-  if (comma < 0 || !speech.data.cases) return undefined
+  const next = items[comma + 1]?.form ?? ''
+  if (comma < 0 || !speech.data.cases || complementisers.has(next) || conjunctions.has(next)) return undefined
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
   if (bearers.length === 0) return undefined
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
@@ -260,16 +271,20 @@ const PARENTHESIS_REACH = 3
 
 /** «Барньє заявив: […]», «робиться висновок: […]»: no quotation marks. */
 function colon(scene: Scene, cue: Cue): Clause | undefined {
-  const { items } = scene
+  const { items, speech } = scene
   if (cue.kind === 'source' || cue.form.kind === 'converb') return undefined
   const at = indexOf(items, cue.to, ':')
-  if (at < 0 || at - cue.to > COLON_REACH || items[at + 1]?.kind !== 'word' || items.length - at < 4) return undefined
-  const bearers = cue.kind === 'verb' ? subjects(scene, cue, at) : []
+  if (at < 0 || at - cue.to > COLON_REACH || !BEGINS.has(items[at + 1]?.kind ?? '') || items.length - at < 4)
+    return undefined
+  const clausal =
+    cue.kind === 'verb' || (cue.kind === 'tag' && speech.data.cases && hasPredicate(items.slice(at + 1), speech))
+  const bearers = clausal ? subjects(scene, cue, at) : []
   if (bearers.length === 0) return undefined
   return { from: at + 1, to: clauseEnd(scene, at + 1, cue), cue, rule: 'colon-clause', bearers }
 }
 
 const COLON_REACH = 10
+const BEGINS: ReadonlySet<string> = new Set(['word', 'name'])
 
 /** "He said [the plan would fail]": no complementiser. */
 function bareClause(scene: Scene, cue: Cue): Clause | undefined {

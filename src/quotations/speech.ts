@@ -51,6 +51,8 @@ export interface SpeechData {
   readonly tag: ReadonlySet<string>
   /** What may follow a stem, with what it tells of the subject. */
   readonly endings: ReadonlyMap<string, VerbForm>
+  /** What makes a cue together with a verb before it, and the stems of such verbs: «увагу» of «звернув увагу». */
+  readonly idioms: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that look like a form of such a verb and are none. */
   readonly notVerbs: ReadonlySet<string>
   /** Adjectives that tag like a verb, in full: «впевнений». */
@@ -101,6 +103,8 @@ export interface SpeechData {
   readonly templates: readonly string[]
   /** Labels before the source of the sentence before: «Джерело: …». */
   readonly references: readonly string[]
+  /** «Комунальники про лижника: …»: what stands between a name and what it speaks of. */
+  readonly topics: ReadonlySet<string>
   /** Labels of one who asks in an interview: «Кор.», "Q". */
   readonly interviewers: ReadonlySet<string>
   /** Words for the speaker and for the one spoken to, in any case: "my", "you". */
@@ -110,9 +114,13 @@ export interface SpeechData {
   readonly prepositions: ReadonlySet<string>
   /** Those that tie a noun to the one before it: "head of the office". */
   readonly attaching: ReadonlySet<string>
+  /** Pronouns for a document: «у ній сказано». */
+  readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
   readonly inside: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Words that make a clause a part of the next one: "when". */
+  readonly subordinating: ReadonlySet<string>
   /** «які» of «…, які заявили, що». */
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
@@ -137,6 +145,10 @@ export interface SpeechData {
   readonly labels: ReadonlySet<string>
   /** Nouns before a quoted term, capital or not: «так званих «хитких»». */
   readonly terms: ReadonlySet<string>
+  /** First words of a line that points to another text: «Читайте також: …». */
+  readonly pointers: ReadonlySet<string>
+  /** Things with an inscription, in the nominative: «табличка». */
+  readonly signs: ReadonlySet<string>
   /** Determiners of somebody not named before: "a reporter". */
   readonly indefinite: ReadonlySet<string>
   /** Words that start a noun phrase and are no part of a name: "the". */

@@ -30,8 +30,9 @@ const SHORTEST_CONTENT = 2
 
 /** "Hugh Hill, a doctor who was staying there, said": without a subject between, a verb must come before any relative pronoun. */
 export function isClause(items: readonly Item[], { data }: Speech, apart = true): boolean {
+  if (data.subordinating.has(items[0]?.form ?? '') && !items.some(({ form }) => form === ',')) return false // When it ended, she laughed
   const verb = items.findIndex(
-    ({ form, kind }) => kind === 'quote' || data.auxiliaries.has(form) || data.shapes.finite.test(form),
+    ({ form, kind }, i) => kind === 'quote' || data.auxiliaries.has(form) || (i > 0 && data.shapes.finite.test(form)),
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
@@ -118,7 +119,8 @@ function nameColon({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
   const at = indexOf(items, 0, ':')
   if (at < 1 || at > HEADLINE_NAME || items.length - at < 4 || items[at + 1]!.kind === 'quote') return undefined
   const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech))
-  if (bearers.length === 0 || bearers[0]!.from > 1) return undefined
+  const topic = bearers[0] && (bearers[0].to === at || speech.data.topics.has(items[bearers[0].to]!.form))
+  if (!topic || bearers[0]!.from > 1) return undefined
   return { from: at + 1, to: lastItem(items), rule: 'headline-colon', bearers }
 }
 

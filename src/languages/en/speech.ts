@@ -1,5 +1,5 @@
 import { lines, words } from '../../language/words.ts'
-import { readKinds, readNationalities } from '../../quotations/lists.ts'
+import { readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
 import { roles } from './roles.ts'
 
@@ -19,7 +19,7 @@ const tag = words(`
   ask believ call called think thought feel felt hop hope fear describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
   laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
-  exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot
+  exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot christen bark beam splutter mutter
 `)
 
 /** -, -s, -es, -ed, -d, -ing: said of a subject of any gender. */
@@ -58,6 +58,9 @@ export const speech: SpeechData = {
   say,
   tag,
   endings,
+  idioms: readIdioms(`
+    out point # points out that
+  `),
   notVerbs:
     words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
@@ -69,7 +72,7 @@ export const speech: SpeechData = {
   writings: words(
     'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
-  naming: words('call called dubb dub label brand describ brand'),
+  naming: words('call called dubb dub label brand describ brand christen'),
   negations: words("to be being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
   complementisers: words('that whether'),
@@ -115,6 +118,7 @@ export const speech: SpeechData = {
   author: words(``),
   templates: [],
   references: [],
+  topics: words('on about'),
   interviewers: words('q question interviewer reporter correspondent host moderator'),
   first: words("i me my mine i'm i've i'd i'll we us our ours we're we've we'd we'll"),
   second: words("you your yours yourself you're you've you'd you'll"),
@@ -124,9 +128,11 @@ export const speech: SpeechData = {
     despite without within near outside inside upon via per behind beyond across around as like than
   `),
   attaching: words('of for'),
+  therein: words(''),
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
-  relatives: words('who which that'),
+  subordinating: words('when while as because since although though if unless once after before until'),
+  relatives: words('who which that where whose whom'),
   roles: roles.nouns,
   kinds: readKinds(`
     company firm
@@ -251,6 +257,10 @@ export const speech: SpeechData = {
     hashtag headline title exhibition operation codenamed
   `),
   terms: words('called named titled entitled dubbed nicknamed term word phrase slogan hashtag so-called'),
+  pointers: words('more read see watch listen review related picture pictures photo video next previously'),
+  signs: words(
+    'sign card banner placard plaque label sticker poster t-shirt brochure billboard inscription noticeboard',
+  ),
   indefinite: words('a an one another some two three several many'),
   determiners: words('the a an this that these those his her their its another one'),
   adverbs: words(`
