@@ -1,12 +1,13 @@
 import type { NameData } from '../../entities/names.ts'
 import { lines, words } from '../../language/words.ts'
+import { given } from './given.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
 export const names: NameData = {
   paradigms: [],
   stems: {},
-  given: { m: nothing, f: nothing },
+  given,
   known: nothing,
   fixed: new Set(['the hague']),
   prepositions: new Map(),

@@ -12,16 +12,16 @@ const nouns = readRoles(`
   -  minister       politician official
   -  secretary      official minister
   -  senator        lawmaker politician legislator
-  -  congressman    lawmaker politician representative legislator
-  -  congresswoman  lawmaker politician representative legislator
+  m  congressman    lawmaker politician representative legislator
+  f  congresswoman  lawmaker politician representative legislator
   -  representative lawmaker politician legislator
   -  lawmaker       politician
   -  legislator     politician lawmaker
   -  governor       official politician leader
   -  mayor          official politician leader
   -  councillor     politician official
-  -  councilman     politician official
-  -  councilwoman   politician official
+  m  councilman     politician official
+  f  councilwoman   politician official
   -  mp             politician lawmaker
   -  speaker        politician leader
   -  ambassador     diplomat official
@@ -40,8 +40,8 @@ const nouns = readRoles(`
   -  chief          leader boss official
   -  head           leader chief boss
   -  boss           chief
-  -  chairman       leader chief
-  -  chairwoman     leader chief
+  m  chairman       leader chief
+  f  chairwoman     leader chief
   -  chair          leader chief
   -  director       leader chief head
   -  executive      boss chief
@@ -59,8 +59,8 @@ const nouns = readRoles(`
   -  captain        player
   -  striker        player
   -  goalkeeper     player
-  -  spokesman      spokesperson
-  -  spokeswoman    spokesperson
+  m  spokesman      spokesperson
+  f  spokeswoman    spokesperson
   -  spokesperson   -
   -  adviser        aide official
   -  advisor        aide official
@@ -162,6 +162,30 @@ const nouns = readRoles(`
   -  veteran        -
   -  tycoon         businessman
   -  insider        source
+  -  colleague      -
+  -  counterpart    -
+  -  friend         -
+  -  cousin         -
+  f  aunt           -
+  m  uncle          -
+  f  niece          -
+  m  nephew         -
+  f  grandmother    gran
+  m  grandfather    grandad
+  f  girl           -
+  m  boy            -
+  -  teenager       -
+  -  pensioner      -
+  -  bystander      -
+  -  onlooker       -
+  -  passenger      -
+  -  customer       -
+  -  user           -
+  -  reader         -
+  -  viewer         -
+  -  fan            -
+  -  commuter       passenger
+  -  harbourmaster  -
 `)
 
 // Nouns that no other stands for.
@@ -195,6 +219,8 @@ export const roles: RoleData = {
   vague: words(`
     source crowd witness survivor victim insider resident neighbour neighbor supporter voter man woman mother father son daughter
     wife husband brother sister partner owner worker guide ally assistant deputy representative volunteer student author speaker
+    colleague counterpart friend cousin aunt uncle niece nephew grandmother grandfather girl boy teenager pensioner bystander
+    onlooker passenger customer user reader viewer fan commuter
     official officer leader chief head boss anchor chair general major counsel keeper forward
   `),
   relational: words(''),
