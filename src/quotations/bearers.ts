@@ -1,14 +1,7 @@
 import type { Cue, Speech } from './cues.ts'
-import {
-  afterPreposition,
-  isPreposition,
-  type Phrase,
-  phraseAhead,
-  phraseAt,
-  phraseBehind,
-  roleOf,
-  type Window,
-} from './phrases.ts'
+import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
+import { joinPhrases } from './joined.ts'
+import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 import { type Gender, genderOf, nounStem } from './speech.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -31,7 +24,13 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   for (const other of [phraseBehind(window, speech), phraseAhead(window, speech)]) {
     if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
   }
-  return phrases.map((phrase) => weigh(phrase, window, speech)).sort((a, b) => b.score - a.score || a.from - b.from)
+  return joinPhrases(
+    phrases.sort((a, b) => a.from - b.from),
+    window,
+    speech,
+  )
+    .map((phrase) => weigh(phrase, window, speech))
+    .sort((a, b) => b.score - a.score || a.from - b.from)
 }
 
 /** The sum of the evidence, to two digits. */
@@ -142,7 +141,7 @@ function modifies({ entities, to }: Phrase, { items }: Window, speech: Speech): 
 
 /** «речник Ryanair»: what directly follows a noun for a person or a voice depends on it. */
 function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech): boolean {
-  if (phrase.kind === 'pronoun' || phrase.from === from || phrase.entities[0]?.type === 'PERSON') return false
+  if (phrase.kind === 'pronoun' || phrase.from <= from || phrase.entities[0]?.type === 'PERSON') return false
   const before = items[phrase.from - 1]!
   if (speech.data.genitive.has(before.form)) return true
   if (before.kind !== 'word') return false

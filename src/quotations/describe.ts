@@ -18,10 +18,10 @@ export function describe(
 }
 
 /** "a reporter" is described as "reporter". */
-function withoutArticle(text: string, { determiners, indefinite, cases }: SpeechData): string {
+function withoutArticle(text: string, { determiners, indefinite, genitive, cases }: SpeechData): string {
   const [first = '', ...rest] = text.split(' ')
   const article = !cases && (determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase()))
-  return article && rest.length > 0 ? rest.join(' ') : text
+  return article && rest.length > 0 && !genitive.has(rest[0]!) ? rest.join(' ') : text
 }
 
 // «Благовіст-Інфо», "Голос Америки"

@@ -12,6 +12,14 @@ export function readRoles(list: string): Map<string, RoleNoun> {
   )
 }
 
+/** Reads words of courtesy, a line for each gender: m, f, - for either, then the words. */
+export function readCourtesy(list: string): Map<string, Gender | null> {
+  const rows = lines(list).map((line) => line.split(BLANKS))
+  return new Map(
+    rows.flatMap(([gender = '-', ...forms]) => forms.map((form) => [form, GENDERS[gender] ?? null] as const)),
+  )
+}
+
 /** Reads nouns for organisations, one a line, each with the wider nouns that may stand for it. */
 export function readKinds(list: string): Map<string, readonly string[]> {
   return readRows(list)

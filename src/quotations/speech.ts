@@ -25,6 +25,8 @@ export interface Pronoun {
 export interface Shapes {
   /** An adjective before its noun: «український». */
   readonly adjective: RegExp
+  /** A noun for a person by its suffix, in the nominative: «боцман», "controller". */
+  readonly agent: RegExp
   /** A plural noun, in any case and as a subject: «представниками», "analysts"; «міністри». */
   readonly plural: RegExp
   readonly pluralSubject: RegExp
@@ -86,6 +88,8 @@ export interface SpeechData {
   readonly shapes: Shapes
   /** Conjunctions that join homogeneous verbs without a comma: «і», «та». */
   readonly joining: ReadonlySet<string>
+  /** Those that join nouns: «і», "and". */
+  readonly conjoining: ReadonlySet<string>
   /** Prepositions that do what a genitive does: "of". */
   readonly genitive: ReadonlySet<string>
   /** How much a place before the cue, and one after it, speaks for a subject. */
@@ -114,6 +118,12 @@ export interface SpeechData {
   readonly prepositions: ReadonlySet<string>
   /** Those that tie a noun to the one before it: "head of the office". */
   readonly attaching: ReadonlySet<string>
+  /** Those that say whose or whence somebody is: «з Колочави», "of the rescued men", and who of several it is. */
+  readonly whence: ReadonlySet<string>
+  /** What may follow them and says something else: «з посиланням». */
+  readonly notWhence: ReadonlySet<string>
+  /** Words for some of a group: «один», "many". */
+  readonly quantifiers: ReadonlySet<string>
   /** Pronouns for a document: «у ній сказано». */
   readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
@@ -145,6 +155,8 @@ export interface SpeechData {
   readonly labels: ReadonlySet<string>
   /** Nouns before a quoted term, capital or not: «так званих «хитких»». */
   readonly terms: ReadonlySet<string>
+  /** Words of courtesy before a name, with the gender that they tell: «пані», "Mr", "Dr". */
+  readonly courtesy: ReadonlyMap<string, Gender | null>
   /** First words of a line that points to another text: «Читайте також: …». */
   readonly pointers: ReadonlySet<string>
   /** Things with an inscription, in the nominative: «табличка». */

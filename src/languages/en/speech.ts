@@ -1,5 +1,5 @@
 import { lines, words } from '../../language/words.ts'
-import { readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
+import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
 import { roles } from './roles.ts'
 
@@ -94,6 +94,7 @@ export const speech: SpeechData = {
   verbal: words('is are was were be would will had has have could should did'),
   shapes: {
     adjective: NOTHING,
+    agent: /.{2}(?:er|or|ist|ian|man|woman|eer)$/u, // controller, pianist
     plural: /s$/u, // analysts
     pluralSubject: NOTHING,
     feminine: NOTHING,
@@ -105,6 +106,7 @@ export const speech: SpeechData = {
     pastBesideName: { m: NOTHING, f: NOTHING },
   },
   joining: words(''),
+  conjoining: words('and'),
   genitive: words('of'),
   before: 1,
   after: 0.5,
@@ -128,6 +130,9 @@ export const speech: SpeechData = {
     despite without within near outside inside upon via per behind beyond across around as like than
   `),
   attaching: words('of for'),
+  whence: words('of for from behind who'),
+  notWhence: words(''),
+  quantifiers: words('one two three some many most both several'),
   therein: words(''),
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
@@ -257,6 +262,11 @@ export const speech: SpeechData = {
     hashtag headline title exhibition operation codenamed
   `),
   terms: words('called named titled entitled dubbed nicknamed term word phrase slogan hashtag so-called'),
+  courtesy: readCourtesy(`
+    m mr sir lord fr
+    f mrs ms miss dame lady madam
+    - mx dr prof rt hon rev sr cllr sen rep gov gen col maj capt lt sgt cpl det insp supt pc engr
+  `),
   pointers: words('more read see watch listen review related picture pictures photo video next previously'),
   signs: words(
     'sign card banner placard plaque label sticker poster t-shirt brochure billboard inscription noticeboard',
@@ -266,6 +276,8 @@ export const speech: SpeechData = {
   adverbs: words(`
     later earlier also then now today yesterday again once previously recently however meanwhile still already just only never always
     monday tuesday wednesday thursday friday saturday sunday
+    ever after here there so thus instead perhaps maybe soon afterwards eventually finally first last next
+    day days week weeks month months year years morning afternoon evening night time
   `),
   former: words('former ex'),
   singleQuotes: true,

@@ -1,0 +1,181 @@
+import type { Cue, Speech } from './cues.ts'
+import { nounStem, verbForm } from './speech.ts'
+import type { Item } from './units.ts'
+
+/** Where phrases are looked for: the items [from, to) of a unit, around a cue. */
+export interface Window {
+  readonly items: readonly Item[]
+  readonly from: number
+  readonly to: number
+  readonly cue: Cue | null
+}
+
+/** How far before a name its title may begin. */
+const TITLE_REACH = 16
+
+/** The leftmost noun for a person before the name, with nothing between that ends a phrase. */
+export function titleStart(window: Window, i: number, speech: Speech): number {
+  let start = i
+  for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
+    if (ends(window, k, speech) || tiesPerson(window.items, k, speech)) break
+    if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
+  }
+  return adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES)
+}
+
+/** «Ольга Бойко |і| тренер Петро Коваль»: another person ends there. */
+function tiesPerson(items: readonly Item[], k: number, { data }: Speech): boolean {
+  return data.conjoining.has(items[k]!.form) && items[k - 1]?.name?.entity.type === 'PERSON'
+}
+
+/** A listed noun for a person, Mr, or what looks like one beside the name: «боцман Лозовий», "her colleague Dev Patel". */
+function isTitle({ items }: Window, k: number, name: number, speech: Speech): boolean {
+  const { data } = speech
+  const item = items[k]!
+  if (item.kind !== 'word') return false
+  if (roleOf(item, speech) || data.courtesy.has(item.form)) return true
+  if (data.shapes.agent.test(item.form)) return k >= name - AGENT_REACH && adjectivalNoun(item, speech)
+  return k === name - 1 && !data.cases && !item.capital && adjectivalNoun(item, speech)
+}
+
+/** «боцман експедиції Артур Лозовий» */
+const AGENT_REACH = 3
+
+/** No verb and no word of another kind. */
+function adjectivalNoun(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (isPreposition(item, speech) || data.pronouns.has(item.form) || data.conjunctions.has(item.form)) return false
+  if (data.relatives.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
+  return !data.shapes.finite.test(item.form) && !data.auxiliaries.has(item.form) && !data.complementisers.has(item.form)
+}
+
+/** The noun for an organisation before its name: «агенція новин AP», «національний телеканал RTE». */
+export function kindStart(window: Window, i: number, speech: Speech): number {
+  for (let k = i - 1; k >= Math.max(window.from, i - KIND_REACH); k--) {
+    if (ends(window, k, speech)) break
+    const stem = nounStem(window.items[k]!.form, speech.data)
+    if (speech.lexicon.kinds.has(stem)) return adjectivesBefore(window, k, speech, ADJECTIVES)
+  }
+  return adjectivesBefore(window, i, speech, 0)
+}
+
+const KIND_REACH = 4
+export const ADJECTIVES = 3
+
+/** Where the adjectives, and a determiner, before a noun begin. */
+export function adjectivesBefore(
+  { items, from: first, cue }: Window,
+  noun: number,
+  speech: Speech,
+  most: number,
+): number {
+  let from = noun
+  while (from > first && noun - from < most && !inCue(cue, from - 1) && adjectival(items[from - 1]!, speech)) from--
+  const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
+  if (owner >= first && owner < from && (items[owner]!.kind === 'name' || items[owner]!.capital)) return owner
+  return from > first && !inCue(cue, from - 1) && determines(items[from - 1]!, most > 0, speech) ? from - 1 : from
+}
+
+/** "the"; before a common noun also «його». */
+function determines({ form }: Item, common: boolean, { data }: Speech): boolean {
+  return data.determiners.has(form) || (common && data.pronouns.get(form)?.possessive === true)
+}
+
+/** «український», «новообраний», 45-й; in English any word that no other kind of word claims. */
+function adjectival(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (item.kind === 'name') return !data.cases && item.name!.entity.type !== 'PERSON'
+  if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
+  if (item.form === "'s") return false
+  if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
+  return data.cases ? data.shapes.adjective.test(item.form) : !data.auxiliaries.has(item.form)
+}
+
+/** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */
+export function complementEnd(window: Window, from: number, speech: Speech): number {
+  const { items } = window
+  let to = from
+  while (to < window.to && to - from < COMPLEMENT_REACH && !ends(window, to, speech)) {
+    if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
+    if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
+    to++
+  }
+  return to
+}
+
+const COMPLEMENT_REACH = 6
+
+/**
+ * Where the phrase of somebody without a name ends: «тесля з Колочави», "the man who looks after it". What a preposition or a
+ * relative ties to a subject before its verb belongs to it; behind the verb, only what tells whose or whence.
+ */
+export function attachedEnd({ items, cue, to: last }: Window, to: number, loose: boolean, speech: Speech): number {
+  const { data } = speech
+  const link = items[to]?.form ?? ''
+  if (to >= last || data.notWhence.has(items[to + 1]?.form ?? '')) return to
+  if (!data.whence.has(link) && !(loose && attaches(items[to]!, speech))) return to
+  const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
+  let end = to + 1
+  while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
+  const ahead = cue !== null && end === cue.from
+  const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
+  const clause = !data.cases && items.slice(to, end).some((item) => clausal(item, speech))
+  if (!ahead && (!closed || clause)) return to
+  while (end > to && outside(items[end - 1]!, speech)) end--
+  return end
+}
+
+const ATTACHED_REACH = 14
+
+function attaches(item: Item, speech: Speech): boolean {
+  return isPreposition(item, speech) || (!speech.data.cases && speech.data.relatives.has(item.form))
+}
+
+/** "on Monday", "has", left at the end of a phrase. */
+function outside(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  return data.adverbs.has(item.form) || data.verbal.has(item.form) || isPreposition(item, speech)
+}
+
+/** A verb: "groups granted", «господар визнає». */
+function clausal({ kind, form }: Item, { data }: Speech): boolean {
+  if (kind !== 'word') return false
+  return data.cases ? verbForm(form, data.say, data)?.kind === 'finite' : data.shapes.finite.test(form)
+}
+
+/** The noun for a person that a word is a form of, in the nominative. */
+export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
+  if (item.kind !== 'word') return undefined
+  return lexicon.roles.get(nounStem(item.form, data)) ?? (item.job ? item.form : undefined)
+}
+
+export function inCue(cue: Cue | null, i: number): boolean {
+  return cue !== null && i >= cue.from && i < cue.to
+}
+
+/** What no noun phrase reaches over: a cue, a mark, a pronoun, a quotation. */
+function ends({ items, cue }: Window, k: number, { data }: Speech): boolean {
+  const item = items[k]!
+  if (inCue(cue, k) || item.kind === 'quote') return true
+  if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && items[k + 1]?.capital) // Rep. John Mica
+  if (data.adverbs.has(item.form) || data.auxiliaries.has(item.form)) return true
+  const pronoun = data.pronouns.get(item.form)
+  return pronoun !== undefined && !pronoun.possessive
+}
+
+export function isPreposition(item: Item, { data }: Speech): boolean {
+  return item.kind === 'word' && data.prepositions.has(item.form)
+}
+
+/** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
+export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {
+  let i = k - 1
+  while (
+    i > from &&
+    i > k - 3 &&
+    !isPreposition(items[i]!, speech) &&
+    speech.data.shapes.adjective.test(items[i]!.form)
+  )
+    i--
+  return i >= from && isPreposition(items[i]!, speech)
+}
