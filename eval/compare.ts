@@ -135,9 +135,9 @@ function agree(measure: Judgement['measure'], label: string, want: unknown, got:
   return { measure, right, what: right ? label : `${label}${label && ': '}${want} is given as ${got}` }
 }
 
-/** Names are compared without case, article and kind of apostrophe. */
+/** Names are compared without case, article and kind of apostrophe; several however they are joined. */
 function base(name: string | null): string | null {
-  return name === null ? null : fold(name).replace(ARTICLE, '')
+  return name === null ? null : fold(name).replace(ARTICLE, '').replaceAll(JOINED, ', ')
 }
 
 function show({ kind, text }: Pick<Quotation, 'kind' | 'text'>): string {
@@ -157,4 +157,6 @@ const TOUCHES = 0.3
 const SHOWN = 60
 // "the power utility"
 const ARTICLE = /^(?:the|an?) /u
+// Лесюк і Сич, Adler and Watanabe
+const JOINED = /,? (?:and|і|й|та) /gu
 const BLANKS = /\s+/gu

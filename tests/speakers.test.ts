@@ -79,7 +79,7 @@ describe('English: names', () => {
 describe('English: pronouns, epithets and organisations', () => {
   testSpeakers('en', [
     'Angela Merkel flew to Kyiv. “[I am glad,]” she said. → Angela Merkel',
-    'Angela Merkel met Donald Trump. “[It went well,]” he said. → Donald Trump ✗ the gender of a first name',
+    'Angela Merkel met Donald Trump. “[It went well,]” he said. → Donald Trump',
     'Angela Merkel met Donald Trump. “[It went well,]” she said. → Angela Merkel',
     'Jacinda Ardern said [the border would open]. She added that [tests would be free]. → Jacinda Ardern',
     'The prime minister, Boris Johnson, flew to Kyiv. “[We stand with you,]” the prime minister said. → Boris Johnson',
@@ -122,5 +122,31 @@ describe('English: what a new user tried', () => {
     'Asked about it, Alan Whitfield paused. "[We\'ll see.]" → Alan Whitfield',
     'The spokesman of Alan Whitfield, Pete Lindqvist, came. "[She is wrong,]" Lindqvist said. → Pete Lindqvist',
     'Dan Reyes said [no one was hurt], but a bystander, Kim Lee, said [she "[saw blood.]"] → Dan Reyes; Kim Lee',
+  ])
+})
+
+describe('Ukrainian: who is who', () => {
+  testSpeakers('uk', [
+    'Депутатка Олена Гринюк прийшла. «[Я проти]», – сказала Гринюк. → Олена Гринюк',
+    'Керівниця Ольга Бойко і тренер Петро Коваль заявили, що [зал зачинено]. → Ольга Бойко, Петро Коваль',
+    '«[Хліб подорожчає]», – каже один із пекарів. → один із пекарів',
+    '«[Сніг тримається]», – розповідає лісник із Яремчі. → лісник із Яремчі',
+    'Петро Коваль запізнився. «[Вибачте]», – сказав він. Мер Ольга Бойко сиділа мовчки. «[Почнімо вже нараду.]» → Петро Коваль; Ольга Бойко',
+    'Петро Коваль прийшов. Ольга Бойко сказала, що [зал зачинено]. Вона додала, що [ключ загубили]. → Ольга Бойко',
+    'Польські ЗМІ з посиланням на поліцію пишуть, що [потяг став]. → польські ЗМІ',
+    '«[Так]», – сказала вона Петрові Ковалю. → ?',
+  ])
+})
+
+describe('English: who is who', () => {
+  testSpeakers('en', [
+    'Nora Platt came. “[We waited,]” Ms Platt said. → Nora Platt',
+    'Nora Platt met Owen Platt. “[We waited,]” Mr Platt said. → Owen Platt',
+    'Her colleague Owen Lunn said [the train was late]. → Owen Lunn',
+    'Owen Lunn was late. “[Sorry,]” he said. Nora Platt, 40, was calm. “[We can start now.]” → Owen Lunn; Nora Platt',
+    '“[It is cold,]” said one of the swimmers. → one of the swimmers',
+    'Nora Platt came. “[It is cold,]” a spokeswoman said. “[Bring a coat,]” she added. → spokeswoman',
+    'Nora Platt and her colleague Owen Lunn said [the sea was warm]. → Nora Platt, Owen Lunn',
+    '“[It is cold,]” Joe Biden told Angela Merkel. → Joe Biden',
   ])
 })

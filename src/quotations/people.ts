@@ -37,6 +37,8 @@ export interface Cast {
   readonly byUnit: readonly (readonly Figure[])[]
   /** Who is named most. */
   readonly prominent: readonly Figure[]
+  /** The people whose names begin or end with some words: «кулинич», «стефа». */
+  readonly byPart: ReadonlyMap<string, readonly Figure[]>
 }
 
 /** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
@@ -67,17 +69,33 @@ export function readCast(
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
-  return { figures, byUnit, prominent: byCount.slice(0, PROMINENT) }
+  return { figures, byUnit, prominent: byCount.slice(0, PROMINENT), byPart: readParts(figures.values()) }
+}
+
+const LONGEST_NAME = 6
+
+function readParts(figures: Iterable<Figure>): Map<string, Figure[]> {
+  const parts = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const words = figure.entity.type === 'PERSON' ? fold(figure.entity.name).split(' ').slice(0, LONGEST_NAME) : []
+    for (let cut = 1; cut < words.length; cut++)
+      for (const part of new Set([words.slice(0, cut).join(' '), words.slice(cut).join(' ')]))
+        parts.set(part, [...(parts.get(part) ?? []), figure])
+  }
+  return parts
 }
 
 const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 
-/** «Ангела», "Hugh": what the first name tells. */
+/** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
 function givenGender({ type, name }: Entity, { names }: Language): Draft['genders'] {
-  const words = type === 'PERSON' ? fold(name).split(' ') : []
-  const known = (given: ReadonlySet<string> | undefined) => (words.some((word) => given?.has(word)) ? 3 : 0)
+  const words = type === 'PERSON' && names ? fold(name).split(BLANK) : []
+  const given = words.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
+  const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
   return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
 }
+
+const BLANK = /[ -]/u
 
 function settle({ entity, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
@@ -103,6 +121,8 @@ function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Spe
     if (item.kind === 'mark' && item.form !== '-') break
     if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
     if (item.kind === 'word' && verbForm(item.form, speech.data.say, speech.data)) break
+    const courtesy = speech.data.courtesy.get(item.form)
+    if (courtesy && i >= at - 2) draft.genders[courtesy] += 4
     if (!isFormer(items[i - 1], speech) && noteNoun(draft, item, speech))
       for (const word of words) draft.modifiers.add(word)
     words.push(...stemsOf(item, speech))

@@ -6,6 +6,8 @@ import { type Bearer, total } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import { type Cast, type Figure, figuresNear } from './people.ts'
+import type { Phrase as NounPhrase } from './phrases.ts'
+import { type Gender, nounStem } from './speech.ts'
 import type { Unit } from './units.ts'
 
 /** Who is meant by a phrase, with the candidates that lost. */
@@ -23,7 +25,7 @@ export interface Scenery {
   readonly speaker: Speaker | null
   readonly subject: string | null
   /** A source without a name that has just spoken: «речниця». */
-  readonly unnamed: string | undefined
+  readonly unnamed: { readonly name: string; readonly person: boolean } | undefined
 }
 
 interface Weighed {
@@ -34,44 +36,98 @@ interface Weighed {
 
 /** Finds the person or the organisation that the bearer of an attribution stands for. */
 export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
-  const { start, end } = bearer
-  const mention = { start, end, text: scenery.document.text.slice(start, end) }
-  if (bearer.entities.length > 0) return named(bearer, mention)
-  const surnamed = bearer.kind === 'phrase' ? bySurname(mention.text, scenery.cast) : undefined
-  if (surnamed)
-    return { speaker: { name: surnamed.name, entities: [surnamed.id], mention }, rule: 'surname', candidates: [] }
+  return bearer.parts ? together(bearer, bearer.parts, unit, scenery) : resolveOne(bearer, unit, scenery)
+}
+
+/** The source without a name that a pronoun may stand for: a person for "he", a body for "it". */
+function namelessFor({ pronoun }: Bearer, { unnamed, speech }: Scenery): string | undefined {
+  if (!pronoun || pronoun.self || !unnamed) return undefined
+  const fits = unnamed.person ? pronoun.gender !== 'n' : speech.data.cases || pronoun.gender === 'n' || pronoun.plural
+  return fits ? unnamed.name : undefined
+}
+
+/** «Лесюк і директор ліцею»: each is somebody. */
+function together(bearer: Bearer, parts: readonly NounPhrase[], unit: Unit, scenery: Scenery): Resolution {
+  const speakers = parts.flatMap((part) => resolveOne({ ...bearer, ...part }, unit, scenery).speaker ?? [])
+  const name = [...new Set(speakers.map((speaker) => speaker.name))].join(', ')
+  const entities = speakers.flatMap((speaker) => speaker.entities)
+  return { speaker: { name, entities, mention: mentionOf(bearer, scenery) }, rule: 'together', candidates: [] }
+}
+
+function mentionOf({ start, end }: Bearer, { document }: Scenery): Phrase {
+  return { start, end, text: document.text.slice(start, end) }
+}
+
+function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
+  const mention = mentionOf(bearer, scenery)
+  if (bearer.entities.length > 0) return named(bearer, mention, scenery)
+  const meant = bearer.kind === 'phrase' ? fullName(mention.text, scenery) : undefined
+  if (meant) return { speaker: { name: meant.name, entities: [meant.id], mention }, rule: 'surname', candidates: [] }
   const nobody = bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
   const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
   const best = weighed[0]
-  if (best && best.score >= THRESHOLD) {
+  const unnamed = namelessFor(bearer, scenery)
+  const rival = unnamed ? JUST_DESCRIBED : THRESHOLD
+  if (best && best.score >= rival) {
     const { name, id } = best.figure.entity
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, candidates }
   }
   if (bearer.pronoun) {
-    const name = bearer.pronoun.self ? undefined : scenery.unnamed
-    return { speaker: name ? { name, entities: [], mention } : null, rule: name ? 'goes-on' : null, candidates }
+    const several = bearer.pronoun.plural && scenery.speaker && scenery.speaker.entities.length > 1
+    if (several) return { speaker: { ...scenery.speaker!, mention }, rule: 'goes-on', candidates }
+    const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
+    return { speaker, rule: speaker && 'goes-on', candidates }
   }
-  const name = describe(bearer, scenery.document, scenery.speech.data)
+  const name = ofWhom(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
   return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }
 
+/** «речник компанії» is «речник Ryanair», "spokesman for the company" her "spokesman for Boeing". */
+function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
+  const { data, lexicon } = scenery.speech
+  const words = name.split(' ')
+  const noun = lexicon.kinds.get(nounStem(fold(words.pop()!), data))
+  if (!noun || bearer.kind !== 'role' || bearer.entities.length > 0 || (!data.cases && words.at(-1) !== 'the'))
+    return name
+  const [best] = weighAll({ ...bearer, kind: 'kind', noun, modifiers: [] }, unit, scenery)
+  const owner = best && best.score >= THRESHOLD ? best.figure.entity.name : undefined
+  if (!owner || (data.cases && !FOREIGN.test(owner))) return name
+  return [...(data.cases ? words : words.slice(0, -1)), owner].join(' ')
+}
+
+// a name in other letters does not decline
+const FOREIGN = /^[\p{Script=Latin}\P{L}]+$/u
+
 const SHOWN = 5
 const THRESHOLD = 1.5
+/** What somebody named needs to be «вона» rather than «речниця», who has just spoken. */
+const JUST_DESCRIBED = 4
 
-/** WALLACE of a transcript is the only Chris Wallace of the article. */
-function bySurname(words: string, { figures }: Cast): Entity | undefined {
-  const surname = fold(words)
-  const [only, other] = [...figures.values()].filter(
-    ({ entity: { type, name } }) => type === 'PERSON' && fold(name).split(' ').at(-1) === surname,
-  )
+/** MR WALLACE of a transcript is the only Chris Wallace of the article, «Кулинич» its only Стефа Кулинич. */
+function fullName(words: string, { cast, speech }: Scenery): Entity | undefined {
+  const parts = fold(words).split(BLANKS)
+  let gender: Gender | null = null
+  while (parts.length > 1 && speech.data.courtesy.has(bare(parts[0]!)))
+    gender = speech.data.courtesy.get(bare(parts.shift()!)) ?? gender
+  const named = cast.byPart.get(parts.join(' ')) ?? []
+  const [only, other] = gender ? named.filter((figure) => (figure.gender ?? gender) === gender) : named
   return other ? undefined : only?.entity
 }
 
-function named({ entities, kind }: Bearer, mention: Phrase): Resolution {
-  const name = entities.map((entity) => entity.name).join(', ')
+const BLANKS = /\s+/u
+
+function bare(word: string): string {
+  return word.replace('.', '')
+}
+
+function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): Resolution {
+  const meant = entities.map((entity) => {
+    if (entity.type !== 'PERSON') return entity
+    return fullName(mention.text, scenery) ?? fullName(entity.name, scenery) ?? entity
+  })
   return {
-    speaker: { name, entities: entities.map(({ id }) => id), mention },
+    speaker: { name: meant.map(({ name }) => name).join(', '), entities: meant.map(({ id }) => id), mention },
     rule: kind,
     candidates: [],
   }
@@ -80,7 +136,7 @@ function named({ entities, kind }: Bearer, mention: Phrase): Resolution {
 function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
   return [...figuresNear(scenery.cast, unit.index)]
     .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
-    .map((figure) => weigh(bearer, unit, figure, scenery))
+    .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
 
@@ -99,16 +155,26 @@ function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, gender
 
 type Add = (name: string, weight: number) => void
 
-function weigh(bearer: Bearer, unit: Unit, figure: Figure, { speaker, subject, speech }: Scenery): Weighed {
+function weigh(
+  bearer: Bearer,
+  unit: Unit,
+  figure: Figure,
+  { speaker, subject, speech }: Scenery,
+  only: boolean,
+): Weighed {
   const evidence: Record<string, number> = {}
   const add: Add = (name, weight) => {
     if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
   }
   const last = speaker?.entities.includes(figure.entity.id)
   add('recency', recency(figure, unit))
-  add('last-speaker', last ? (bearer.kind === 'pronoun' ? 2.5 : 1.5) : 0)
-  add('subject', subject === figure.entity.id ? 1.5 : 0)
+  add(
+    'last-speaker',
+    last ? (bearer.kind === 'pronoun' && (subject === null || subject === figure.entity.id) ? 2.5 : 1.5) : 0,
+  )
+  add('subject', subject === figure.entity.id ? 2 : 0)
   add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
+  add('only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
   if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
   else addNoun(bearer, figure, add, speech)
   return { figure, evidence, score: total(evidence) }

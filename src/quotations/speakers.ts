@@ -1,6 +1,6 @@
 import type { Entity, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import type { Bearer } from './bearers.ts'
+import { type Bearer, findBearers } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Cast } from './people.ts'
@@ -28,14 +28,16 @@ export function attribute(
   let lastSpeaker: Speaker | null = null
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const subject = subjectOf(units[one.unit.index - 1])?.id ?? null
     const unnamed = justDescribed(one, before, lastSpeaker)
-    const scenery = { document, cast, speech, speaker: lastSpeaker, subject, unnamed }
+    const past = { document, cast, speech, speaker: lastSpeaker, subject: null, unnamed }
+    const topic = topicOf(units[one.unit.index - 1], past)
+    const subject = topic?.entities[0] ?? null
+    const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
     const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
     const next = found.slice(i + 1, i + 1 + LOOK_AHEAD)
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, one.unit, scenery))
-      : impliedBy(one, before, lastSpeaker, units, document.text)
+      : impliedBy(one, before, units, scenery)
     attributed.push(chain(one, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
@@ -43,21 +45,29 @@ export function attribute(
 }
 
 /** The source without a name that has just spoken. */
-function justDescribed(one: Found, before: Attributed | undefined, last: Speaker | null): string | undefined {
+function justDescribed(one: Found, before: Attributed | undefined, last: Speaker | null): Scenery['unnamed'] {
   const near = before && one.unit.index - before.found.unit.index <= NEAR
-  return near && last?.entities.length === 0 ? last.name : undefined
+  const kind = before?.found.bearers[0]?.kind
+  return near && last?.entities.length === 0 ? { name: last.name, person: kind === 'role' } : undefined
 }
 
+/** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
+function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
+  const named = subjectOf(unit)
+  if (named) return { name: named.name, entities: [named.id], mention: null }
+  const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
+  const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
+  return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
+}
+
+/** So many items of a sentence hold its first noun. */
+const OPENING = 8
+
 /** Who speaks words without a bearer: nobody known for an interviewer's question. */
-function impliedBy(
-  one: Found,
-  before: Attributed | undefined,
-  last: Speaker | null,
-  units: readonly Unit[],
-  text: string,
-): Resolution {
-  if (isQuestion(one, text)) return UNKNOWN
-  return goesOn(one, before, last) ?? subjectBefore(one, units) ?? UNKNOWN
+function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
+  if (isQuestion(one, scenery.document.text)) return UNKNOWN
+  const last = scenery.speaker
+  return newSubject(one, before, units, scenery) ?? goesOn(one, before, last) ?? subjectBefore(one, units) ?? UNKNOWN
 }
 
 /** How many quotations after a headline may say who «експерт» is. */
@@ -129,6 +139,20 @@ function isQuestion({ quoted, rule, end }: Found, text: string): boolean {
 }
 
 const DASH = /[–—-]/u
+
+/** "Mrs Evans, 91, was unimpressed. “They’re good girls.”": a sentence of its own between the quotations has a new subject. */
+function newSubject(
+  one: Found,
+  before: Attributed | undefined,
+  units: readonly Unit[],
+  scenery: Scenery,
+): Resolution | undefined {
+  const last = units[one.unit.index - 1]
+  const between = before && before.found.unit.index < one.unit.index - 1
+  if (!between || last?.paragraph !== one.unit.paragraph || one.kind !== 'direct' || one.cue) return undefined
+  const speaker = topicOf(last, scenery)
+  return speaker ? { speaker: { ...speaker, mention: null }, rule: 'subject-before', candidates: [] } : undefined
+}
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */
 function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefined {
