@@ -53,7 +53,7 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   let from = Math.max(window.from, window.cue?.to ?? window.from)
   while (from < window.to && !window.cue && isAction(window.items[from]!, speech)) from++
   const first = window.items[from]
-  if (speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
+  if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
   if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
   let to = complementEnd(window, from, speech)
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++
