@@ -4,7 +4,7 @@ import { testFrames } from './markup.ts'
 
 describe('English: turns', () => {
   testFrames('en', [
-    'The hearing went on.\n<MS DOYLE>: [Did you lock the gate?]\n<MR HURST>: [I did.]\n<MS DOYLE>: [Twice?] ✗ a title in capitals before a found name',
+    'The hearing went on.\n<MS DOYLE>: [Did you lock the gate?]\n<MR HURST>: [I did.]\n<MS DOYLE>: [Twice?]',
     'The hearing went on.\n<Anna Doyle>: [Did you lock the gate?]\n<Peter Hurst>: [I did.]\n<Doyle>: [Twice?]',
     'The hearing went on.\n**Q:** [Did you lock the gate?]\n**<Peter Hurst>:** [I did.]\n**Q:** [Twice?]',
     'Dough takes time.\n**[Who taught you?]**\n[My aunt did.]\n**[And who taught her?]**\n[I never asked.]',
@@ -22,7 +22,7 @@ describe('English: turns', () => {
 
 describe('Ukrainian: turns', () => {
   testFrames('uk', [
-    '**Кор.:** [Чому ви замкнули браму?]\n**<Іван Коваль>:** [Бо дощило.]\n**Кор.:** [І все?]',
+    'Брама.\n**Кор.:** [Чому ви замкнули браму?]\n**<Іван Коваль>:** [Бо дощило.]\n**Кор.:** [І все?]',
     'Брама.\nКор.: [Чому ви замкнули браму?]\n<І. К.>: [Бо дощило.]\nКор.: [І все?]\n<І. К.>: [Так.]',
     'Засідання.\n<ГОЛОВА>. [Хто за?]\n<КОВАЛЬ І.П.> [Я проти.]\n<ГОЛОВА>. [Дякую.]',
     'Тісто любить час.\n**[Хто вас навчив?]**\n[Моя тітка.]\n**[А її?]**\n[Я не питав.]',

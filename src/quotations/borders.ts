@@ -112,6 +112,21 @@ function relayed({ items, speech }: Scene, cue: Cue): boolean {
   return (findBearers({ items, from: cue.to, to: items.length, cue }, speech)[0]?.score ?? 0) > 1
 }
 
+/** The item behind the comma, the dash, the colon after a quotation. */
+export function behindMarks(items: readonly Item[], from: number): number {
+  let i = from
+  while (
+    i < items.length &&
+    i - from < 3 &&
+    items[i]!.kind === 'mark' &&
+    (TAG_MARKS.has(items[i]!.form) || isDash(items[i]))
+  )
+    i++
+  return i
+}
+
+const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?'])
+
 export function indexOf(items: readonly Item[], from: number, form: string): number {
   for (let i = from; i < items.length; i++) if (items[i]!.form === form && items[i]!.kind === 'mark') return i
   return -1

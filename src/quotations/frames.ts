@@ -1,10 +1,10 @@
 import type { Span } from '../analysis.ts'
 import { type Bearer, findBearers } from './bearers.ts'
-import { indexOf, lastIndexBefore } from './borders.ts'
+import { behindMarks, indexOf, lastIndexBefore } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import { subjects } from './reported.ts'
-import { nounStem } from './speech.ts'
+import { silent } from './silence.ts'
 import type { Item } from './units.ts'
 
 /** How a quoted stretch is attributed in its unit. */
@@ -38,10 +38,7 @@ type Rule = (place: Place) => Frame | undefined
 
 const rules: readonly Rule[] = [
   turn,
-  labelled,
-  pointed,
-  onSign,
-  outlet,
+  ...silent,
   afterQuote,
   beforeColon,
   beforeComma,
@@ -70,58 +67,6 @@ function turn({ scene, at }: Place): Frame | undefined {
   return { ...frame, rule: 'turn', bearers: findBearers({ items, from: 0, to: at, cue: null }, speech) }
 }
 
-const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
-
-/** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
-function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
-  const before = scene.items[at - 1]
-  if (before?.kind !== 'word' || (sentence && stopped)) return undefined
-  const { lexicon, data } = scene.speech
-  const stem = nounStem(before.form, data)
-  const named =
-    scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
-  const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
-  return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
-}
-
-/** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */
-function pointed({ scene, at }: Place): Frame | undefined {
-  const { items, speech } = scene
-  const first = items.findIndex(({ kind }) => kind === 'word')
-  const points =
-    items[at - 1]?.form === ':' && at - first <= POINTER && speech.data.pointers.has(items[first]?.form ?? '')
-  return points ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
-}
-
-const POINTER = 4
-
-/** a card that reads "You may be silent here", «на табличці написано: «Не стукати»»: nobody's words. */
-function onSign({ scene, at }: Place): Frame | undefined {
-  const { items, cues, speech } = scene
-  const next = behindMarks(items, at + 1)
-  const cue = cues.find(
-    ({ kind, from, to }) =>
-      kind === 'document' && (from === next || to === at || (to === at - 1 && items[to]!.kind === 'mark')),
-  )
-  if (!cue) return undefined
-  const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
-  const sign = around.some(({ form }) => speech.lexicon.signs.has(nounStem(form, speech.data)))
-  return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
-}
-
-const SIGN_REACH = 10
-
-/** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
-function outlet({ scene, at, length }: Place): Frame | undefined {
-  const { items, cues } = scene
-  const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
-  const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
-  return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
-}
-
-// «Так!»
-const STOP = /[.!?…]/u
-
 /** «…», – каже він; "…," said Hugh Hill, a doctor. */
 function afterQuote(place: Place): Frame | undefined {
   const { scene, at } = place
@@ -139,21 +84,6 @@ function afterQuote(place: Place): Frame | undefined {
 function ruleAfter(cue: Cue, bearer: Bearer | undefined): string {
   return `after-quote-${cue.kind === 'document' ? 'document' : 'verb'}-${bearer?.kind ?? 'implied'}`
 }
-
-/** The item behind the comma, the dash, the colon after a quotation. */
-function behindMarks(items: readonly Item[], from: number): number {
-  let i = from
-  while (
-    i < items.length &&
-    i - from < 3 &&
-    items[i]!.kind === 'mark' &&
-    (TAG_MARKS.has(items[i]!.form) || isDash(items[i]))
-  )
-    i++
-  return i
-}
-
-const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?'])
 
 /** A comma, a dash or a stop of its own ties the words after a quotation to it; a full stop between cuts them off. */
 function attached({ scene, at, stopped, length }: Place, next: number): boolean {

@@ -2,6 +2,7 @@ import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
+import { documentBearers, inDocument } from './documents.ts'
 import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { nounStem } from './speech.ts'
@@ -147,16 +148,6 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
 
-/** «У публікації зазначено, що», «У ній сказано, що»: the document itself is the source. */
-function inDocument({ items, speech }: Scene, cue: Cue): boolean {
-  const { inside, therein } = speech.data
-  const at = lastIndexBefore(items, cue.from, DOCUMENT_REACH, ({ form }) => inside.has(form))
-  const named = ({ form }: Item) => therein.has(form) || speech.lexicon.writings.has(nounStem(form, speech.data))
-  return cue.kind === 'document' && at >= 0 && items.slice(at + 1, at + 3).some(named)
-}
-
-const DOCUMENT_REACH = 6
-
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
 export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
@@ -201,28 +192,6 @@ export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] 
     ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
   )
   return speech.data.cases ? subjects : subjects.sort((a, b) => a.from - b.from) // nothing but its place tells a subject
-}
-
-/** «у заяві Ryanair йдеться», «йдеться в заяві Ryanair»: the words around the document's name. */
-function documentBearers({ items, cues, speech }: Scene, cue: Cue, to: number): Bearer[] {
-  const writing = cues.findLast(
-    (other) => other.kind === 'writing' && other.to <= cue.from && cue.from - other.to < WRITING_REACH,
-  )
-  if (writing) return findBearers({ items, from: writing.to, to: cue.from, cue: writing }, speech)
-  const after = findBearers({ items, from: cue.to, to, cue }, speech)
-  if (after.length > 0 && after[0]!.kind !== 'phrase') return after
-  return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(
-    lenient,
-  )
-}
-
-/** How far before its verb the name of a document may stand: «у спільній заяві компаній зазначається». */
-const WRITING_REACH = 10
-
-/** After «у заяві» a preposition's noun is the bearer. */
-function lenient(bearer: Bearer): Bearer {
-  const { preposition = 0, ...evidence } = bearer.evidence
-  return { ...bearer, evidence, score: bearer.score - preposition }
 }
 
 /** Behind what an earlier cue has taken. */

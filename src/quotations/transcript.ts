@@ -10,8 +10,8 @@ import type { SpeechData } from './speech.ts'
 export function transcriptTurns(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
   const { text, title, paragraphs } = document
   const turns = paragraphs.flatMap((paragraph, index) => {
-    const label =
-      title && paragraph.start <= title.start && paragraph.end >= title.end ? undefined : readLabel(text, paragraph)
+    const headline = index === 0 || (title !== null && paragraph.start <= title.start && paragraph.end >= title.end)
+    const label = headline ? undefined : readLabel(text, paragraph)
     return label && label.to < paragraph.end ? [{ ...label, words: wordsOf(document, label), paragraph, index }] : []
   })
   const taken = takenTurns(turns)

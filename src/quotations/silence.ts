@@ -1,0 +1,58 @@
+import { behindMarks } from './borders.ts'
+import type { Frame, Place } from './frames.ts'
+import { nounStem } from './speech.ts'
+
+/** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
+export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet]
+
+const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
+
+/** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
+function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
+  const before = scene.items[at - 1]
+  if (before?.kind !== 'word' || (sentence && stopped)) return undefined
+  const { lexicon, data } = scene.speech
+  const stem = nounStem(before.form, data)
+  const named =
+    scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
+  const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
+  return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+/** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */
+function pointed({ scene, at }: Place): Frame | undefined {
+  const { items, speech } = scene
+  const first = items.findIndex(({ kind }) => kind === 'word')
+  const points =
+    items[at - 1]?.form === ':' && at - first <= POINTER && speech.data.pointers.has(items[first]?.form ?? '')
+  return points ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const POINTER = 4
+
+/** a card that reads "You may be silent here", «на табличці написано: «Не стукати»»: nobody's words. */
+function onSign({ scene, at }: Place): Frame | undefined {
+  const { items, cues, speech } = scene
+  const next = behindMarks(items, at + 1)
+  const cue = cues.find(
+    ({ kind, from, to }) =>
+      kind === 'document' && (from === next || to === at || (to === at - 1 && items[to]!.kind === 'mark')),
+  )
+  if (!cue) return undefined
+  const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
+  const sign = around.some(({ form }) => speech.lexicon.signs.has(nounStem(form, speech.data)))
+  return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const SIGN_REACH = 10
+
+/** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
+function outlet({ scene, at, length }: Place): Frame | undefined {
+  const { items, cues } = scene
+  const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
+  const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
+  return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+// «Так!»
+const STOP = /[.!?…]/u
