@@ -45,5 +45,6 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, EntityType>>>> = {
 
 /** What a type of a corpus is in the output, if anything. */
 export function typeOf(name: string, language: string, all: readonly EntityType[]): EntityType | undefined {
-  return TYPES[language]?.[name] ?? all.find((type) => type === name)
+  const wanted = TYPES[language]?.[name] ?? name
+  return all.find((type) => type === wanted)
 }
