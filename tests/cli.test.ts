@@ -143,6 +143,15 @@ describe('several articles', () => {
     expect(JSON.parse(stdout).quotations).toEqual([])
   })
 
+  test.each([
+    ['0', 1],
+    ['.5', 1],
+    ['1', 0],
+  ])('--min-confidence %s keeps %i quotations', async (least, kept) => {
+    const { stdout } = await whosaid(['--json', '--min-confidence', least], { input: ARTICLE })
+    expect(JSON.parse(stdout).quotations).toHaveLength(kept)
+  })
+
   test('--speaker takes a title too', async () => {
     const { stdout, stderr } = await whosaid(['--json', '--speaker', 'міський голова Петренко'], { input: ARTICLE })
     expect(JSON.parse(stdout).quotations).toHaveLength(1)
@@ -197,6 +206,8 @@ describe('usage', () => {
     [['stream', '--language', 'xx'], "'xx'", 'whosaid stream --help'],
     [['schema', 'a.txt'], 'schema takes no files', 'whosaid schema --help'],
     [['--speaker', ''], "argument '' is invalid", 'name'],
+    [['--min-confidence', '1.5'], "argument '1.5' is invalid", 'from 0 to 1'],
+    [['--min-confidence', 'high'], "argument 'high' is invalid", 'from 0 to 1'],
     [['--about', ' – '], "argument ' – ' is invalid", 'name'],
   ])('%j is refused with status 2', async (args, ...parts) => {
     const { stdout, stderr, status } = await whosaid(args)

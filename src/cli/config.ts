@@ -26,7 +26,7 @@ export interface Terminal {
 
 /** Settles what was typed. Throws a `UserError` for options that do not go together. */
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
-  const { language, model, wholeQuotes, explain, speaker, about, context, offsets, text } = flags
+  const { language, model, wholeQuotes, explain, speaker, about, minConfidence, context, offsets, text } = flags
   const { input, encoding, textField, idField, maxBytes } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
@@ -36,7 +36,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     pretty: flags.pretty ?? false,
     analysis: defined({ language, model, wholeQuotes, explain }),
     reading: defined({ format: input, encoding, textField, idField, maxBytes }),
-    view: { ...defined({ only, speaker, about, context }), offsets, text },
+    view: { ...defined({ only, speaker, about, minConfidence, context }), offsets, text },
     color: flags.color ?? wantsColor(output, env),
     width: output.columns ?? DEFAULT_WIDTH,
   }

@@ -25,6 +25,7 @@ export interface Flags {
   readonly only?: ReadonlySet<Part>
   readonly speaker?: string
   readonly about?: string
+  readonly minConfidence?: number
   readonly context?: number
   readonly explain?: true
   readonly offsets: Offsets
@@ -75,6 +76,10 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
     commands: ['stream'],
   },
   {
+    option: new Option('--min-confidence <n>', 'only quotations at least so sure, from 0 to 1').argParser(readShare),
+    commands: ['stream'],
+  },
+  {
     option: new Option('--context <n>', 'show n sentences around each quotation').argParser(readCount),
     commands: ['stream'],
   },
@@ -103,6 +108,12 @@ function isPart(name: string): name is Part {
 function readName(value: string): string {
   if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('A name is expected.')
   return value
+}
+
+function readShare(value: string): number {
+  if (!/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/u.test(value))
+    throw new InvalidArgumentError('A number from 0 to 1 is expected.')
+  return Number(value)
 }
 
 function readCount(value: string): number {

@@ -7,19 +7,21 @@ export interface Sought {
   readonly speaker?: string
   /** Keep what is said about somebody or something of this name. */
   readonly about?: string
+  /** Keep what is at least so sure. */
+  readonly minConfidence?: number
 }
 
-/** Keeps the quotations by or about someone, whole: with every segment of what the author's words interrupt. */
-export function filterQuotations(analysis: Analysis, { speaker, about }: Sought): Analysis {
-  if (speaker === undefined && about === undefined) return analysis
+/** Keeps the quotations by or about someone, whole: with every segment of what the author's words interrupt; and of those the sure ones. */
+export function filterQuotations(analysis: Analysis, { speaker, about, minConfidence = 0 }: Sought): Analysis {
+  if (speaker === undefined && about === undefined && minConfidence === 0) return analysis
   const first = firstSegments(analysis.quotations)
   const kept = (test: (quotation: Quotation) => boolean) =>
     new Set(analysis.quotations.filter(test).map(({ id }) => first.get(id)))
   const by = speaker === undefined ? null : kept(spokenBy(analysis, speaker))
   const of = about === undefined ? null : kept(speaksAbout(analysis, about))
-  const quotations = analysis.quotations.filter(({ id }) => {
+  const quotations = analysis.quotations.filter(({ id, confidence }) => {
     const key = first.get(id)
-    return (by?.has(key) ?? true) && (of?.has(key) ?? true)
+    return confidence >= minConfidence && (by?.has(key) ?? true) && (of?.has(key) ?? true)
   })
   return { ...analysis, quotations: unlink(quotations) }
 }

@@ -12,7 +12,7 @@ export function recordAll(attributed: readonly Attributed[], text: string): Quot
   const around: Quotation[] = []
   for (const one of attributed) {
     while (around.length > 0 && around.at(-1)!.end < one.found.end) around.pop()
-    const quotation = record(one, `q${quotations.length + 1}`, around.at(-1)?.id ?? null, text)
+    const quotation = record(one, `q${quotations.length + 1}`, around.at(-1)?.id ?? null, text, quotations.at(-1))
     if (quotation.kind === 'indirect') around.push(quotation)
     quotations.push(quotation)
     explain[quotation.id] = {
@@ -24,7 +24,7 @@ export function recordAll(attributed: readonly Attributed[], text: string): Quot
   return { quotations, explain }
 }
 
-function record(attributed: Attributed, id: string, within: string | null, text: string) {
+function record(attributed: Attributed, id: string, within: string | null, text: string, before?: Quotation) {
   const { found, speaker, continues } = attributed
   const { kind, start, end, rule, cue } = found
   return {
@@ -36,7 +36,7 @@ function record(attributed: Attributed, id: string, within: string | null, text:
     continues: continues === null ? null : `q${continues + 1}`,
     within,
     rule,
-    confidence: confidenceOf(found, attributed),
+    confidence: confidenceOf(found, attributed, before?.confidence ?? 1),
   }
 }
 
