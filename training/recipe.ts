@@ -7,6 +7,8 @@ export interface Source {
   readonly file: string
   /** How many times it is seen; 1 by default. */
   readonly times?: number
+  /** Only measured with, never learned from, not even with `--all`: its licence is not the one of the model. */
+  readonly apart?: boolean
   /** The types it annotates; all by default. What it leaves out is unknown, not absent. */
   readonly types?: readonly EntityType[]
 }

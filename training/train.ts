@@ -40,7 +40,7 @@ else {
 
 /** Trains the tagger of a language and writes its model. */
 function train(given: Recipe): void {
-  const recipe = values.all ? { ...given, train: [...given.train, ...given.dev], dev: [] } : given
+  const recipe = values.all ? withDev(given) : given
   const words = buildLexicon(recipe.lexicon)
   const lexicon = newLexicon(languageOf(recipe.language).morphology!, classesIn(words))
   const documents = readTexts(recipe, SEED).map((text) => ({
@@ -55,6 +55,11 @@ function train(given: Recipe): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, file)
   log(`${path}: ${file.length} bytes, ${gzipSync(file).length} gzipped`)
+}
+
+/** The recipe with the dev sets among what is learned from, but for those that stay apart. */
+function withDev({ train, dev, ...recipe }: Recipe): Recipe {
+  return { ...recipe, train: [...train, ...dev.filter(({ apart }) => !apart)], dev: dev.filter(({ apart }) => apart) }
 }
 
 function learnWeights(documents: readonly GroupedDocument[], recipe: Recipe, vocabulary: Vocabulary): Weights {
