@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts'
 import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
+import { cutNouns } from './edges.ts'
 import { type Entities, joinMentions } from './identity.ts'
 import { type TaggedMention, tagMentions } from './tagger.ts'
 
@@ -11,7 +12,7 @@ export function findEntities(document: Document, model?: string): Entities {
 
 /** Those of the tagger, and the dates and amounts that a grammar finds. */
 function findMentions(document: Document, model?: string): TaggedMention[] {
-  const tagged = tagMentions(document, model)
+  const tagged = cutNouns(document, tagMentions(document, model))
   const figures = readFigures(document)
   return figures ? mergeFigures(tagged, figures) : tagged
 }

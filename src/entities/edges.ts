@@ -1,0 +1,36 @@
+import { nounStem, type SpeechData } from '../quotations/speech.ts'
+import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import { remember } from '../text/memory.ts'
+import { headOf } from './heads.ts'
+import type { TaggedMention } from './tagger.ts'
+
+/** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
+export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const starts = new Set(document.sentences.map(({ start }) => start))
+  return mentions.map((mention) => {
+    const words = document.text.slice(mention.start, mention.end)
+    const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
+    const common = noun !== '' && (LOWER.test(noun) || starts.has(mention.start))
+    if (!common || !names(fold(noun), mark !== '', mention, document)) return mention
+    const closed = mark !== '' && CLOSING.test(words)
+    return { ...mention, start: mention.start + label.length, end: mention.end - (closed ? 1 : 0) }
+  })
+}
+
+// «дружина » before a capital, «агентство «»
+const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
+const LOWER = /^\p{Ll}/u
+const CLOSING = /["»”“]$/u
+
+/** Is it a noun for a person before a person, or one for an organisation before a name in marks? */
+function names(noun: string, marked: boolean, { type }: TaggedMention, { language }: Document): boolean {
+  const { roles, names, speech } = language
+  if (marked) return speech !== undefined && type !== 'PERSON' && isKind(noun, speech)
+  return type === 'PERSON' && roles !== undefined && names !== undefined && headOf(noun, roles, names) !== null
+}
+
+/** «агентства»: a form of a noun for organisations. */
+const isKind = remember((noun: string, speech: SpeechData) =>
+  [...speech.kinds.keys()].some((kind) => nounStem(kind, speech) === nounStem(noun, speech)),
+)
