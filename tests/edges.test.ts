@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { EntityType } from '../src/analysis.ts'
+import { cutNouns } from '../src/entities/edges.ts'
+import { languageOf } from '../src/language/registry.ts'
+import { readDocument } from '../src/text/document.ts'
+
+// [ ] what the tagger found, and what is left of it
+const CASES: readonly (readonly [EntityType, string, string])[] = [
+  ['PERSON', 'Поруч стояла [дружина Марія].', 'Поруч стояла дружина [Марія].'],
+  ['PERSON', '[Дружина Марія] мовчала.', 'Дружина [Марія] мовчала.'],
+  ['PERSON', 'Він зустрів [речника Івана Коваля].', 'Він зустрів речника [Івана Коваля].'],
+  ['PERSON', 'Приїхав [Коваль Іван].', 'Приїхав [Коваль Іван].'],
+  ['PERSON', '[Марія Коваль] мовчала.', '[Марія Коваль] мовчала.'],
+  ['PERSON', 'Поруч була [тітонька] його.', 'Поруч була [тітонька] його.'],
+  ['ORGANIZATION', "Пише [агентство «Наддністров'я»].", "Пише агентство «[Наддністров'я]»."],
+  ['ORGANIZATION', 'У [компанії "Світло"] мовчать.', 'У компанії "[Світло]" мовчать.'],
+  ['ORGANIZATION', '[ТОВ «Світло»] мовчить.', '[ТОВ «Світло»] мовчить.'],
+  ['ORGANIZATION', 'Це [Завод «Світло»].', 'Це [Завод «Світло»].'],
+  ['ORGANIZATION', 'Діє [лікарня швидкої допомоги].', 'Діє [лікарня швидкої допомоги].'],
+]
+
+test.each(CASES)('%s: %s', (type, found, left) => {
+  const text = found.replace(/[[\]]/gu, '')
+  const document = readDocument(text, languageOf('uk'))
+  const mention = { start: found.indexOf('['), end: found.indexOf(']') - 1, type, confidence: 1 }
+  const [{ start, end }] = cutNouns(document, [mention]) as [typeof mention]
+  expect(`${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`).toBe(left)
+})
