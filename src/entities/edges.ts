@@ -5,11 +5,12 @@ import { remember } from '../text/memory.ts'
 import { headOf } from './heads.ts'
 import type { TaggedMention } from './tagger.ts'
 
-/** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
+/** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»»; nor a stop behind it. */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
   const starts = new Set(document.sentences.map(({ start }) => start))
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
+    if ((mention.type === 'PERSON' || mention.type === 'JOB') && STOPPED.test(words)) return { ...mention, end: mention.end - 1 }
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
     const common = noun !== '' && (LOWER.test(noun) || starts.has(mention.start))
     if (!common || !names(fold(noun), mark !== '', mention, document)) return mention
@@ -20,6 +21,8 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
+// «ГОЛОВА.» of a transcript, but not «Коваль І.»
+const STOPPED = /\p{L}{4}\.$/u
 const LOWER = /^\p{Ll}/u
 const CLOSING = /["»”“]$/u
 

@@ -157,7 +157,8 @@ export function inCue(cue: Cue | null, i: number): boolean {
 function ends({ items, cue }: Window, k: number, { data }: Speech): boolean {
   const item = items[k]!
   if (inCue(cue, k) || item.kind === 'quote') return true
-  if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && items[k + 1]?.capital) // Rep. John Mica
+  const next = items[k + 1]
+  if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && next?.capital && next.kind !== 'quote') // Rep. John Mica
   if (data.adverbs.has(item.form) || data.auxiliaries.has(item.form)) return true
   const pronoun = data.pronouns.get(item.form)
   return pronoun !== undefined && !pronoun.possessive
