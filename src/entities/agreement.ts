@@ -1,4 +1,4 @@
-import type { Reading, Slot } from './inflection.ts'
+import type { Reading, Readings, Slot } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
 import type { Part } from './parts.ts'
 
@@ -12,50 +12,61 @@ export interface Decision {
 }
 
 /** What else the article says for a base form. */
-export type Support = (base: string) => number
+export type Support = (reading: Reading) => number
 
-type Chosen = [index: number, reading: Reading][]
+/** A word of a name that may decline. */
+interface Word {
+  /** Of the part. */
+  readonly index: number
+  readonly readings: Readings
+}
+
+function wordsOf(parts: readonly Part[]): Word[] {
+  return parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
+}
 
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
 export function agreeInPerson(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {
-  const choices = PERSONAL.map((gender) =>
-    CASES.map((_, index) => {
-      const slot = GENDERS.indexOf(gender) * CASES.length + index
-      return choosePerson(parts, slot, support, caseWeight(index, PERSON_CASES, governed))
-    }),
-  )
-  const [m, f] = choices.map(heaviest) as [Choice, Choice] // one for each gender
-  const margin = m.weight - f.weight
-  const chosen = margin >= 0 ? m : f
+  const words = wordsOf(parts)
+  const priors = caseWeights(PERSON_CASES, governed)
+  const weights = PERSONAL.map((slot) => weighPerson(words, slot, support, priors))
+  const m = heaviest(weights.slice(0, CASES.length))
+  const f = CASES.length + heaviest(weights.slice(CASES.length))
+  const margin = weights[m]! - weights[f]!
+  const best = margin >= 0 ? m : f
   return {
-    bases: basesOf(chosen),
+    bases: new Map(words.map(({ index, readings }) => [index, readings.nouns[best]!.base])),
     gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f',
-    cases: choices.flat().reduce((bits, choice, at) => {
-      return isLike(choice, chosen) ? bits | (1 << (at % CASES.length)) : bits
+    cases: PERSONAL.reduce((bits, slot) => {
+      const like = weights[slot]! > weights[best]! - UNLIKELY && areAlike(words, slot, best)
+      return like ? bits | (1 << (slot % CASES.length)) : bits
     }, 0),
   }
 }
 
-const PERSONAL = ['m', 'f'] as const
+/** The slots of the masculine, then of the feminine. */
+const PERSONAL: readonly Slot[] = Array.from({ length: 2 * CASES.length }, (_, slot) => slot)
 
-function heaviest(choices: readonly Choice[]): Choice {
-  return choices.reduce((best, choice) => (choice.weight > best.weight ? choice : best), NONE)
+function weighPerson(words: readonly Word[], slot: Slot, support: Support, priors: readonly number[]): number {
+  let weight = priors[slot % CASES.length]!
+  for (const { readings } of words) {
+    const reading = readings.nouns[slot]!
+    weight += reading.weight + support(reading)
+  }
+  return weight
 }
 
-/** The same base form, and not much less likely. */
-function isLike({ chosen, weight }: Choice, best: Choice): boolean {
-  return weight > best.weight - UNLIKELY && chosen.every(([, { base }], index) => base === best.chosen[index]![1].base)
+/** Where the greatest weight stands, of several the first. */
+function heaviest(weights: readonly number[]): number {
+  return weights.reduce((best, weight, at) => (weight > weights[best]! ? at : best), 0)
+}
+
+function areAlike(words: readonly Word[], one: Slot, other: Slot): boolean {
+  return words.every(({ readings: { nouns } }) => nouns[one]!.base === nouns[other]!.base)
 }
 
 /** How much less likely a case may be to be thought of. */
 const UNLIKELY = 4
-
-interface Choice {
-  readonly chosen: Chosen
-  readonly weight: number
-}
-
-const NONE: Choice = { chosen: [], weight: Number.NEGATIVE_INFINITY }
 /** How much likelier one gender must be to be believed. */
 const CLEAR = 1.5
 
@@ -65,55 +76,54 @@ const THING_CASES = [0.5, 0.2, -0.5, -0.1, -0.1, 0.1, -3]
 const GOVERNED = 1
 const NOT_GOVERNED = -1.5
 
-function caseWeight(index: number, priors: readonly number[], governed: readonly Case[] | null): number {
-  return priors[index]! + (governed ? (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED) : 0)
-}
-
-function choosePerson(parts: readonly Part[], slot: Slot, support: Support, start: number): Choice {
-  const chosen: Chosen = []
-  let weight = start
-  parts.forEach(({ readings }, index) => {
-    if (!readings) return
-    const reading = readings.nouns[slot]!
-    chosen.push([index, reading])
-    weight += reading.weight + support(reading.base)
-  })
-  return { chosen, weight }
+function caseWeights(priors: readonly number[], governed: readonly Case[] | null): readonly number[] {
+  if (!governed) return priors
+  return priors.map((prior, index) => prior + (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED))
 }
 
 /** Adjectives agree with the noun after them, what follows the noun stays: «Європейського суду з прав людини». */
 export function agreeInPhrase(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {
+  const words = wordsOf(parts)
+  const priors = caseWeights(THING_CASES, governed)
   let best = NONE
-  GENDERS.forEach((_, gender) => {
-    CASES.forEach((_, index) => {
-      const slot = gender * CASES.length + index
-      const choice = choosePhrase(parts, slot, support, caseWeight(index, THING_CASES, governed))
-      if (choice.weight > best.weight) best = choice
-    })
-  })
-  return { bases: basesOf(best), gender: null, cases: ANY_CASE }
+  for (let slot = 0; slot < GENDERS.length * CASES.length; slot++) {
+    const choice = chooseNoun(words, slot, support, priors[slot % CASES.length]!)
+    if (choice.weight > best.weight) best = choice
+  }
+  return { bases: basesOf(words, best), gender: null, cases: ANY_CASE }
 }
+
+/** Which word is the noun, in which gender and case. */
+interface Choice {
+  readonly slot: Slot
+  readonly noun: number
+  readonly weight: number
+}
+
+const NONE: Choice = { slot: 0, noun: -1, weight: Number.NEGATIVE_INFINITY }
 
 /** An adjective that agrees says more for a phrase than a noun alone. */
 const AGREES = 1
 
-function choosePhrase(parts: readonly Part[], slot: Slot, support: Support, start: number): Choice {
+function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior: number): Choice {
   let best = NONE
-  let weight = start
-  const adjectives: Chosen = []
-  for (const [index, { readings }] of parts.entries()) {
-    if (!readings) continue
-    const adjective = readings.adjectives[slot]
-    const noun = readings.nouns[slot]!
-    const total = weight + noun.weight + support(noun.base)
-    if (total > best.weight) best = { chosen: [...adjectives, [index, noun]], weight: total }
+  let weight = prior
+  for (let at = 0; at < words.length; at++) {
+    const { nouns, adjectives } = words[at]!.readings
+    const total = weight + nouns[slot]!.weight + support(nouns[slot]!)
+    if (total > best.weight) best = { slot, noun: at, weight: total }
+    const adjective = adjectives[slot]
     if (!adjective) break
-    adjectives.push([index, adjective])
-    weight += adjective.weight + support(adjective.base) + AGREES
+    weight += adjective.weight + support(adjective) + AGREES
   }
   return best
 }
 
-function basesOf({ chosen }: Choice): ReadonlyMap<number, string> {
-  return new Map(chosen.map(([index, reading]) => [index, reading.base]))
+function basesOf(words: readonly Word[], { slot, noun }: Choice): ReadonlyMap<number, string> {
+  const agreeing = words.slice(0, noun + 1)
+  return new Map(
+    agreeing.map(({ index, readings: { nouns, adjectives } }, at) => {
+      return [index, (at < noun ? adjectives[slot]! : nouns[slot]!).base]
+    }),
+  )
 }

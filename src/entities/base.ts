@@ -1,11 +1,10 @@
 import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { agreeInPerson, agreeInPhrase, type Decision } from './agreement.ts'
+import { agreeInPerson, agreeInPhrase, type Decision, type Support } from './agreement.ts'
 import { firstWord, genderOfTitle, governedCases, wordBefore } from './before.ts'
-import type { Readings } from './inflection.ts'
-import { ANY_CASE, type CaseBits, type Gender, type NameData } from './names.ts'
-import { type Part, readParts } from './parts.ts'
+import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
+import { type Part, readPerson, readThing } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
 
 /** A mention in its base form. */
@@ -26,12 +25,11 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   const data = document.language.names
   const texts = mentions.map((mention) => document.text.slice(mention.start, mention.end).replace(BLANKS, ' '))
   if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false, cases: ANY_CASE }))
-  const cache = new Map<string, Readings>()
-  const names = mentions.map((mention, index) =>
-    FIGURES.has(mention.type)
-      ? [{ text: texts[index]!, readings: null }]
-      : readParts(trimName(texts[index]!, data), mention.type, data, cache),
-  )
+  const names = mentions.map(({ type }, index): readonly Part[] => {
+    const text = texts[index]!
+    if (FIGURES.has(type)) return [{ text, readings: null }]
+    return (type === 'PERSON' ? readPerson : readThing)(trimName(text, data), data)
+  })
   return decide(document, mentions, names, data)
 }
 
@@ -46,21 +44,18 @@ function decide(
   data: NameData,
 ): Name[] {
   const support = countForms(names)
+  const supportFor: Support = ({ key }) => support.get(key) ?? 0
   const decided: Name[] = []
-  const cache = new Map<string, Decision>()
+  const cache = new Map<string, Decided>()
   const decideOne = (parts: readonly Part[], index: number): Decision => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
     const governed = governedCases(before, type, document.language)
     const key = `${type} ${governed} ${parts.map((part) => part.text).join('')}`
-    const agree = type === 'PERSON' ? agreeInPerson : agreeInPhrase
-    const decision = cache.get(key) ?? agree(parts, (base) => support.get(fold(base)) ?? 0, governed)
-    cache.set(key, decision)
-    const name = toName(parts, decision, type === 'PERSON', data)
-    decided[index] = {
-      ...name,
-      gender: genderOfTitle([before, firstWord(document, { start, end })], data) ?? name.gender,
-    }
+    const { decision, name } = cache.get(key) ?? decideName(parts, type === 'PERSON', governed, supportFor, data)
+    cache.set(key, { decision, name })
+    const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
+    decided[index] = gender ? { ...name, gender } : name
     return decision
   }
   const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
@@ -76,20 +71,39 @@ function decide(
   return decided
 }
 
+interface Decided {
+  readonly decision: Decision
+  readonly name: Name
+}
+
+function decideName(
+  parts: readonly Part[],
+  person: boolean,
+  governed: readonly Case[] | null,
+  support: Support,
+  data: NameData,
+): Decided {
+  const decision = (person ? agreeInPerson : agreeInPhrase)(parts, support, governed)
+  return { decision, name: toName(parts, decision, person, data) }
+}
+
 const ATTESTED = 1.5
 const PER_FORM = 1.2
 const MOST_FORMS = 4
 
 /** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
 function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
-  const forms = new Map<string, Set<string>>()
-  const seen = new Set<Readings>()
-  for (const { text, readings } of names.flat()) {
-    if (!readings || seen.has(readings)) continue
-    seen.add(readings)
-    for (const base of readings.bases) forms.set(base, (forms.get(base) ?? new Set()).add(fold(text)))
+  const first = new Map<string, string>()
+  const several = new Map<string, Set<string>>()
+  for (const readings of new Set(names.flatMap((parts) => parts.map(({ readings }) => readings)))) {
+    if (!readings) continue
+    for (const base of readings.bases) {
+      const form = first.get(base)
+      if (form === undefined) first.set(base, readings.form)
+      else if (form !== readings.form) several.set(base, (several.get(base) ?? new Set([form])).add(readings.form))
+    }
   }
-  return new Map([...forms].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
+  return new Map([...several].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
 }
 
 function toName(parts: readonly Part[], { bases, gender, cases }: Decision, person: boolean, data: NameData): Name {

@@ -5,13 +5,13 @@ import { casesOf, declines, headOf } from './heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
 // «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
-const WORD_BEFORE = /(?<word>\p{L}+(?:-\p{L}+)?)\.?[\s«"“„(]{1,3}$/u
+const WORD_BEFORE = /(?<=(\p{L}{1,24}(?:-\p{L}{1,24})?)\.?[\s«"“„(]{1,3})/uy
 const LONGEST_BEFORE = 24
 
 /** The word before a mention, folded; empty where there is none. */
-export function wordBefore(document: Document, start: number): string {
-  const before = document.folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
-  return WORD_BEFORE.exec(before)?.groups?.word ?? ''
+export function wordBefore({ folded }: Document, start: number): string {
+  WORD_BEFORE.lastIndex = start
+  return WORD_BEFORE.exec(folded)?.[1] ?? ''
 }
 
 const NOMINATIVE: readonly Case[] = ['nominative']
@@ -38,6 +38,7 @@ function casesOfTitle(word: string, { roles, names }: Language): readonly Case[]
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
 export function genderOfTitle(words: readonly string[], { titles }: NameData): Gender | null {
-  const is = (list: ReadonlySet<string>) => words.some((word) => list.has(word.toLowerCase()))
+  const folded = words.map((word) => word.toLowerCase())
+  const is = (list: ReadonlySet<string>) => folded.some((word) => list.has(word))
   return is(titles.m) ? 'm' : is(titles.f) ? 'f' : null
 }

@@ -9,12 +9,16 @@ export const SLOTS = GENDERS.length * CASES.length
 /** How a word can be read: its base form, if it stands in this gender and case. */
 export interface Reading {
   readonly base: string
+  /** The base form, folded. */
+  readonly key: string
   /** How likely that is: the log of odds, roughly. */
   readonly weight: number
 }
 
 /** The best reading of a word by slot, as a noun and as an attribute. */
 export interface Readings {
+  /** The word, folded. */
+  readonly form: string
   readonly nouns: readonly Reading[]
   readonly adjectives: readonly (Reading | undefined)[]
   /** All base forms that are worth a thought, folded. */
@@ -33,23 +37,24 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const nouns = new Array<Reading>(SLOTS).fill(unchanged(word, folded, data))
   const adjectives: Reading[] = []
   const bases = new Set([folded])
-  if (folded.length < SHORTEST_WORD) return { nouns, adjectives, bases }
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, bases }
   const upper = word === word.toUpperCase()
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
     for (const ending of endings.get(folded.slice(at)) ?? []) {
       if (!kinds.includes(ending.kind) || (ending.stem && !ending.stem.test(stem))) continue
       if (stem.length + ending.nominative.length < SHORTEST_BASE) continue
-      const known = lexicalWeight(stem + ending.nominative, ending, data)
+      const key = stem + ending.nominative
+      const known = lexicalWeight(key, ending, data)
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
-      if (ending.adjective) keepBest(adjectives, ending.slots, { base, weight: attribute })
-      const noun = { base, weight: attribute + known + nounWeight(ending) }
+      if (ending.adjective) keepBest(adjectives, ending.slots, { base, key, weight: attribute })
+      const noun = { base, key, weight: attribute + known + nounWeight(ending) }
       keepBest(nouns, ending.slots, noun)
-      if (noun.weight > UNLIKELY) bases.add(stem + ending.nominative)
+      if (noun.weight > UNLIKELY) bases.add(key)
     }
   }
-  return { nouns, adjectives, bases }
+  return { form: folded, nouns, adjectives, bases }
 }
 
 function keepBest(readings: Reading[], slots: readonly Slot[], reading: Reading): void {
@@ -64,7 +69,7 @@ const UNCHANGED = -4
 
 /** «Баку», «Трюдо»; a last resort for all other words. */
 function unchanged(word: string, folded: string, data: NameData): Reading {
-  return { base: word, weight: data.fixed.has(folded) ? FIXED : UNCHANGED }
+  return { base: word, key: folded, weight: data.fixed.has(folded) ? FIXED : UNCHANGED }
 }
 
 /** What a word of the lists weighs more than one made up by endings. */

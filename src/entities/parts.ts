@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/memory.ts'
 import { KNOWN, type Reading, type Readings, readWord, SLOTS } from './inflection.ts'
 import type { NameData, WordKind } from './names.ts'
-import type { TaggedMention } from './tagger.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
 export interface Part {
@@ -10,28 +10,28 @@ export interface Part {
   readonly readings: Readings | null
 }
 
+/** Names and words kept from one article to the next: some ten megabytes. */
+const MOST = 8000
+
 // Нью-Йорка, О’Ніла, 19-го; blanks; one mark
 const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 
-/** Cuts a mention into parts and reads its words. */
-export function readParts(
-  text: string,
-  type: TaggedMention['type'],
-  data: NameData,
-  cache: Map<string, Readings>,
-): Part[] {
-  const texts = text.match(PART) ?? []
-  const person = type === 'PERSON'
-  const words = texts
-    .filter((part) => part.length <= LONGEST_WORD && (person ? PERSON_WORD : WORD).test(part))
-    .slice(0, MOST_WORDS)
-  const kinds = person ? personKinds(words, data) : words.map(() => THING)
+/** Cuts the name of a person into parts and reads its words. */
+export const readPerson = remember((name: string, data: NameData) => cut(name, PERSON_WORD, personReaders, data), MOST)
+
+/** Likewise any other name. */
+export const readThing = remember((name: string, data: NameData) => cut(name, WORD, thingReaders, data), MOST)
+
+function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): readonly Part[] {
+  const texts = name.match(PART) ?? []
+  const words = texts.filter((part) => part.length <= LONGEST_WORD && shape.test(part)).slice(0, MOST_WORDS)
+  const readers = readersOf(words, data)
   let next = 0
-  return texts.map((part, index) => {
-    if (part !== words[next]) return { text: part, readings: null }
-    const kind = kinds[next++]!
+  return texts.map((text, index) => {
+    if (text !== words[next]) return { text, readings: null }
+    const read = readers[next++]!
     // Європ. суд
-    return { text: part, readings: texts[index + 1] === '.' ? null : readCached(part, kind, data, cache) }
+    return { text, readings: texts[index + 1] === '.' ? null : read(text, data) }
   })
 }
 
@@ -43,28 +43,27 @@ const WORD = /^\p{L}/u
 // Зеленського, but not «В.», «де», «бін»
 const PERSON_WORD = /^\p{Lu}[\p{L}'’ʼ`-]/u
 
-const THING: readonly WordKind[] = ['thing']
-const GIVEN: readonly WordKind[] = ['given']
-const SURNAME: readonly WordKind[] = ['surname']
-const EITHER: readonly WordKind[] = ['given', 'surname']
+type Reader = (word: string, data: NameData) => Readings
 
-/** «Надія Курячий», «Куряча Надія Іванівна», «Надія Іванівна», «Надія»; «Путін». */
-function personKinds(words: readonly string[], data: NameData): (readonly WordKind[])[] {
-  const last = words.length - 1
-  if (last === 0) return [EITHER]
-  const patronymic = last > 0 && !!data.patronymic?.test(fold(words[last]!))
-  if (patronymic && last > 1) return words.map((_, index) => (index === 0 ? SURNAME : GIVEN))
-  return words.map((_, index) => (index < last ? GIVEN : patronymic ? GIVEN : EITHER))
+const asThing = readerOf(['thing'])
+const asGiven = readerOf(['given'])
+const asSurname = readerOf(['surname'])
+const asEither = readerOf(['given', 'surname'])
+
+function readerOf(kinds: readonly WordKind[]): Reader {
+  return remember((word: string, data: NameData) => readCompound(word, kinds, data), MOST)
 }
 
-function readCached(word: string, kinds: readonly WordKind[], data: NameData, cache: Map<string, Readings>): Readings {
-  const key = kinds.join() + word
-  let readings = cache.get(key)
-  if (!readings) {
-    readings = readCompound(word, kinds, data)
-    cache.set(key, readings)
-  }
-  return readings
+function thingReaders(words: readonly string[]): Reader[] {
+  return words.map(() => asThing)
+}
+
+/** «Надія Курячий», «Куряча Надія Іванівна», «Надія Іванівна», «Надія»; «Путін». */
+function personReaders(words: readonly string[], data: NameData): Reader[] {
+  const last = words.length - 1
+  const patronymic = last > 0 && !!data.patronymic?.test(fold(words[last]!))
+  if (patronymic && last > 1) return words.map((_, index) => (index === 0 ? asSurname : asGiven))
+  return words.map((_, index) => (index < last || patronymic ? asGiven : asEither))
 }
 
 // НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом
@@ -74,11 +73,12 @@ const LONGEST_ABBREVIATION = 5
 const MIXED = /\p{Ll}\p{Lu}/u
 
 function readCompound(word: string, kinds: readonly WordKind[], data: NameData): Readings {
+  const isThing = kinds.includes('thing')
   const abbreviation = ABBREVIATION.exec(word)?.groups
-  if (abbreviation && (abbreviation.ending || (kinds === THING && word.length <= LONGEST_ABBREVIATION))) {
-    return unchanging(abbreviation.letters!)
+  if (abbreviation && (abbreviation.ending || (isThing && word.length <= LONGEST_ABBREVIATION))) {
+    return unchanging(word, abbreviation.letters!)
   }
-  if (kinds === THING && MIXED.test(word)) return unchanging(word)
+  if (isThing && MIXED.test(word)) return unchanging(word, word)
   const hyphen = word.lastIndexOf('-')
   if (hyphen <= 0 || data.fixed.has(fold(word)) || data.known.has(fold(word))) return readWord(word, kinds, data)
   return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
@@ -86,11 +86,13 @@ function readCompound(word: string, kinds: readonly WordKind[], data: NameData):
 
 const ABBREVIATED = 0.5
 
-function unchanging(base: string): Readings {
+function unchanging(word: string, base: string): Readings {
+  const key = fold(base)
   return {
-    nouns: new Array<Reading>(SLOTS).fill({ base, weight: ABBREVIATED }),
+    form: fold(word),
+    nouns: new Array<Reading>(SLOTS).fill({ base, key, weight: ABBREVIATED }),
     adjectives: [],
-    bases: new Set([fold(base)]),
+    bases: new Set([key]),
   }
 }
 
@@ -104,9 +106,10 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
   const follow = (reading: Reading, slot: number): Reading => {
     const before = head.nouns[slot]
     const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
-    return { base, weight: reading.weight + (data.known.has(fold(base)) ? KNOWN : 0) }
+    const key = fold(base)
+    return { base, key, weight: reading.weight + (data.known.has(key) ? KNOWN : 0) }
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
   const nouns = tail.nouns.map(follow)
-  return { nouns, adjectives, bases: new Set(nouns.map(({ base }) => fold(base))) }
+  return { form: fold(`${first}-${last}`), nouns, adjectives, bases: new Set(nouns.map(({ key }) => key)) }
 }
