@@ -180,8 +180,12 @@ function possessive(form: string, { data }: Speech): boolean {
 
 const RELATIVE_REACH = 3
 
+/** Nobody looks farther back for what «які» stands for: a bound, so that time stays linear. */
+const ANTECEDENT_REACH = 40
+
 function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
-  return findBearers({ items, from: 0, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
+  const from = Math.max(0, to - ANTECEDENT_REACH)
+  return findBearers({ items, from, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
 }
 
 /** A converb has the subject of the main clause; where another cue stands there, its bearer. */
