@@ -66,16 +66,22 @@ const LATIN_I = /i(?:(?=\p{sc=Cyrillic})|(?<=\p{sc=Cyrillic}i))/gu
 
 const SHARED = ['Cyrillic', 'Latin', 'Arabic', 'Devanagari', 'Hebrew', 'Ethiopic', 'Myanmar']
 
-const LETTERS = [...SHARED, ...Object.keys(ONLY_LANGUAGE)].map(
-  (script) => [script, new RegExp(`(?=\\p{L})\\p{sc=${script}}`, 'gu')] as const,
-)
+const SCRIPTS = [...SHARED, ...Object.keys(ONLY_LANGUAGE)]
+
+const letters: Record<string, RegExp> = {}
+
+/** Matches a letter of a script. Made when it is first asked for: each takes a millisecond. */
+function letterOf(script: string): RegExp {
+  letters[script] ??= new RegExp(`(?=\\p{L})\\p{sc=${script}}`, 'gu')
+  return letters[script]
+}
 
 function countScripts(text: string): string | null {
   const letters = text.match(LETTER)?.length ?? 0
   let best: string | null = letters > 0 ? 'Other' : null
   let most = 0
-  for (const [script, pattern] of LETTERS) {
-    const count = text.match(pattern)?.length ?? 0
+  for (const script of SCRIPTS) {
+    const count = text.match(letterOf(script))?.length ?? 0
     if (count > most) [best, most] = [script, count]
   }
   return best
