@@ -3,9 +3,8 @@ import type { Entity, Quotation } from '../src/analysis.ts'
 import { languages } from '../src/language/registry.ts'
 import { summarize } from '../src/summary/summary.ts'
 import { readWord } from '../src/summary/words.ts'
-import type { Document } from '../src/text/document.ts'
+import { type Document, readDocument } from '../src/text/document.ts'
 import { fold } from '../src/text/fold.ts'
-import { tokenize } from '../src/text/tokens.ts'
 import { entity, quote, sample } from './sample.ts'
 
 const BRIDGE = `Громада відкрила новий пішохідний міст
@@ -26,16 +25,8 @@ The reserve fund was meant for snow removal. Snow removal will be paid from the 
 function documentOf(text: string, code = 'uk', title = true): Document {
   const prose = [{ start: 0, end: text.length }]
   const end = text.indexOf('\n')
-  return {
-    text,
-    folded: fold(text),
-    language: languages[code]!,
-    title: title ? { start: 0, end } : null,
-    date: null,
-    paragraphs: prose,
-    sentences: sample(text).sentences,
-    tokens: tokenize(text, prose),
-  }
+  const layout = { prose, title: title ? { start: 0, end } : null, date: null }
+  return { ...readDocument(text, languages[code]!, layout), paragraphs: prose, sentences: sample(text).sentences }
 }
 
 function terms(document: Document, entities: Entity[] = []): string[] {

@@ -1,9 +1,7 @@
 import type { TaggedMention } from '../src/entities/tagger.ts'
 import type { Language } from '../src/language/language.ts'
 import { ENTITY_TYPES } from '../src/schema.ts'
-import type { Document } from '../src/text/document.ts'
-import { fold } from '../src/text/fold.ts'
-import { tokenize } from '../src/text/tokens.ts'
+import { type Document, readDocument } from '../src/text/document.ts'
 
 // [Володимир Зеленський|PERSON 1]
 const MARKED = /\[(?<name>[^\]|]+)\|(?<type>[A-Z]+)(?: (?<group>\w+))?\]/gu
@@ -34,14 +32,5 @@ function typeOf(name: string): TaggedMention['type'] {
 
 function documentOf(text: string, language: Language): Document {
   const whole = { start: 0, end: text.length }
-  return {
-    text,
-    folded: fold(text),
-    language,
-    title: null,
-    date: null,
-    paragraphs: [whole],
-    sentences: [{ ...whole, paragraph: 0 }],
-    tokens: tokenize(text, [whole]),
-  }
+  return { ...readDocument(text, language), paragraphs: [whole], sentences: [{ ...whole, paragraph: 0 }] }
 }

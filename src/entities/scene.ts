@@ -54,8 +54,8 @@ export function textOf({ document: { text, tokens } }: Scene, at: number): strin
 }
 
 /** A token, folded. */
-export function form({ document: { folded, tokens } }: Scene, at: number): string {
-  return folded.slice(tokens.start[at], tokens.end[at])
+export function form({ document: { forms } }: Scene, at: number): string {
+  return forms[at] ?? ''
 }
 
 export function isMark({ document: { tokens } }: Scene, at: number): boolean {

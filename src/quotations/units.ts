@@ -112,7 +112,7 @@ function readItems(
 
 /** The item that begins with the token of the cursor. */
 function readItem(
-  { text, folded, tokens }: Document,
+  { text, folded, tokens, forms }: Document,
   outer: readonly Quoted[],
   names: readonly NamedMention[],
   cursor: Cursor,
@@ -125,7 +125,7 @@ function readItem(
   const end = tokens.end[cursor.token]!
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = CAPITAL.test(text[start]!)
-  return { start, end, kind, form: folded.slice(start, end), capital, ...(name ? { job: true } : {}) }
+  return { start, end, kind, form: forms[cursor.token]!, capital, ...(name ? { job: true } : {}) }
 }
 
 const CAPITAL = /\p{Lu}/u

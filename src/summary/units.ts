@@ -15,7 +15,7 @@ export interface Unit {
 
 /** Reads every sentence as words and entities; null stands for marks, numbers and empty words, which part phrases. */
 export function readUnits(document: Document, entities: readonly Entity[]): (Unit | null)[][] {
-  const { tokens, folded, language } = document
+  const { tokens, forms, language } = document
   const names = namesOf(entities)
   let token = 0
   let name = 0
@@ -27,10 +27,7 @@ export function readUnits(document: Document, entities: readonly Entity[]): (Uni
       while (name < names.length && names[name]!.end <= at) name++
       const known = names[name]
       if (known && known.start <= at) units.push(known.start === at ? unitOfName(known, token) : null)
-      else
-        units.push(
-          tokens.kind[token] === WORD ? unitOf(readWord(folded.slice(at, tokens.end[token]), language), token) : null,
-        )
+      else units.push(tokens.kind[token] === WORD ? unitOf(readWord(forms[token]!, language), token) : null)
     }
     return units
   })

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { fold } from './fold.ts'
+import { remember } from './memory.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { type SentenceOptions, splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -18,6 +19,8 @@ export interface Document {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
+  /** The tokens, folded. */
+  readonly forms: readonly string[]
 }
 
 /** What a header tells: where the prose stands, the headline in it, the day. */
@@ -36,5 +39,15 @@ export function readDocument(
 ): Document {
   const paragraphs = splitParagraphs(text, prose)
   const sentences = splitSentences(text, paragraphs, language.sentences, options)
-  return { text, folded: fold(text), language, title, date, paragraphs, sentences, tokens: tokenize(text, prose) }
+  const folded = fold(text)
+  const tokens = tokenize(text, prose)
+  return { text, folded, language, title, date, paragraphs, sentences, tokens, forms: readForms(folded, tokens) }
 }
+
+/** One string for all that are equal, so that maps find a word by its address and need not read it. */
+function readForms(folded: string, { length, start, end }: Tokens): string[] {
+  return Array.from({ length }, (_, token) => soleForm(folded.slice(start[token], end[token]), FORMS))
+}
+
+const FORMS = {}
+const soleForm = remember((form: string, _: typeof FORMS) => form)

@@ -12,18 +12,29 @@ export function remember<Data extends object, Rest extends readonly unknown[], R
   most = MOST,
 ): (word: string, data: Data, ...rest: Rest) => Result {
   const memories = new WeakMap<Data, Map<string, Result>>()
+  let latest: { readonly data: Data; readonly memory: Map<string, Result> } | undefined
   return (word, data, ...rest) => {
-    const known = memories.get(data)
-    const result = known?.get(word)
-    if (result !== undefined || known?.has(word)) return result as Result // it has the word
+    if (latest?.data !== data || latest.memory.size >= most) latest = { data, memory: memoryOf(data, memories, most) }
+    const { memory } = latest
+    const known = memory.get(word)
+    if (known !== undefined || memory.has(word)) return known as Result // it has the word
     if (word.length > LONGEST) return read(word, data, ...rest)
-    const memory = known && known.size < most ? known : new Map<string, Result>()
-    if (memory !== known) memories.set(data, memory)
     const copy = copyOf(word)
     const fresh = read(copy, data, ...rest)
     memory.set(copy, fresh)
     return fresh
   }
+}
+
+function memoryOf<Data extends object, Result>(
+  data: Data,
+  memories: WeakMap<Data, Map<string, Result>>,
+  most: number,
+): Map<string, Result> {
+  const known = memories.get(data)
+  const memory = known && known.size < most ? known : new Map<string, Result>()
+  if (memory !== known) memories.set(data, memory)
+  return memory
 }
 
 /** A slice would keep the whole article in memory. */

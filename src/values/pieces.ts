@@ -26,7 +26,7 @@ const NOTHING: Sense = {}
 const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
-export function cutPieces({ text, folded, tokens }: Document, senses: Senses, style: Style): Pieces {
+export function cutPieces({ text, folded, tokens, forms }: Document, senses: Senses, style: Style): Pieces {
   const pieces = {
     ...{ text, folded, senses, ...style },
     start: [] as number[],
@@ -49,7 +49,7 @@ export function cutPieces({ text, folded, tokens }: Document, senses: Senses, st
       add(start, end, DIGITS, true, true)
       continue
     }
-    const form = folded.slice(start, end)
+    const form = forms[token]!
     const sense = senses.get(form)
     if (sense) add(start, end, sense.capital && text[start] === form[0] ? NOTHING : sense, true, true)
     else addCuts(cutOnce(form, senses), start, senses, add)
