@@ -2,8 +2,14 @@ import {
   AFTER,
   BAG,
   BEFORE,
-  commonFeatures,
+  besideFeatures,
   MOST_FEATURES,
+  namesakes,
+  outlineFeatures,
+  PAIR_ROLES,
+  pairFeatures,
+  positionFeatures,
+  positionOf,
   ROLES,
   rareFeatures,
   SELF,
@@ -12,131 +18,205 @@ import {
 import { labelCount } from './labels.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
-import { type Chunk, LONGEST_CHUNK, type Reading } from './reading.ts'
-import { claimSum, findSum, newSums, type Sums } from './sums.ts'
-import { addWeights, fetchBuckets, newTable, type Table } from './table.ts'
+import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading } from './reading.ts'
+import { claimRow, findSlot, makeRoom, newSums, rowAt, type Sums } from './sums.ts'
+import { addWeights, fetchBuckets, lanesOf, newTable, type Table } from './table.ts'
 import { voteFeatures } from './votes.ts'
 
-/** Adds up the weights of features, and remembers sums that come again. */
+/** Adds up the weights of features, two labels to a lane, and remembers sums that come again. */
 export interface Adder {
-  readonly labels: number
+  readonly lanes: number
   readonly table: Table
-  /** Of a word in each of its roles. */
+  /** Of a word and of two neighbours in each of their roles. */
   readonly words: Sums
-  readonly groups: readonly Sums[]
-  /** Room for the running sums of the words of one chunk after the other. */
-  readonly before: Int16Array
-  readonly after: Int16Array
+  readonly pairs: Sums
+  /** Of the outlines around a place, of its position, of what stands beside another place with the same word. */
+  readonly outlines: Sums
+  readonly positions: Sums
+  readonly besides: Sums
+  /** Where the rows of a chunk are: of its words, two edges before and after it; of the words in its windows; of its pairs. */
+  readonly wordRows: Int32Array
+  readonly bagRows: Int32Array
+  readonly pairRows: Int32Array
+  /** The sum of the words in the windows before and after one place after the other. */
+  readonly window: Int32Array
 }
 
-const WORD_SLOTS = 1 << 14
-/** Beside the number of a word. */
-const WORD_OWNER = -1
-const GROUP_SLOTS = 1 << 13
+const WORD_ROWS = 1 << 14
+const PAIR_ROWS = 1 << 15
+const OTHER_ROWS = 1 << 13
+/** So many words of no weight stand before and after the words of a chunk for the windows. */
+const MARGIN = BAG + 1
+const ROOM = LONGEST_CHUNK + 2 * MARGIN
 const hashes = new Int32Array(MOST_FEATURES)
 
 export function newAdder(model: Model): Adder {
-  const labels = labelCount(model.types)
-  const room = (LONGEST_CHUNK + 1) * labels
+  const lanes = lanesOf(labelCount(model.types))
   return {
-    labels,
+    lanes,
     table: newTable(model),
-    words: newSums(WORD_SLOTS, ROLES * labels),
-    groups: commonFeatures.map(() => newSums(GROUP_SLOTS, labels)),
-    before: new Int16Array(room),
-    after: new Int16Array(room),
+    words: newSums(WORD_ROWS, ROLES * lanes),
+    pairs: newSums(PAIR_ROWS, PAIR_ROLES * lanes),
+    outlines: newSums(OTHER_ROWS, lanes),
+    positions: newSums(OTHER_ROWS, lanes),
+    besides: newSums(OTHER_ROWS, lanes),
+    wordRows: new Int32Array(ROOM),
+    bagRows: new Int32Array(ROOM),
+    pairRows: new Int32Array(ROOM),
+    window: new Int32Array(lanes),
   }
 }
 
-/** Adds the weights of all features to the totals of a chunk, place × label. */
-export function addUp(adder: Adder, reading: Reading, chunk: Chunk, totals: Int16Array): void {
-  const { labels, table, groups } = adder
-  addWords(adder, reading, chunk, totals)
-  for (let place = chunk.from, at = 0; place < chunk.to; place++, at += labels) {
-    for (let group = 0; group < groups.length; group++) {
-      const count = commonFeatures[group]!(reading, chunk, place, hashes, 0)
-      add(groups[group]!.rows, sumOfGroup(table, groups[group]!, count), totals, at, labels)
+/** Adds the weights of all features to the totals of a chunk, place × lane. */
+export function addUp(adder: Adder, reading: Reading, chunk: Chunk, totals: Int32Array): void {
+  const { lanes, table, besides } = adder
+  findRows(adder, reading.lexemes, chunk)
+  for (let place = chunk.from; place < chunk.to; place++) {
+    const at = place * lanes
+    slideWindow(adder, place - chunk.from, totals, at)
+    addRows(adder, reading, chunk, place, totals)
+    for (const other of namesakes(reading, place)) {
+      if (other === place) continue
+      addRow(besides.rows, rowBeside(adder, reading.lexemes[other - 1]!, reading.lexemes[other + 1]!), totals, at, lanes)
     }
-    const count = rareFeatures(reading, place, hashes, 0)
-    fetchBuckets(table, hashes, count)
-    for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, totals, at)
+    addAll(table, rareFeatures(reading, place, hashes, 0), totals, at)
   }
 }
 
 /** Adds what votes say to the sums of a chunk. */
 export function addVotes(
-  { labels, table }: Adder,
+  { lanes, table }: Adder,
   reading: Reading,
   { from, to }: Chunk,
   votes: Uint8Array,
-  totals: Int16Array,
+  totals: Int32Array,
 ): void {
-  for (let place = from; place < to; place++) {
-    const count = voteFeatures(reading, votes, place, hashes, 0)
-    for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, totals, (place - from) * labels)
+  for (let place = from; place < to; place++)
+    addAll(table, voteFeatures(reading, votes, place, hashes, 0), totals, place * lanes)
+}
+
+/** Finds the rows of the words and pairs of a chunk. */
+function findRows(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk): void {
+  const { words, pairs, wordRows, bagRows, pairRows, window } = adder
+  const length = to - from
+  makeRoom(words, length + 2 * SELF)
+  makeRoom(pairs, length + 2 * SELF)
+  makeRoom(adder.outlines, length)
+  makeRoom(adder.positions, length)
+  makeRoom(adder.besides, length * MOST_PLACES)
+  window.fill(0)
+  bagRows.fill(0, 0, length + 2 * MARGIN)
+  for (let index = 0; index < length + 2 * SELF; index++) {
+    wordRows[index] = rowOfWord(adder, lexemes[from - SELF + index]!)
+    if (index) pairRows[index - 1] = rowOfPair(adder, lexemes[from - SELF + index - 1]!, lexemes[from - SELF + index]!)
+  }
+  for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
+  for (let index = 0; index < BAG; index++) addRow(words.rows, bagRows[MARGIN + index]! + AFTER * adder.lanes, window, 0, adder.lanes)
+}
+
+/** Writes the sum of the windows around the next place to its totals. */
+function slideWindow({ lanes, words, bagRows, window }: Adder, index: number, totals: Int32Array, at: number): void {
+  const { rows } = words
+  const entered = bagRows[index + MARGIN - 1]! + BEFORE * lanes
+  const left = bagRows[index + MARGIN - 1 - BAG]! + BEFORE * lanes
+  const coming = bagRows[index + MARGIN + BAG]! + AFTER * lanes
+  const reached = bagRows[index + MARGIN]! + AFTER * lanes
+  for (let lane = 0; lane < lanes; lane++) {
+    window[lane]! += rows[entered + lane]! - rows[left + lane]! + rows[coming + lane]! - rows[reached + lane]!
+    totals[at + lane] = window[lane]!
   }
 }
 
-/** Adds what each word says of itself, its neighbours, and the places that have it in the window before or after. */
-function addWords(adder: Adder, { lexemes }: Reading, { from, to }: Chunk, totals: Int16Array): void {
-  const { labels, table, words, before, after } = adder
-  for (let place = from - SELF; place < to + SELF; place++) {
-    const row = sumOfWord(table, words, lexemes[place]!, labels)
-    for (let role = 0; role <= 2 * SELF; role++) {
-      const target = place + SELF - role
-      if (target >= from && target < to) add(words.rows, row + role * labels, totals, (target - from) * labels, labels)
-    }
-    if (place < from || place >= to) continue
-    accumulate(words.rows, row + BEFORE * labels, before, (place - from) * labels, labels)
-    accumulate(words.rows, row + AFTER * labels, after, (place - from) * labels, labels)
+/** Adds the rows of the words and pairs around a place, and those of its outlines and position. */
+function addRows(adder: Adder, reading: Reading, chunk: Chunk, place: number, totals: Int32Array): void {
+  const { lanes, words, pairs, outlines, positions, wordRows, pairRows } = adder
+  const index = place - chunk.from
+  const outline = rowOfOutlines(adder, reading.lexemes, place)
+  const position = rowOfPosition(adder, reading, chunk, place)
+  const a = wordRows[index]!
+  const b = wordRows[index + 1]! + lanes
+  const c = wordRows[index + 2]! + 2 * lanes
+  const d = wordRows[index + 3]! + 3 * lanes
+  const e = wordRows[index + 4]! + 4 * lanes
+  const ab = pairRows[index]! + 2 * lanes
+  const bc = pairRows[index + 1]! + lanes
+  const cd = pairRows[index + 2]!
+  const de = pairRows[index + 3]! + 3 * lanes
+  const at = place * lanes
+  for (let lane = 0; lane < lanes; lane++) {
+    totals[at + lane]! +=
+      words.rows[a + lane]! + words.rows[b + lane]! + words.rows[c + lane]! + words.rows[d + lane]! + words.rows[e + lane]!
   }
-  addWindows(adder, to - from, totals)
-}
-
-function add(rows: Int16Array, row: number, totals: Int16Array, at: number, length: number): void {
-  for (let index = 0; index < length; index++) totals[at + index]! += rows[row + index]!
-}
-
-/** Writes the sum so far of the places up to this one. */
-function accumulate(rows: Int16Array, row: number, sums: Int16Array, at: number, length: number): void {
-  for (let index = 0; index < length; index++) sums[at + length + index] = sums[at + index]! + rows[row + index]!
-}
-
-/** Adds the words in the windows before and after every place, as differences of running sums. */
-function addWindows({ labels, before, after }: Adder, length: number, totals: Int16Array): void {
-  for (let place = 0; place < length; place++) {
-    const at = place * labels
-    const first = Math.max(0, place - BAG) * labels
-    const next = at + labels
-    const last = Math.min(length, place + 1 + BAG) * labels
-    for (let label = 0; label < labels; label++)
-      totals[at + label]! += before[at + label]! - before[first + label]! + after[last + label]! - after[next + label]!
+  for (let lane = 0; lane < lanes; lane++) {
+    totals[at + lane]! +=
+      pairs.rows[ab + lane]! + pairs.rows[bc + lane]! + pairs.rows[cd + lane]! + pairs.rows[de + lane]! +
+      outlines.rows[outline + lane]! + positions.rows[position + lane]!
   }
+}
+
+function addRow(rows: Int32Array, row: number, totals: Int32Array, at: number, lanes: number): void {
+  for (let lane = 0; lane < lanes; lane++) totals[at + lane]! += rows[row + lane]!
+}
+
+/** Adds the weights of so many features. */
+function addAll(table: Table, count: number, sums: Int32Array, at: number): void {
+  fetchBuckets(table, hashes, count)
+  for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, sums, at)
 }
 
 /** Where the sums of a word start, one for each role. */
-function sumOfWord(table: Table, words: Sums, lexeme: Lexeme, labels: number): number {
-  const known = findSum(words, lexeme.id, WORD_OWNER)
-  if (known >= 0) return known
-  const row = claimSum(words, lexeme.id, WORD_OWNER)
-  for (let role = 0; role < ROLES; role++) {
-    const count = wordFeatures(lexeme, role, hashes, 0)
-    for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, words.rows, row + role * labels)
-  }
+function rowOfWord({ lanes, table, words }: Adder, lexeme: Lexeme): number {
+  const slot = findSlot(words, lexeme.id, 0)
+  const known = rowAt(words, slot)
+  if (known) return known
+  const row = claimRow(words, slot, lexeme.id, 0)
+  for (let role = 0; role < ROLES; role++)
+    addAll(table, wordFeatures(lexeme, role, hashes, 0), words.rows, row + role * lanes)
   return row
 }
 
-/** Where the sum of so many features starts. */
-function sumOfGroup(table: Table, group: Sums, count: number): number {
+/** Where the sums of two neighbours start, one for each role. */
+function rowOfPair({ lanes, table, pairs }: Adder, left: Lexeme, right: Lexeme): number {
+  const slot = findSlot(pairs, left.id, right.id)
+  const known = rowAt(pairs, slot)
+  if (known) return known
+  const row = claimRow(pairs, slot, left.id, right.id)
+  for (let role = 0; role < PAIR_ROLES; role++)
+    addAll(table, pairFeatures(left, right, role, hashes, 0), pairs.rows, row + role * lanes)
+  return row
+}
+
+function rowBeside({ table, besides }: Adder, left: Lexeme, right: Lexeme): number {
+  const slot = findSlot(besides, left.id, right.id)
+  const known = rowAt(besides, slot)
+  if (known) return known
+  const row = claimRow(besides, slot, left.id, right.id)
+  addAll(table, besideFeatures(left, right, hashes, 0), besides.rows, row)
+  return row
+}
+
+function rowOfOutlines({ table, outlines }: Adder, lexemes: readonly Lexeme[], place: number): number {
   let one = 0
   let other = 0
-  for (let index = 0; index < count; index++) {
-    one = Math.imul(one ^ hashes[index]!, 0x01000193)
-    other = Math.imul(other + hashes[index]!, 0x9e3779b1)
+  for (let near = place - SELF; near <= place + SELF; near++) {
+    one = Math.imul(one ^ lexemes[near]!.outline, 0x01000193)
+    other = Math.imul(other + lexemes[near]!.outline, 0x9e3779b1)
   }
-  const known = findSum(group, one, other)
-  if (known >= 0) return known
-  const row = claimSum(group, one, other)
-  for (let index = 0; index < count; index++) addWeights(table, hashes[index]!, group.rows, row)
+  const slot = findSlot(outlines, one, other)
+  const known = rowAt(outlines, slot)
+  if (known) return known
+  const row = claimRow(outlines, slot, one, other)
+  addAll(table, outlineFeatures(lexemes, place, hashes, 0), outlines.rows, row)
+  return row
+}
+
+function rowOfPosition({ table, positions }: Adder, reading: Reading, chunk: Chunk, place: number): number {
+  const { outline } = reading.lexemes[place]!
+  const position = positionOf(reading, chunk, place)
+  const slot = findSlot(positions, outline, position)
+  const known = rowAt(positions, slot)
+  if (known) return known
+  const row = claimRow(positions, slot, outline, position)
+  addAll(table, positionFeatures(reading, chunk, place, hashes, 0), positions.rows, row)
   return row
 }

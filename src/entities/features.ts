@@ -1,5 +1,5 @@
-import { EDGE, type Lexeme } from './lexeme.ts'
-import type { Chunk, Reading } from './reading.ts'
+import type { Lexeme } from './lexeme.ts'
+import type { Chunk, KeyUse, Reading } from './reading.ts'
 
 // Every feature is a 32-bit hash of its template and of what it saw. Those that depend on one word alone are apart from the
 // others, so that the tagger can keep their sum per word form.
@@ -48,28 +48,54 @@ function ownFeatures(lexeme: Lexeme, out: Int32Array, from: number): number {
   return count
 }
 
-/** Writes features of a place; returns how many there are now. */
-type Write = (reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number) => number
+/** Where a pair of neighbours stands from the one that is tagged: it is the first or the second of them, or beside them. */
+export const PAIR_ROLES = 4
+const FIRST = 0
+const SECOND = 1
+const BEHIND = 2
+/** From the tagged place to the first of the pair. */
+const PAIR_PLACES = [0, -1, -2, 1]
 
-/** Groups of features that are the same in many places, so that the tagger can keep their sums as well. */
-export const commonFeatures: readonly Write[] = [outlineFeatures, sortFeatures, positionFeatures]
+/** Writes the features that two neighbours give in a role; returns how many there are now. */
+export function pairFeatures(left: Lexeme, right: Lexeme, role: number, out: Int32Array, from: number): number {
+  if (role === FIRST) return firstFeatures(left, right, out, from)
+  if (role === SECOND) return secondFeatures(left, right, out, from)
+  out[from] = feature(role === BEHIND ? 75 : 76, left.key, right.key)
+  return from + 1
+}
 
-/** The features of a place that need more than one word. */
-export function placeFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
-  let count = rareFeatures(reading, place, out, from)
-  for (const write of commonFeatures) count = write(reading, chunk, place, out, count)
+function firstFeatures(left: Lexeme, right: Lexeme, out: Int32Array, from: number): number {
+  let count = from
+  out[count++] = feature(71, left.folded, right.folded)
+  out[count++] = feature(73, left.key, right.key)
+  out[count++] = feature(78, left.outline, right.outline)
+  out[count++] = feature(85, left.suffixes[1]!, right.suffixes[1]!)
+  out[count++] = feature(86, left.folded, right.outline)
+  out[count++] = feature(89, right.key, left.outline)
+  out[count++] = feature(91, left.sort, right.sort)
   return count
 }
 
-function outlineFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int32Array, from: number): number {
+function secondFeatures(left: Lexeme, right: Lexeme, out: Int32Array, from: number): number {
+  let count = from
+  out[count++] = feature(70, left.folded, right.folded)
+  out[count++] = feature(72, left.key, right.key)
+  out[count++] = feature(77, left.outline, right.outline)
+  out[count++] = feature(84, left.suffixes[1]!, right.suffixes[1]!)
+  out[count++] = feature(87, right.folded, left.outline)
+  out[count++] = feature(88, left.key, right.outline)
+  out[count++] = feature(90, left.sort, right.sort)
+  return count
+}
+
+/** Writes the features of the outlines around a place; returns how many there are now. */
+export function outlineFeatures(lexemes: readonly Lexeme[], place: number, out: Int32Array, from: number): number {
   const b = lexemes[place - 1]!.outline
   const c = lexemes[place]!.outline
   const d = lexemes[place + 1]!.outline
   const before = feature(0, lexemes[place - 2]!.outline, b)
   const after = feature(0, d, lexemes[place + 2]!.outline)
   let count = from
-  out[count++] = feature(77, b, c)
-  out[count++] = feature(78, c, d)
   out[count++] = feature(79, feature(0, b, c), d)
   out[count++] = feature(80, before, c)
   out[count++] = feature(81, after, c)
@@ -78,20 +104,8 @@ function outlineFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int
   return count
 }
 
-/** What word lists know of a word and its neighbours. */
-function sortFeatures({ lexemes }: Reading, _: Chunk, place: number, out: Int32Array, from: number): number {
-  const b = lexemes[place - 1]!.sort
-  const c = lexemes[place]!.sort
-  const d = lexemes[place + 1]!.sort
-  let count = from
-  out[count++] = feature(90, b, c)
-  out[count++] = feature(91, c, d)
-  out[count++] = feature(92, feature(0, b, c), d)
-  return count
-}
-
-/** Where a word of this outline stands in the sentence, and how the document writes it. */
-function positionFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
+/** Writes what the place in the sentence and the document make of the outline of a word; returns how many there are now. */
+export function positionFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
   const { outline } = reading.lexemes[place]!
   let count = from
   out[count++] = feature(100, Math.min(place - chunk.from, 3), outline)
@@ -99,41 +113,33 @@ function positionFeatures(reading: Reading, chunk: Chunk, place: number, out: In
   out[count++] = feature(102, chunk.capitals, outline)
   const use = reading.uses[place]
   if (!use) return count
-  const counts = (Math.min(use.lower, 2) * 3 + Math.min(use.inner, 2)) * 3 + Math.min(use.initial, 2)
+  const counts = countsOf(use)
   out[count++] = feature(120, counts, outline)
   out[count++] = feature(121, counts, place === chunk.from ? 1 : 0)
   return count
 }
 
-/** The features that few places share. */
-export function rareFeatures(reading: Reading, place: number, out: Int32Array, from: number): number {
-  let count = neighbourFeatures(reading.lexemes, place, out, from)
-  count = quoteFeatures(reading, place, out, count)
-  count = runFeatures(reading, place, out, count)
-  return otherFeatures(reading, place, out, count)
+/** All that these features see beside the outline, in one number. */
+export function positionOf({ uses }: Reading, { from, to, capitals }: Chunk, place: number): number {
+  const use = uses[place]
+  const sides = Math.min(place - from, 3) * 3 + Math.min(to - 1 - place, 2)
+  return (sides * 5 + capitals) * 28 + (use ? 1 + countsOf(use) : 0)
 }
 
-function neighbourFeatures(lexemes: readonly Lexeme[], place: number, out: Int32Array, from: number): number {
-  const a = lexemes[place - 2]!
-  const b = lexemes[place - 1]!
-  const c = lexemes[place]!
-  const d = lexemes[place + 1]!
-  const e = lexemes[place + 2]!
+function countsOf({ lower, inner, initial }: KeyUse): number {
+  return (Math.min(lower, 2) * 3 + Math.min(inner, 2)) * 3 + Math.min(initial, 2)
+}
+
+/** Writes the features of a place that are seldom the same elsewhere; returns how many there are now. */
+export function rareFeatures(reading: Reading, place: number, out: Int32Array, from: number): number {
+  const { lexemes } = reading
+  const left = lexemes[place - 1]!
+  const right = lexemes[place + 1]!
   let count = from
-  out[count++] = feature(70, b.folded, c.folded)
-  out[count++] = feature(71, c.folded, d.folded)
-  out[count++] = feature(72, b.key, c.key)
-  out[count++] = feature(73, c.key, d.key)
-  out[count++] = feature(74, b.key, d.key)
-  out[count++] = feature(75, a.key, b.key)
-  out[count++] = feature(76, d.key, e.key)
-  out[count++] = feature(84, b.suffixes[1]!, c.suffixes[1]!)
-  out[count++] = feature(85, c.suffixes[1]!, d.suffixes[1]!)
-  out[count++] = feature(86, c.folded, d.outline)
-  out[count++] = feature(87, c.folded, b.outline)
-  out[count++] = feature(88, b.key, c.outline)
-  out[count++] = feature(89, d.key, c.outline)
-  return count
+  out[count++] = feature(74, left.key, right.key)
+  out[count++] = feature(92, feature(0, left.sort, lexemes[place]!.sort), right.sort)
+  count = quoteFeatures(reading, place, out, count)
+  return runFeatures(reading, place, out, count)
 }
 
 function quoteFeatures({ lexemes, opening }: Reading, place: number, out: Int32Array, from: number): number {
@@ -159,18 +165,34 @@ function runFeatures({ lexemes, runStart, runEnd }: Reading, place: number, out:
   return count
 }
 
-/** What stands beside the other places where the document has the word with a capital letter. */
-function otherFeatures({ lexemes, uses }: Reading, place: number, out: Int32Array, from: number): number {
-  const use = uses[place]
-  if (!use || !lexemes[place]!.capitalised) return from
+/** Writes what stands beside another place where the document has the word with a capital letter. */
+export function besideFeatures(left: Lexeme, right: Lexeme, out: Int32Array, from: number): number {
   let count = from
-  for (const other of use.places) {
-    if (other === place) continue
-    const left = lexemes[other - 1] ?? EDGE
-    const right = lexemes[other + 1] ?? EDGE
-    out[count++] = feature(122, left.key)
-    out[count++] = feature(123, right.key)
-    out[count++] = feature(124, left.outline, right.outline)
+  out[count++] = feature(122, left.key)
+  out[count++] = feature(123, right.key)
+  out[count++] = feature(124, left.outline, right.outline)
+  return count
+}
+
+const NONE: readonly number[] = []
+
+/** The other places where the document has the word of a place with a capital letter; the place itself is among them. */
+export function namesakes({ lexemes, uses }: Reading, place: number): readonly number[] {
+  return lexemes[place]!.capitalised ? (uses[place]?.places ?? NONE) : NONE
+}
+
+/** Writes the features of a place that need more than one word, those of a tagger in training; returns how many there are now. */
+export function placeFeatures(reading: Reading, chunk: Chunk, place: number, out: Int32Array, from: number): number {
+  const { lexemes } = reading
+  let count = rareFeatures(reading, place, out, from)
+  for (let role = 0; role < PAIR_ROLES; role++) {
+    const left = place + PAIR_PLACES[role]!
+    count = pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, out, count)
+  }
+  count = outlineFeatures(lexemes, place, out, count)
+  count = positionFeatures(reading, chunk, place, out, count)
+  for (const other of namesakes(reading, place)) {
+    if (other !== place) count = besideFeatures(lexemes[other - 1]!, lexemes[other + 1]!, out, count)
   }
   return count
 }

@@ -40,8 +40,11 @@ export function fetchBuckets({ starts, records }: Table, features: Int32Array, c
   return seen
 }
 
-/** Adds the weights of a feature to the scores of the labels that start at a place. */
-export function addWeights({ starts, records }: Table, feature: number, scores: Int16Array, at: number): void {
+/**
+ * Adds the weights of a feature to the sums that start at a place. Two labels share a lane of 32 bits: the even one in the
+ * lower half, and 65536 × the odd one. Such sums can be added up as if they were single numbers.
+ */
+export function addWeights({ starts, records }: Table, feature: number, sums: Int32Array, at: number): void {
   const lower = feature & LOWER
   const end = starts[(feature >>> SHIFT) + 1]!
   let record = starts[feature >>> SHIFT]!
@@ -50,6 +53,20 @@ export function addWeights({ starts, records }: Table, feature: number, scores: 
   const last = record + 1 + records[record + 1]!
   for (let row = record + 2; row <= last; row++) {
     const weight = records[row]!
-    scores[at + (weight & 255)]! += weight >> 8
+    sums[at + ((weight & 255) >> 1)]! += (weight >> 8) << ((weight & 1) << 4)
+  }
+}
+
+/** How many lanes so many labels take. */
+export function lanesOf(labels: number): number {
+  return (labels + 1) >> 1
+}
+
+/** Writes the sums that start at a place to a row, label by label. */
+export function unpack(sums: Int32Array, at: number, row: Int32Array): void {
+  for (let label = 0, lane = at; label < row.length; label += 2, lane++) {
+    row[label] = (sums[lane]! << 16) >> 16
+    // the even label took 1 from it where it is negative
+    row[label + 1] = (sums[lane]! + 0x8000) >> 16
   }
 }

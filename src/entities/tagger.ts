@@ -8,6 +8,7 @@ import { type Lexicon, newLexicon } from './lexeme.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models.ts'
 import { type Chunk, LONGEST_CHUNK, type Reading, read } from './reading.ts'
+import { unpack } from './table.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
 
@@ -27,17 +28,13 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   const tagger = taggerOf(document.language, given)
   if (!tagger) return []
   const reading = read(document, tagger.lexicon)
-  const { labels } = tagger.chain
-  const all = new Int16Array(reading.lexemes.length * labels)
-  const totals = reading.chunks.map(({ from, to }) => all.subarray(from * labels, to * labels))
-  const paths = reading.chunks.map((chunk, index) => {
-    addUp(tagger.adder, reading, chunk, totals[index]!)
-    return best(tagger, totals[index]!)
+  const totals = new Int32Array(reading.lexemes.length * tagger.adder.lanes)
+  const paths = reading.chunks.map((chunk) => {
+    addUp(tagger.adder, reading, chunk, totals)
+    return best(tagger, totals, chunk)
   })
   hearVotes(tagger, reading, totals, paths)
-  return reading.chunks.flatMap((chunk, index) =>
-    mentionsIn(tagger, document, reading, chunk, totals[index]!, paths[index]!),
-  )
+  return reading.chunks.flatMap((chunk, index) => mentionsIn(tagger, document, reading, chunk, totals, paths[index]!))
 }
 
 /** The name of the model that tags a language, or `null`. */
@@ -57,6 +54,8 @@ interface Tagger {
   /** Room for one chunk after the other. */
   readonly scores: Float64Array
   readonly lattice: Lattice
+  /** Room for the totals of one place after the other. */
+  readonly row: Int32Array
 }
 
 const taggers = new Map<Model, Tagger>()
@@ -75,25 +74,26 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
     lexicon: newLexicon(morphology, model.classes),
     scores: new Float64Array(LONGEST_CHUNK * chain.labels),
     lattice: newLattice(chain, LONGEST_CHUNK),
+    row: new Int32Array(chain.labels),
   }
   taggers.set(model, tagger)
   return tagger
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(tagger: Tagger, reading: Reading, totals: readonly Int16Array[], paths: Uint8Array[]): void {
+function hearVotes(tagger: Tagger, reading: Reading, totals: Int32Array, paths: Uint8Array[]): void {
   const types = typesOf(reading, paths)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
-    addVotes(tagger.adder, reading, chunk, votes, totals[index]!)
-    paths[index] = best(tagger, totals[index]!)
+    addVotes(tagger.adder, reading, chunk, votes, totals)
+    paths[index] = best(tagger, totals, chunk)
   })
 }
 
-function best(tagger: Tagger, totals: Int16Array): Uint8Array {
-  score(tagger, totals)
-  return decode(tagger.chain, tagger.scores, totals.length / tagger.chain.labels)
+function best(tagger: Tagger, totals: Int32Array, chunk: Chunk): Uint8Array {
+  score(tagger, totals, chunk)
+  return decode(tagger.chain, tagger.scores, chunk.to - chunk.from)
 }
 
 function mentionsIn(
@@ -101,12 +101,12 @@ function mentionsIn(
   document: Document,
   reading: Reading,
   chunk: Chunk,
-  totals: Int16Array,
+  totals: Int32Array,
   path: Uint8Array,
 ): TaggedMention[] {
   const spans = mentionsOf(path)
   if (!spans.length) return []
-  weigh(tagger, totals)
+  weigh(tagger, totals, chunk)
   sumWeights(tagger.lattice, path.length, spans[0]!.start, spans.at(-1)!.end)
   return spans.flatMap(({ start, end }) => {
     const trimmed = trim(reading.lexemes, { start: chunk.from + start, end: chunk.from + end })
@@ -126,20 +126,25 @@ const CAUTION = 0.3
 const CALM = Math.exp(-CAUTION)
 
 /** Scores the labels of a chunk by their totals. */
-function score({ chain, scale, scores }: Tagger, totals: Int16Array): void {
-  for (let index = 0; index < totals.length; index++) scores[index] = totals[index]! * scale
-  for (let at = OUTSIDE; at < totals.length; at += chain.labels) scores[at]! -= CAUTION
+function score({ adder, chain, scale, scores, row }: Tagger, totals: Int32Array, { from, to }: Chunk): void {
+  const { labels } = chain
+  for (let place = from, at = 0; place < to; place++, at += labels) {
+    unpack(totals, place * adder.lanes, row)
+    for (let label = 0; label < labels; label++) scores[at + label] = row[label]! * scale
+    scores[at + OUTSIDE]! -= CAUTION
+  }
 }
 
 /** Writes the exponentials of these scores to the lattice. */
-function weigh({ chain, exponentials, lattice }: Tagger, totals: Int16Array): void {
+function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { from, to }: Chunk): void {
   const { labels } = chain
   const { weights } = lattice
   const last = exponentials.length - 1
-  for (let at = 0; at < totals.length; at += labels) {
-    let most = totals[at]!
-    for (let to = at; to < at + labels; to++) if (totals[to]! > most) most = totals[to]!
-    for (let to = at; to < at + labels; to++) weights[to] = exponentials[Math.min(most - totals[to]!, last)]!
+  for (let place = from, at = 0; place < to; place++, at += labels) {
+    unpack(totals, place * adder.lanes, row)
+    let most = row[OUTSIDE]!
+    for (let label = 0; label < labels; label++) if (row[label]! > most) most = row[label]!
+    for (let label = 0; label < labels; label++) weights[at + label] = exponentials[Math.min(most - row[label]!, last)]!
     weights[at + OUTSIDE]! *= CALM
   }
 }
