@@ -5,6 +5,7 @@ import { type Adder, addUp, addVotes, newAdder } from './adder.ts'
 import { type Chain, decode, type Lattice, LEAST, newChain, newLattice, pathProbability, sumWeights } from './crf.ts'
 import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
+import { measureMargins, newBonuses } from './margins.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models.ts'
 import { type Chunk, LONGEST_CHUNK, type Reading, read } from './reading.ts'
@@ -29,11 +30,12 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   if (!tagger) return []
   const reading = read(document, tagger.lexicon)
   const totals = new Int32Array(reading.lexemes.length * tagger.adder.lanes)
+  const margins = new Int32Array(reading.lexemes.length)
   const paths = reading.chunks.map((chunk) => {
     addUp(tagger.adder, reading, chunk, totals)
-    return best(tagger, totals, chunk)
+    return best(tagger, totals, margins, chunk)
   })
-  hearVotes(tagger, reading, totals, paths)
+  hearVotes(tagger, reading, totals, margins, paths)
   return reading.chunks.flatMap((chunk, index) => mentionsIn(tagger, document, reading, chunk, totals, paths[index]!))
 }
 
@@ -51,6 +53,7 @@ interface Tagger {
   readonly scale: number
   readonly exponentials: Float64Array
   readonly lexicon: Lexicon
+  readonly bonuses: Int32Array
   /** Room for one chunk after the other. */
   readonly scores: Float64Array
   readonly lattice: Lattice
@@ -68,6 +71,7 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
   const { name, types, scale } = model
   const chain = newChain(labelCount(types), model.transitions)
   const tagger: Tagger = {
+    bonuses: newBonuses(chain, scale, CAUTION),
     ...{ name, types, scale, chain },
     adder: newAdder(model),
     exponentials: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, step) => Math.exp(-step * scale)),
@@ -81,19 +85,30 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(tagger: Tagger, reading: Reading, totals: Int32Array, paths: Uint8Array[]): void {
+function hearVotes(tagger: Tagger, reading: Reading, totals: Int32Array, margins: Int32Array, paths: Uint8Array[]): void {
   const types = typesOf(reading, paths)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
     addVotes(tagger.adder, reading, chunk, votes, totals)
-    paths[index] = best(tagger, totals, chunk)
+    paths[index] = best(tagger, totals, margins, chunk)
   })
 }
 
-function best(tagger: Tagger, totals: Int32Array, chunk: Chunk): Uint8Array {
-  score(tagger, totals, chunk)
-  return decode(tagger.chain, tagger.scores, chunk.to - chunk.from)
+/** The best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
+function best(tagger: Tagger, totals: Int32Array, margins: Int32Array, chunk: Chunk): Uint8Array {
+  const { from, to } = chunk
+  const path = new Uint8Array(to - from)
+  measureMargins(tagger.bonuses, totals, chunk, margins)
+  for (let place = from; place < to; place++) {
+    if (margins[place]! > 0) continue
+    const start = Math.max(from, place - 1)
+    while (place < to && margins[place]! <= 0) place++
+    const end = Math.min(to, place + 1)
+    score(tagger, totals, margins, start, end)
+    path.set(decode(tagger.chain, tagger.scores, end - start), start - from)
+  }
+  return path
 }
 
 function mentionsIn(
@@ -125,10 +140,21 @@ function mentionsIn(
 const CAUTION = 0.3
 const CALM = Math.exp(-CAUTION)
 
-/** Scores the labels of a chunk by their totals. */
-function score({ adder, chain, scale, scores, row }: Tagger, totals: Int32Array, { from, to }: Chunk): void {
+/** Scores the labels of places by their totals. */
+function score(
+  { adder, chain, scale, scores, row }: Tagger,
+  totals: Int32Array,
+  margins: Int32Array,
+  from: number,
+  to: number,
+): void {
   const { labels } = chain
   for (let place = from, at = 0; place < to; place++, at += labels) {
+    if (margins[place]! > 0) {
+      scores.fill(Number.NEGATIVE_INFINITY, at, at + labels)
+      scores[at + OUTSIDE] = 0
+      continue
+    }
     unpack(totals, place * adder.lanes, row)
     for (let label = 0; label < labels; label++) scores[at + label] = row[label]! * scale
     scores[at + OUTSIDE]! -= CAUTION
