@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { classesOf } from '../src/entities/classes.ts'
 import { labelCount } from '../src/entities/labels.ts'
 import { formatModel, loadModel } from '../src/entities/model.ts'
-import { addWeights, newTable } from '../src/entities/table.ts'
+import { addWeights, lanesOf, newTable, type Table, unpack } from '../src/entities/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -39,11 +39,7 @@ test('a model comes back from its file', () => {
   expect(model.transitions[3]).toBe(1.5)
   expect([3, 0x20003, 4].map((word) => classesOf(model.classes, word))).toEqual([1, 6, 0])
   const table = newTable(model)
-  const scores = FEATURES.map((feature) => {
-    const row = new Int16Array(LABELS)
-    addWeights(table, feature | 0, row, 0)
-    return [...row]
-  })
+  const scores = FEATURES.map((feature) => weightsOf(table, feature))
   expect(scores).toEqual([
     [5, 0, 0, 0, 0],
     [0, -6, 7, 0, 0],
@@ -53,10 +49,22 @@ test('a model comes back from its file', () => {
 })
 
 test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {
-  const row = new Int16Array(LABELS)
-  addWeights(newTable(loadModel(file(bytes))), feature | 0, row, 0)
-  expect([...row]).toEqual([0, 0, 0, 0, 0])
+  expect(weightsOf(newTable(loadModel(file(bytes))), feature)).toEqual([0, 0, 0, 0, 0])
 })
+
+test('two labels in a lane stay apart', () => {
+  const row = new Int32Array(4)
+  unpack(Int32Array.of(-3 + 65536 * 5 - 4 + 65536 * -9, 7 + 65536 * -2), 0, row)
+  expect([...row]).toEqual([-7, -4, 7, -2])
+})
+
+function weightsOf(table: Table, feature: number): number[] {
+  const lanes = new Int32Array(lanesOf(LABELS))
+  addWeights(table, feature | 0, lanes, 0)
+  const row = new Int32Array(LABELS)
+  unpack(lanes, 0, row)
+  return [...row]
+}
 
 test.each([
   ['empty', () => new Uint8Array(), /not a model/u],

@@ -77,7 +77,13 @@ export function addUp(adder: Adder, reading: Reading, chunk: Chunk, totals: Int3
     addRows(adder, reading, chunk, place, totals)
     for (const other of namesakes(reading, place)) {
       if (other === place) continue
-      addRow(besides.rows, rowBeside(adder, reading.lexemes[other - 1]!, reading.lexemes[other + 1]!), totals, at, lanes)
+      addRow(
+        besides.rows,
+        rowBeside(adder, reading.lexemes[other - 1]!, reading.lexemes[other + 1]!),
+        totals,
+        at,
+        lanes,
+      )
     }
     addAll(table, rareFeatures(reading, place, hashes, 0), totals, at)
   }
@@ -111,7 +117,8 @@ function findRows(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk)
     if (index) pairRows[index - 1] = rowOfPair(adder, lexemes[from - SELF + index - 1]!, lexemes[from - SELF + index]!)
   }
   for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
-  for (let index = 0; index < BAG; index++) addRow(words.rows, bagRows[MARGIN + index]! + AFTER * adder.lanes, window, 0, adder.lanes)
+  for (let index = 0; index < BAG; index++)
+    addRow(words.rows, bagRows[MARGIN + index]! + AFTER * adder.lanes, window, 0, adder.lanes)
 }
 
 /** Writes the sum of the windows around the next place to its totals. */
@@ -145,12 +152,20 @@ function addRows(adder: Adder, reading: Reading, chunk: Chunk, place: number, to
   const at = place * lanes
   for (let lane = 0; lane < lanes; lane++) {
     totals[at + lane]! +=
-      words.rows[a + lane]! + words.rows[b + lane]! + words.rows[c + lane]! + words.rows[d + lane]! + words.rows[e + lane]!
+      words.rows[a + lane]! +
+      words.rows[b + lane]! +
+      words.rows[c + lane]! +
+      words.rows[d + lane]! +
+      words.rows[e + lane]!
   }
   for (let lane = 0; lane < lanes; lane++) {
     totals[at + lane]! +=
-      pairs.rows[ab + lane]! + pairs.rows[bc + lane]! + pairs.rows[cd + lane]! + pairs.rows[de + lane]! +
-      outlines.rows[outline + lane]! + positions.rows[position + lane]!
+      pairs.rows[ab + lane]! +
+      pairs.rows[bc + lane]! +
+      pairs.rows[cd + lane]! +
+      pairs.rows[de + lane]! +
+      outlines.rows[outline + lane]! +
+      positions.rows[position + lane]!
   }
 }
 

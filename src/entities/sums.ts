@@ -32,7 +32,7 @@ export function makeRoom(sums: Sums, count: number): void {
 /** The slot of an owner, any two numbers: that of its row, or the free one where it goes. */
 export function findSlot({ slots }: Sums, one: number, other: number): number {
   const last = slots.length - SLOT
-  let slot = (Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b) >>> 8) * SLOT & last
+  let slot = ((Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b) >>> 8) * SLOT) & last
   while (slots[slot + 2] && (slots[slot] !== one || slots[slot + 1] !== other)) slot = (slot + SLOT) & last
   return slot
 }

@@ -12,6 +12,7 @@ import { type Chunk, LONGEST_CHUNK, type Reading, read } from './reading.ts'
 import { unpack } from './table.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
+import { windowsAround } from './windows.ts'
 
 /** A mention as the tagger finds it, before it has a base form and an entity. */
 export interface TaggedMention extends Span {
@@ -29,14 +30,31 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   const tagger = taggerOf(document.language, given)
   if (!tagger) return []
   const reading = read(document, tagger.lexicon)
-  const totals = new Int32Array(reading.lexemes.length * tagger.adder.lanes)
-  const margins = new Int32Array(reading.lexemes.length)
+  const sums = {
+    totals: new Int32Array(reading.lexemes.length * tagger.adder.lanes),
+    margins: new Int32Array(reading.lexemes.length),
+  }
   const paths = reading.chunks.map((chunk) => {
-    addUp(tagger.adder, reading, chunk, totals)
-    return best(tagger, totals, margins, chunk)
+    addUp(tagger.adder, reading, chunk, sums.totals)
+    return best(tagger, sums, chunk)
   })
-  hearVotes(tagger, reading, totals, margins, paths)
-  return reading.chunks.flatMap((chunk, index) => mentionsIn(tagger, document, reading, chunk, totals, paths[index]!))
+  hearVotes(tagger, reading, sums, paths)
+  return reading.chunks.flatMap((chunk, index) =>
+    mentionsIn(tagger, sums, chunk, paths[index]!).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
+  )
+}
+
+/** What the features of a document add up to: totals by place × lane, and how surely a place is outside of all mentions. */
+interface Sums {
+  readonly totals: Int32Array
+  readonly margins: Int32Array
+}
+
+/** A mention as a range of places. */
+interface Found extends Span {
+  /** Of its first place. */
+  readonly label: number
+  readonly confidence: number
 }
 
 /** The name of the model that tags a language, or `null`. */
@@ -85,18 +103,18 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(tagger: Tagger, reading: Reading, totals: Int32Array, margins: Int32Array, paths: Uint8Array[]): void {
+function hearVotes(tagger: Tagger, reading: Reading, sums: Sums, paths: Uint8Array[]): void {
   const types = typesOf(reading, paths)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
-    addVotes(tagger.adder, reading, chunk, votes, totals)
-    paths[index] = best(tagger, totals, margins, chunk)
+    addVotes(tagger.adder, reading, chunk, votes, sums.totals)
+    paths[index] = best(tagger, sums, chunk)
   })
 }
 
 /** The best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
-function best(tagger: Tagger, totals: Int32Array, margins: Int32Array, chunk: Chunk): Uint8Array {
+function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk): Uint8Array {
   const { from, to } = chunk
   const path = new Uint8Array(to - from)
   measureMargins(tagger.bonuses, totals, chunk, margins)
@@ -111,29 +129,28 @@ function best(tagger: Tagger, totals: Int32Array, margins: Int32Array, chunk: Ch
   return path
 }
 
-function mentionsIn(
-  tagger: Tagger,
-  document: Document,
-  reading: Reading,
-  chunk: Chunk,
-  totals: Int32Array,
-  path: Uint8Array,
-): TaggedMention[] {
-  const spans = mentionsOf(path)
-  if (!spans.length) return []
-  weigh(tagger, totals, chunk)
-  sumWeights(tagger.lattice, path.length, spans[0]!.start, spans.at(-1)!.end)
-  return spans.flatMap(({ start, end }) => {
-    const trimmed = trim(reading.lexemes, { start: chunk.from + start, end: chunk.from + end })
-    if (!trimmed) return []
-    const shift = chunk.token - chunk.from
-    return {
-      start: document.tokens.start[trimmed.start + shift]!,
-      end: document.tokens.end[trimmed.end - 1 + shift]!,
-      type: tagger.types[typeOf(path[start]!)]!,
-      confidence: pathProbability(tagger.lattice, start, path.subarray(start, end)),
-    }
+/** The places of the mentions of a chunk, each with its labels and their probability. */
+function mentionsIn(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, path: Uint8Array): Found[] {
+  const { lattice, scale } = tagger
+  const mentions = mentionsOf(path).map(({ start, end }) => ({ start: start + chunk.from, end: end + chunk.from }))
+  return windowsAround(mentions, margins, scale, chunk).flatMap((window) => {
+    weigh(tagger, totals, window)
+    const last = window.mentions.at(-1)!
+    sumWeights(lattice, window.end - window.start, window.mentions[0]!.start - window.start, last.end - window.start)
+    return window.mentions.map(({ start, end }) => {
+      const labels = path.subarray(start - chunk.from, end - chunk.from)
+      return { start, end, label: labels[0]!, confidence: pathProbability(lattice, start - window.start, labels) }
+    })
   })
+}
+
+/** Without the marks at its edges; by offset. */
+function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { from, token }: Chunk, found: Found) {
+  const trimmed = trim(lexemes, found)
+  if (!trimmed) return []
+  const start = tokens.start[trimmed.start + token - from]!
+  const end = tokens.end[trimmed.end - 1 + token - from]!
+  return { start, end, type: tagger.types[typeOf(found.label)]!, confidence: found.confidence }
 }
 
 /** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
@@ -162,11 +179,11 @@ function score(
 }
 
 /** Writes the exponentials of these scores to the lattice. */
-function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { from, to }: Chunk): void {
+function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { start, end }: Span): void {
   const { labels } = chain
   const { weights } = lattice
   const last = exponentials.length - 1
-  for (let place = from, at = 0; place < to; place++, at += labels) {
+  for (let place = start, at = 0; place < end; place++, at += labels) {
     unpack(totals, place * adder.lanes, row)
     let most = row[OUTSIDE]!
     for (let label = 0; label < labels; label++) if (row[label]! > most) most = row[label]!
