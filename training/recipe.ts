@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import type { EntityType } from '../src/analysis.ts'
+import { ENTITY_TYPES } from '../src/schema.ts'
 
 /** Annotated documents: a `.jsonl` file, or a folder of articles with marks. Paths are relative to the current folder. */
 export interface Source {
@@ -40,8 +42,36 @@ export interface Recipe {
   readonly out: string
 }
 
-/** Reads a recipe: a JSON file, or the name of one in `recipes/`. */
+const entityType = z.enum(ENTITY_TYPES)
+
+const source = z.strictObject({
+  file: z.string(),
+  times: z.int().positive().exactOptional(),
+  apart: z.boolean().exactOptional(),
+  types: z.array(entityType).exactOptional(),
+})
+
+const schema: z.ZodType<Recipe> = z.strictObject({
+  name: z.string(),
+  language: z.enum(['uk', 'en']),
+  licence: z.string(),
+  figures: z.record(z.string(), z.number()).exactOptional(),
+  types: z.array(entityType).min(1),
+  lexicon: z.string(),
+  train: z.array(source).min(1),
+  dev: z.array(source),
+  recased: z.number().min(0).max(1),
+  epochs: z.int().positive(),
+  prune: z.int().positive().exactOptional(),
+  folds: z.int().min(2).exactOptional(),
+  least: z.int().positive().exactOptional(),
+  out: z.string(),
+})
+
+/** Reads a recipe: a JSON file, or the name of one in `recipes/`. Throws an `Error` that says what is wrong, and where. */
 export function readRecipe(given: string): Recipe {
   const own = fileURLToPath(new URL(`recipes/${given}.json`, import.meta.url))
-  return JSON.parse(readFileSync(existsSync(own) ? own : given, 'utf8'))
+  const read = schema.safeParse(JSON.parse(readFileSync(existsSync(own) ? own : given, 'utf8')))
+  if (read.success) return read.data
+  throw new Error(`${given}: ${z.prettifyError(read.error)}`)
 }

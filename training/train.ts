@@ -32,10 +32,20 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string' }, all: { type: 'boolean', default: false } },
 })
-if (positionals.length === 1) train(readRecipe(positionals[0]!))
+if (positionals.length === 1) trainOrTell(positionals[0]!)
 else {
   console.error(USAGE)
   process.exitCode = 2
+}
+
+/** Trains by a recipe; what is wrong with it or with its data is told in a few words. */
+function trainOrTell(recipe: string): void {
+  try {
+    train(readRecipe(recipe))
+  } catch (error) {
+    console.error(`train: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
 }
 
 /** Trains the tagger of a language and writes its model. */
