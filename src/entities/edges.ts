@@ -10,7 +10,8 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
   const starts = new Set(document.sentences.map(({ start }) => start))
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
-    if ((mention.type === 'PERSON' || mention.type === 'JOB') && STOPPED.test(words)) return { ...mention, end: mention.end - 1 }
+    if ((mention.type === 'PERSON' || mention.type === 'JOB') && STOPPED.test(words))
+      return { ...mention, end: mention.end - 1 }
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
     const common = noun !== '' && (LOWER.test(noun) || starts.has(mention.start))
     if (!common || !names(fold(noun), mark !== '', mention, document)) return mention
