@@ -5,16 +5,17 @@ import { remember } from '../text/memory.ts'
 import { headOf } from './heads.ts'
 import type { TaggedMention } from './tagger.ts'
 
-/** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»»; nor a stop behind it. */
+/** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
-  const starts = new Set(document.sentences.map(({ start }) => start))
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
-    if ((mention.type === 'PERSON' || mention.type === 'JOB') && STOPPED.test(words))
-      return { ...mention, end: mention.end - 1 }
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
-    const common = noun !== '' && (LOWER.test(noun) || starts.has(mention.start))
-    if (!common || !names(fold(noun), mark !== '', mention, document)) return mention
+    if (
+      !noun ||
+      !(LOWER.test(noun) || opensSentence(mention.start, document)) ||
+      !names(fold(noun), mark !== '', mention, document)
+    )
+      return mention
     const closed = mark !== '' && CLOSING.test(words)
     return { ...mention, start: mention.start + label.length, end: mention.end - (closed ? 1 : 0) }
   })
@@ -22,10 +23,12 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
-// «ГОЛОВА.» of a transcript, but not «Коваль І.»
-const STOPPED = /\p{L}{4}\.$/u
 const LOWER = /^\p{Ll}/u
 const CLOSING = /["»”“]$/u
+
+function opensSentence(at: number, { sentences }: Document): boolean {
+  return sentences.some(({ start }) => start === at)
+}
 
 /** Is it a noun for a person before a person, or one for an organisation before a name in marks? */
 function names(noun: string, marked: boolean, { type }: TaggedMention, { language }: Document): boolean {
