@@ -1,4 +1,5 @@
 import type { RoleNoun } from '../quotations/speech.ts'
+import { remember } from '../text/memory.ts'
 import type { Slot } from './inflection.ts'
 import { ANY_CASE, CASES, type CaseBits, GENDERS, type NameData } from './names.ts'
 import { endingsOf } from './paradigms.ts'
@@ -58,23 +59,14 @@ export function declines({ paradigms }: NameData): boolean {
 }
 
 /** Forms kept from one document to the next. */
-const CAPACITY = 1 << 14
-const known = new WeakMap<RoleData, Map<string, Head | null>>()
+const MOST = 1 << 14
 
 /** Reads a word as a noun for a person: «експрезидента», «лікаря-інфекціоніста»; null for all other words. */
-export function headOf(word: string, data: RoleData, names: NameData): Head | null {
-  let heads = known.get(data)
-  if (!heads || heads.size > CAPACITY) {
-    heads = new Map()
-    known.set(data, heads)
-  }
-  let head = heads.get(word)
-  if (head === undefined) {
-    head = readSimple(word, data, names) ?? readPrefixed(word, data, names) ?? readCompound(word, data, names)
-    heads.set(word, head)
-  }
-  return head
-}
+export const headOf = remember(
+  (word: string, data: RoleData, names: NameData): Head | null =>
+    readSimple(word, data, names) ?? readPrefixed(word, data, names) ?? readCompound(word, data, names),
+  MOST,
+)
 
 const LONGEST_ENDING = 5
 

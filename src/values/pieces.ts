@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import { remember } from '../text/memory.ts'
 import { NUMBER } from '../text/tokens.ts'
 import type { NumberData, Sense, Senses } from './senses.ts'
 
@@ -76,20 +77,8 @@ const DIGIT = /^\d/u
 const FIGURE_FIRST = /^(?<figure>\d+)(?<hyphen>-?)(?<rest>.+)$/u
 const LONGEST = 40
 
-/** Cut words, kept from one document to the next. */
-const memo = new WeakMap<Senses, Map<string, readonly string[]>>()
-const CAPACITY = 1 << 16
-
-function cutOnce(form: string, senses: Senses): readonly string[] {
-  const known = memo.get(senses) ?? new Map<string, readonly string[]>()
-  memo.set(senses, known)
-  const kept = known.get(form)
-  if (kept) return kept
-  if (known.size > CAPACITY) known.clear()
-  const cuts = cutWord(form, senses)
-  known.set(form, cuts)
-  return cuts
-}
+/** Cuts a word, and keeps the cuts from one document to the next. */
+const cutOnce = remember((form: string, senses: Senses): readonly string[] => cutWord(form, senses))
 
 function cutWord(form: string, senses: Senses): string[] {
   if (form.length > LONGEST) return [form]
