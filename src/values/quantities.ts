@@ -1,14 +1,12 @@
 import type { Figure } from './figure.ts'
-import { readNumeral } from './numbers.ts'
+import { type Numeral, readNumeral } from './numbers.ts'
 import { capitalised, glued, type Pieces, skipStop } from './pieces.ts'
 
 /** «56%», «п'ятдесят відсотків», «50-відсотковий», "5.00%-5.25%". */
 export function readPercent(pieces: Pieces, at: number, end: number): Figure | null {
   const { sense } = pieces
-  const signed = signAt(pieces, at)
-  const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
-  const negative = signed && sense[at]!.minus
-  if (!numeral || numeral.end >= end) return null
+  const numeral = readSigned(pieces, at, end)
+  if (!numeral) return null
   const place = numeral.end
   if (sense[place]!.dash && sense[place + 1]?.percentage && place + 1 < end && glued(pieces, place + 1))
     return percent(place + 2, numeral.value, 'percentage')
@@ -16,7 +14,16 @@ export function readPercent(pieces: Pieces, at: number, end: number): Figure | n
   if (!next) return null
   const second = next < end - 1 && sense[next]!.dash && glued(pieces, next) ? readPercent(pieces, next + 1, end) : null
   if (second) return percent(second.end, null, 'percent')
-  return percent(next, numeral.value !== null && negative ? -numeral.value : numeral.value, 'percent')
+  return percent(next, numeral.amount, 'percent')
+}
+
+/** A number with something behind it, and its value with the sign before it. */
+function readSigned(pieces: Pieces, at: number, end: number): (Numeral & { readonly amount: number | null }) | null {
+  const signed = signAt(pieces, at)
+  const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
+  if (!numeral || numeral.end >= end) return null
+  const negative = signed && pieces.sense[at]!.minus
+  return { ...numeral, amount: numeral.value !== null && negative ? -numeral.value : numeral.value }
 }
 
 /** Behind %, «відсотків», "per cent"; else 0. */
@@ -42,17 +49,15 @@ function signAt(pieces: Pieces, at: number): boolean {
 /** «25 гектарів», «130 кв. м», «мінус 70 градусів Цельсія», "18 cubic km", "221 km/h". */
 export function readQuantity(pieces: Pieces, at: number, end: number): Figure | null {
   const { sense } = pieces
-  const signed = signAt(pieces, at)
-  const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
-  const negative = signed && sense[at]!.minus
-  if (!numeral || numeral.end >= end) return null
+  const numeral = readSigned(pieces, at, end)
+  if (!numeral) return null
   const power = sense[numeral.end]!.power
   const place = power ? skipStop(pieces, numeral.end + 1, end) : numeral.end
   const { measure, doubtful, lower } = (place < end && sense[place]) || {}
   if (lower && capitalised(pieces, place)) return null
   if (!measure || (sense[place]!.abbreviation && measure.length === 1 && !numeral.digits)) return null
   const unit = finish(pieces, skipStop(pieces, place + 1, end), end, measure, power)
-  const amount = numeral.value !== null && negative ? -numeral.value : numeral.value
+  const { amount } = numeral
   const value = amount === null ? null : { amount, unit: unit.name }
   return {
     end: unit.end,

@@ -23,9 +23,9 @@ export interface FigureMention extends Span {
 export interface Figures {
   /** Those that the grammar is sure of, in order and apart from each other. */
   readonly sure: readonly FigureMention[]
-  /** What a mention of this type is worth; `null` where that is not certain. */
   /** Does it hold a word or a mark that numbers and dates are made of? */
   readonly isFigure: (mention: Span) => boolean
+  /** What a mention of this type is worth; `null` where that is not certain. */
   readonly worthOf: (mention: Span & { readonly type: EntityType }) => Value
 }
 
