@@ -136,36 +136,38 @@ function slideWindow({ lanes, words, bagRows, window }: Adder, index: number, to
 
 /** Adds the rows of the words and pairs around a place, and those of its outlines and position. */
 function addRows(adder: Adder, reading: Reading, chunk: Chunk, place: number, totals: Int32Array): void {
-  const { lanes, words, pairs, outlines, positions, wordRows, pairRows } = adder
-  const index = place - chunk.from
   const outline = rowOfOutlines(adder, reading.lexemes, place)
   const position = rowOfPosition(adder, reading, chunk, place)
+  const at = place * adder.lanes
+  addWordRows(adder, place - chunk.from, totals, at)
+  addGroupRows(adder, place - chunk.from, outline, position, totals, at)
+}
+
+function addWordRows({ lanes, words: { rows }, wordRows }: Adder, index: number, totals: Int32Array, at: number): void {
   const a = wordRows[index]!
   const b = wordRows[index + 1]! + lanes
   const c = wordRows[index + 2]! + 2 * lanes
   const d = wordRows[index + 3]! + 3 * lanes
   const e = wordRows[index + 4]! + 4 * lanes
+  for (let lane = 0; lane < lanes; lane++)
+    totals[at + lane]! += rows[a + lane]! + rows[b + lane]! + rows[c + lane]! + rows[d + lane]! + rows[e + lane]!
+}
+
+function addGroupRows(
+  { lanes, pairs: { rows }, outlines, positions, pairRows }: Adder,
+  index: number,
+  outline: number,
+  position: number,
+  totals: Int32Array,
+  at: number,
+): void {
   const ab = pairRows[index]! + 2 * lanes
   const bc = pairRows[index + 1]! + lanes
   const cd = pairRows[index + 2]!
   const de = pairRows[index + 3]! + 3 * lanes
-  const at = place * lanes
   for (let lane = 0; lane < lanes; lane++) {
-    totals[at + lane]! +=
-      words.rows[a + lane]! +
-      words.rows[b + lane]! +
-      words.rows[c + lane]! +
-      words.rows[d + lane]! +
-      words.rows[e + lane]!
-  }
-  for (let lane = 0; lane < lanes; lane++) {
-    totals[at + lane]! +=
-      pairs.rows[ab + lane]! +
-      pairs.rows[bc + lane]! +
-      pairs.rows[cd + lane]! +
-      pairs.rows[de + lane]! +
-      outlines.rows[outline + lane]! +
-      positions.rows[position + lane]!
+    const groups = outlines.rows[outline + lane]! + positions.rows[position + lane]!
+    totals[at + lane]! += rows[ab + lane]! + rows[bc + lane]! + rows[cd + lane]! + rows[de + lane]! + groups
   }
 }
 

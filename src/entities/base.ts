@@ -44,10 +44,25 @@ function decide(
   data: NameData,
 ): Name[] {
   const support = countForms(names)
+  const decideOne = deciderOf(document, mentions, support, data)
+  const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
+  // Full names first: they settle gender and paradigm for the surname alone.
+  const decided = names.map((parts, index) => (full[index] ? decideOne(parts, index) : null))
+  const attested = new Set(decided.flatMap((one) => [...(one?.decision.bases.values() ?? [])].map(fold)))
+  for (const base of attested) support.set(base, (support.get(base) ?? 0) + ATTESTED)
+  return names.map((parts, index) => (decided[index] ?? decideOne(parts, index)).name)
+}
+
+/** Decides one mention after the other; those of one form in one surrounding once. */
+function deciderOf(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  support: ReadonlyMap<string, number>,
+  data: NameData,
+): (parts: readonly Part[], index: number) => Decided {
   const supportFor: Support = ({ key }) => support.get(key) ?? 0
-  const decided: Name[] = []
   const cache = new Map<string, Decided>()
-  const decideOne = (parts: readonly Part[], index: number): Decision => {
+  return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
     const governed = governedCases(before, type, document.language)
@@ -55,20 +70,8 @@ function decide(
     const { decision, name } = cache.get(key) ?? decideName(parts, type === 'PERSON', governed, supportFor, data)
     cache.set(key, { decision, name })
     const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
-    decided[index] = gender ? { ...name, gender } : name
-    return decision
+    return { decision, name: gender ? { ...name, gender } : name }
   }
-  const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
-  // Full names first: they settle gender and paradigm for the surname alone.
-  const attested = new Set<string>()
-  names.forEach((parts, index) => {
-    if (full[index]) for (const base of decideOne(parts, index).bases.values()) attested.add(fold(base))
-  })
-  for (const base of attested) support.set(base, (support.get(base) ?? 0) + ATTESTED)
-  names.forEach((parts, index) => {
-    if (!full[index]) decideOne(parts, index)
-  })
-  return decided
 }
 
 interface Decided {

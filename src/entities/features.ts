@@ -56,35 +56,37 @@ const BEHIND = 2
 /** From the tagged place to the first of the pair. */
 const PAIR_PLACES = [0, -1, -2, 1]
 
+/** The templates of what a pair says of its first word, and of its second. */
+const OWN_TEMPLATES = [
+  { folded: 71, key: 73, outline: 78, suffix: 85, ownFolded: 86, otherKey: 89, sort: 91 },
+  { folded: 70, key: 72, outline: 77, suffix: 84, ownFolded: 87, otherKey: 88, sort: 90 },
+] as const
+
 /** Writes the features that two neighbours give in a role; returns how many there are now. */
 export function pairFeatures(left: Lexeme, right: Lexeme, role: number, out: Int32Array, from: number): number {
-  if (role === FIRST) return firstFeatures(left, right, out, from)
-  if (role === SECOND) return secondFeatures(left, right, out, from)
+  if (role === FIRST || role === SECOND) return ownPairFeatures(left, right, role, out, from)
   out[from] = feature(role === BEHIND ? 75 : 76, left.key, right.key)
   return from + 1
 }
 
-function firstFeatures(left: Lexeme, right: Lexeme, out: Int32Array, from: number): number {
+function ownPairFeatures(
+  left: Lexeme,
+  right: Lexeme,
+  role: typeof FIRST | typeof SECOND,
+  out: Int32Array,
+  from: number,
+): number {
+  const template = OWN_TEMPLATES[role]
+  const own = role === FIRST ? left : right
+  const other = role === FIRST ? right : left
   let count = from
-  out[count++] = feature(71, left.folded, right.folded)
-  out[count++] = feature(73, left.key, right.key)
-  out[count++] = feature(78, left.outline, right.outline)
-  out[count++] = feature(85, left.suffixes[1]!, right.suffixes[1]!)
-  out[count++] = feature(86, left.folded, right.outline)
-  out[count++] = feature(89, right.key, left.outline)
-  out[count++] = feature(91, left.sort, right.sort)
-  return count
-}
-
-function secondFeatures(left: Lexeme, right: Lexeme, out: Int32Array, from: number): number {
-  let count = from
-  out[count++] = feature(70, left.folded, right.folded)
-  out[count++] = feature(72, left.key, right.key)
-  out[count++] = feature(77, left.outline, right.outline)
-  out[count++] = feature(84, left.suffixes[1]!, right.suffixes[1]!)
-  out[count++] = feature(87, right.folded, left.outline)
-  out[count++] = feature(88, left.key, right.outline)
-  out[count++] = feature(90, left.sort, right.sort)
+  out[count++] = feature(template.folded, left.folded, right.folded)
+  out[count++] = feature(template.key, left.key, right.key)
+  out[count++] = feature(template.outline, left.outline, right.outline)
+  out[count++] = feature(template.suffix, left.suffixes[1]!, right.suffixes[1]!)
+  out[count++] = feature(template.ownFolded, own.folded, other.outline)
+  out[count++] = feature(template.otherKey, other.key, own.outline)
+  out[count++] = feature(template.sort, left.sort, right.sort)
   return count
 }
 
