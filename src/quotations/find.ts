@@ -1,10 +1,12 @@
+import { standingAlone } from './alone.ts'
 import { findBearers } from './bearers.ts'
 import { lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
-import { type Found, isDash, itemSpan, type Scene } from './found.ts'
+import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
-import { type Clause, findClauses, mainSubject } from './reported.ts'
+import { type Clause, findClauses } from './reported.ts'
 import { verbForm } from './speech.ts'
+import { mainSubject } from './subjects.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -141,50 +143,6 @@ function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
 
 const CLAUSE_REACH = 10
 
-/** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
-function standingAlone(place: Place, units: readonly Unit[], beside: boolean): Frame | undefined {
-  const { scene, at, length, stopped } = place
-  const { items, unit } = scene
-  const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
-  const { closed, start, inner } = items[at]!.quoted!
-  const spoken = inner.start - start > 1 // after a dash
-  const short = items[at]!.capital && length > 1 && (beside || (stopped && !place.titled)) // He paused. "We'll see."
-  const sentence = place.sentence || !closed || spoken || short
-  if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
-  if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
-  const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
-  const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
-  if (said) return { ...frame, rule: 'colon-line', ...said }
-  const bearers = nameLine(units[unit.index + 1], scene.speech)
-  return { ...frame, rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers }
-}
-
-/** «Міф 1. «Після сауни не хворіють»»: without a stop behind the number of a heading. */
-function headed({ index, paragraph }: Unit, units: readonly Unit[]): boolean {
-  const before = units[index - 1]
-  return before?.paragraph === paragraph && !before.items.some(({ kind }) => kind === 'quote')
-}
-
-/** "Caddell continued:" and the words in a paragraph of their own. */
-function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'bearers' | 'cueSpan'> | undefined {
-  const items = before?.items ?? []
-  if (items.at(-1)?.form !== ':') return undefined
-  const cue = findCues(items, speech).findLast(({ form }) => form.kind !== 'impersonal')
-  const bearers = findBearers({ items, from: 0, to: items.length - 1, cue: cue ?? null }, speech)
-  if (bearers.length === 0 || (!cue && bearers[0]!.entities[0]?.type !== 'PERSON')) return undefined
-  return cue ? { bearers, cueSpan: itemSpan(items, cue.from, cue.to) } : { bearers }
-}
-
-/** A press release puts the name on a line of its own: «– Fiona Drever, chair». */
-function nameLine(next: Unit | undefined, speech: Speech): Frame['bearers'] {
-  if (!next || !isDash(next.items[0])) return []
-  const comma = next.items.findIndex(({ form }) => form === ',')
-  const to = comma < 0 ? next.items.length : comma
-  return findBearers({ items: next.items, from: 1, to, cue: null }, speech).filter(
-    ({ from, to: end, kind }) => from === 1 && (kind === 'name' || end === to || end === to - 1),
-  )
-}
-
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
   return [...frames].flatMap(([at, { kind, rule, cue, cueSpan, bearers }]) => {
     if (kind === 'none') return []
@@ -245,15 +203,13 @@ function innermost(at: number, clauses: readonly Clause[]): Clause | undefined {
 
 /** Quoted words of a reported clause: more than one, or in English a lower-case one (it was "improper"); and no name. */
 function quotedWords(scene: Scene, at: number): boolean {
-  const { items, speech, text } = scene
+  const { items, speech } = scene
   const place = readPlace(scene, at)
-  const { capital, quoted } = items[at]!
+  const { capital } = items[at]!
   if (capital && place.length < 5 && speech.data.cases && !opensClause(scene, at)) return false // «Північний потік – 2»
   if (place.length < (capital || speech.data.cases ? 2 : 1)) return false
   if (place.length === 2 && speech.data.cases && speech.data.prepositions.has(items[at - 1]?.form ?? '')) return false // зосередяться на «політичній декларації»
-  return (
-    frameOf(place)?.kind !== 'none' && !allCapitals(text.slice(quoted!.inner.start, quoted!.inner.end).split(BLANKS))
-  )
+  return !place.titled && frameOf(place)?.kind !== 'none'
 }
 
 /** Does the clause begin with the quoted words: «заявив, що «Росія …»»? */

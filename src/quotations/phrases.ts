@@ -75,11 +75,12 @@ const ANTECEDENT_REACH = 8
 
 /** «філософськи кивнув», a verb of no list before who did it. */
 function isAction({ kind, form }: Item, { data }: Speech): boolean {
-  return kind === 'word' && data.cases && (data.shapes.finite.test(form) || data.adverbs.has(form) || MANNER.test(form))
+  return (
+    kind === 'word' &&
+    data.cases &&
+    (data.shapes.finite.test(form) || data.adverbs.has(form) || data.shapes.manner.test(form))
+  )
 }
-
-// філософськи, тихо
-const MANNER = /.{4}(?:ськи|но|хо)$/u
 
 /** The words before a cue up to a mark, where the subject has that place: "The clip says", "Several of the groups have said". */
 export function phraseAhead(window: Window, speech: Speech): Phrase | undefined {

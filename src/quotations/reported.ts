@@ -2,10 +2,11 @@ import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
-import { documentBearers, inDocument } from './documents.ts'
+import { inDocument } from './documents.ts'
 import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { nounStem } from './speech.ts'
+import { mainSubject, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
 
@@ -86,25 +87,6 @@ function phraseComma({ items, speech }: Scene, from: number): number {
   return relative || apposition(items, comma, speech) ? indexOf(items, comma + 1, ',') : comma
 }
 
-function possessor({ items, speech }: Scene, cue: Cue): Bearer {
-  const at = cue.possessive!
-  const { start, end, form } = items[at]!
-  const pronoun = speech.data.pronouns.get(form)!
-  const place = { start, end, from: at, to: at + 1, head: at }
-  const evidence = { possessive: 4 }
-  return {
-    ...place,
-    kind: 'pronoun',
-    entities: [],
-    pronoun,
-    modifiers: [],
-    score: 4,
-    evidence,
-    gender: null,
-    subject: false,
-  }
-}
-
 /** «за словами Олени Шуляк, голови партії, …», "according to his lawyer, Susan Wu, …". */
 function apposition(items: readonly Item[], comma: number, speech: Speech): boolean {
   const next = items[comma + 1]
@@ -146,63 +128,6 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const from = complementiser + 1
   const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
-}
-
-/** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
-export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
-  const { items, speech } = scene
-  if (cue.kind === 'document') return documentBearers(scene, cue, to)
-  if (cue.kind === 'writing' && !speech.data.cases) return owners(scene, cue, to)
-  if (cue.kind === 'writing')
-    return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
-      ? []
-      : findBearers({ items, from: cue.to, to, cue }, speech)
-  if (cue.form.kind === 'converb') return mainSubject(scene, cue)
-  const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
-  if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
-  return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
-}
-
-/** "Smith's bold claim that", "his claim that", "a claim by the ministry that". */
-function owners(scene: Scene, cue: Cue, to: number): Bearer[] {
-  const { items, speech } = scene
-  const owner = lastIndexBefore(items, cue.from, OWNER_REACH, ({ form }) => form === "'s" || possessive(form, speech))
-  if (owner < 0) return findBearers({ items, from: cue.to, to, cue }, speech)
-  if (items[owner]!.form !== "'s") return [possessor(scene, { ...cue, possessive: owner })]
-  return findBearers({ items, from: 0, to: owner, cue: null }, speech).filter((bearer) => bearer.to === owner)
-}
-
-const OWNER_REACH = 4
-
-function possessive(form: string, { data }: Speech): boolean {
-  return data.pronouns.get(form)?.possessive === true
-}
-
-const RELATIVE_REACH = 3
-
-/** Nobody looks farther back for what «які» stands for: a bound, so that time stays linear. */
-const ANTECEDENT_REACH = 40
-
-function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
-  const from = Math.max(0, to - ANTECEDENT_REACH)
-  return findBearers({ items, from, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
-}
-
-/** A converb has the subject of the main clause; where another cue stands there, its bearer. */
-export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
-  const main = cues.findLast(({ to, form, kind }) => to <= cue.from && form.kind === 'finite' && kind !== 'writing')
-  const window = { items, from: 0, to: cue.from, cue: main ?? { ...cue, form: { kind: 'finite' } as const } }
-  const subjects = findBearers(window, speech).filter(
-    ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
-  )
-  return speech.data.cases ? subjects : subjects.sort((a, b) => a.from - b.from) // nothing but its place tells a subject
-}
-
-/** Behind what an earlier cue has taken. */
-function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
-  const before = cues.filter((other) => other.to <= cue.from && other.kind === 'source').at(-1)
-  const comma = before ? indexOf(items, before.to, ',') : -1
-  return comma >= 0 && comma < cue.from && speech.data.cases ? comma + 1 : 0
 }
 
 /** «Зокрема, пише The Guardian, [інвестори створили петицію]». */

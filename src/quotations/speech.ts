@@ -35,6 +35,8 @@ export interface Shapes {
   readonly neuter: RegExp
   /** An adverb of manner: «тихо». */
   readonly adverb: RegExp
+  /** An adverb that is no other kind of word: «філософськи», «спокійно». */
+  readonly manner: RegExp
   /** A finite verb: «розмірковує», "wanted". */
   readonly finite: RegExp
   /** A verb of the author inside speech after a dash: «кивнув». */

@@ -100,6 +100,7 @@ export const speech: SpeechData = {
     feminine: NOTHING,
     neuter: NOTHING,
     adverb: /.{2}ly$/u,
+    manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
     inserted: NOTHING,
     past: { m: NOTHING, f: NOTHING, plural: NOTHING },
