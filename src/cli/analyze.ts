@@ -13,14 +13,16 @@ import { complain, print } from './print.ts'
 
 /** Analyses the files one by one; a bad one is a line on standard error, and the others are done. */
 export async function analyzeFiles(paths: readonly string[], config: Config): Promise<number> {
-  if (config.pretty && paths.length > 1) throw new UserError('usage', '--pretty takes one article')
+  if (config.output !== undefined) throw new UserError('usage', "-o goes with 'whosaid report'; use > FILE")
+  const takesOne = oneArticleOption(config)
+  if (takesOne && paths.length > 1) throw new UserError('usage', `${takesOne} takes one article`)
   checkLanguage(config.analysis.language)
   checkModel(config.analysis.model)
   let printed = 0
   let failed = 0
   for (const path of paths) {
     for await (const input of readInputs(path, config.reading)) {
-      if (config.pretty && printed > 0) throw new UserError('usage', '--pretty takes one article')
+      if (takesOne && printed > 0) throw new UserError('usage', `${takesOne} takes one article`)
       try {
         const output = await analyzeInput(refuse(input), config)
         const alone = paths.length === 1 && input.record === null
@@ -33,6 +35,12 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
     }
   }
   return failed > 0 ? 1 : 0
+}
+
+/** What cannot be printed twice in a row. */
+function oneArticleOption({ pretty, format }: Config): string | null {
+  if (format === 'html') return '--format html'
+  return pretty ? '--pretty' : null
 }
 
 /** What could not be read fails as what could not be analysed does. */
@@ -52,6 +60,7 @@ async function analyzeInput({ text, record, ...given }: Input, config: Config): 
   }
   const shown = applyView(analysis, forPerson(config.view))
   if (config.format === 'markdown') return (await import('../output/markdown.ts')).renderMarkdown(shown)
+  if (config.format === 'html') return (await import('../report/article.ts')).renderArticle(shown)
   const { renderSummary } = await import('../output/summary.ts')
   return renderSummary(shown, { width: config.width, color: config.color, context: config.view.context ?? 0 })
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly color: boolean
   /** Columns for a summary. */
   readonly width: number
+  /** A file instead of standard output. */
+  readonly output?: string
 }
 
 /** What of the world outside a run depends on. */
@@ -39,6 +41,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     view: { ...defined({ only, speaker, about, minConfidence, context }), offsets, text },
     color: flags.color ?? wantsColor(output, env),
     width: output.columns ?? DEFAULT_WIDTH,
+    ...defined({ output: flags.output }),
   }
 }
 

@@ -25,18 +25,22 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function build(finish: (status: number) => void): Command {
   const program = configure(new Command('whosaid'))
-  const on = (command: Command, run: (config: Config) => Promise<number>) =>
+  const on = (command: Command, run: (config: Config, files: readonly string[]) => Promise<number>) =>
     command.action(async () => {
       try {
-        finish(await run(readConfig(program.opts<Flags>(), process.stdout, process.env)))
+        finish(await run(readConfig(program.opts<Flags>(), process.stdout, process.env), command.args))
       } catch (error) {
         if (!(error instanceof UserError)) throw error
         command.error(`error: ${error.message}`)
       }
     })
-  on(program, (config) => analyze(program, program.args, config))
+  on(program, (config, files) => analyze(program, files, config))
   on(command(program, 'stream', 'analyse NDJSON: {"id","text",…} a line in, an analysis a line out'), async (config) =>
     (await import('./stream.ts')).stream(config),
+  )
+  on(
+    command(program, 'report', 'make a web page of one article, or of many analyses', '[files...]'),
+    async (config, files) => (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
   )
   on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>
     (await import('./languages.ts')).printLanguages(format === 'json'),
@@ -69,13 +73,14 @@ function printVersion(): never {
   throw new CommanderError(0, 'commander.version', VERSION)
 }
 
-/** A subcommand that takes its share of the options, before or after its name, and refuses the others, and files. */
-function command(program: Command, name: CommandName, description: string): Command {
+/** A subcommand that takes its share of the options, before or after its name, and refuses the others; and files, unless it says so. */
+function command(program: Command, name: CommandName, description: string, files?: string): Command {
   const sub = program.command(name).description(description)
   sub
     .helpOption(...HELP)
     .showHelpAfterError(`Try 'whosaid ${name} --help'.`)
     .allowExcessArguments()
+  if (files) sub.argument(files)
   const strange: string[] = []
   for (const { option, commands } of OPTIONS) {
     if (commands.includes(name)) sub.addOption(option)
@@ -84,7 +89,7 @@ function command(program: Command, name: CommandName, description: string): Comm
   return sub.hook('preAction', () => {
     const typed = strange.find((key) => program.getOptionValueSource(key) === 'cli')
     if (typed) sub.error(`error: '${name}' takes no option --${typed}`)
-    if (sub.args.length === 0) return
+    if (files || sub.args.length === 0) return
     sub.error(`error: ${name} ${name === 'stream' ? 'reads standard input: whosaid stream < FILE' : 'takes no files'}`)
   })
 }

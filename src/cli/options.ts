@@ -4,7 +4,7 @@ import { encodingName } from '../input/encodings.ts'
 import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 
-export const FORMATS = ['summary', 'json', 'ndjson', 'markdown'] as const
+export const FORMATS = ['summary', 'json', 'ndjson', 'markdown', 'html'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -32,6 +32,7 @@ export interface Flags {
   readonly text: boolean
   readonly wholeQuotes?: true
   readonly color?: boolean
+  readonly output?: string
 }
 
 /** The options of all commands; `commands` says which take them besides the default one. */
@@ -42,24 +43,27 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
   },
   { option: new Option('--format <format>', 'how to print').choices(FORMATS), commands: [] },
   { option: new Option('--pretty', 'indent the JSON of one article'), commands: [] },
-  { option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS), commands: [] },
+  {
+    option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS),
+    commands: ['report'],
+  },
   {
     option: new Option('--encoding <name>', 'of the input: windows-1251, koi8-u, …').argParser(readEncoding),
-    commands: ['stream'],
+    commands: ['report', 'stream'],
   },
   {
     option: new Option('--text-field <name>', 'where the text is in JSON and CSV; a.b is b in a'),
-    commands: ['stream'],
+    commands: ['report', 'stream'],
   },
-  { option: new Option('--id-field <name>', 'where the id is'), commands: ['stream'] },
+  { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream'] },
   {
     option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
-    commands: ['stream'],
+    commands: ['report', 'stream'],
   },
-  { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['stream'] },
+  { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['report', 'stream'] },
   {
     option: new Option('--model <model>', 'find names with another model: full, free, or a file'),
-    commands: ['stream'],
+    commands: ['report', 'stream'],
   },
   {
     option: new Option('--only <parts>', `print some parts only, separated by commas: ${PARTS.join(', ')}`).argParser(
@@ -89,9 +93,13 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
     commands: ['stream'],
   },
   { option: new Option('--no-text', 'leave the text of the article out of the JSON'), commands: ['stream'] },
-  { option: new Option('--whole-quotes', 'do not cut a quotation into sentences'), commands: ['stream'] },
+  { option: new Option('--whole-quotes', 'do not cut a quotation into sentences'), commands: ['report', 'stream'] },
   { option: new Option('--color', 'colour the summary even in a pipe'), commands: [] },
   { option: new Option('--no-color', 'never colour it'), commands: [] },
+  {
+    option: new Option('-o, --output <file>', 'where a page is written, else to standard output'),
+    commands: ['report'],
+  },
 ]
 
 function readParts(list: string): ReadonlySet<Part> {

@@ -31,8 +31,8 @@ export async function* unpack(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buf
   yield* isPacked(head) ? pipeline(Readable.from(all), createGunzip(), () => {}) : all
 }
 
-// https://datatracker.ietf.org/doc/html/rfc1952#page-6
-function isPacked(bytes: Uint8Array): boolean {
+/** https://datatracker.ietf.org/doc/html/rfc1952#page-6 */
+export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 

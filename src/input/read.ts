@@ -38,16 +38,20 @@ export interface ReadOptions extends RecordOptions {
 
 /**
  * Reads the articles of a file, or of standard input for `-`; records of NDJSON and CSV one by one. What cannot be read
- * is given out as such, and the rest follows.
+ * is given out as such, and the rest follows. The bytes can be given by who has looked at them.
  */
-export async function* readInputs(path: string, options: ReadOptions = {}): AsyncGenerator<Input | Unread> {
+export async function* readInputs(
+  path: string,
+  options: ReadOptions = {},
+  bytes: AsyncIterable<Buffer> = open(path),
+): AsyncGenerator<Input | Unread> {
   const format = options.format ?? formatOf(path)
   try {
-    if (format === 'ndjson') yield* number(readNdjson(unpack(open(path)), options), nameOf(path), format)
+    if (format === 'ndjson') yield* number(readNdjson(unpack(bytes), options), nameOf(path), format)
     else if (format === 'csv') {
       const { readCsv } = await import('./csv.ts')
-      yield* number(readCsv(unpack(open(path)), options), nameOf(path), format)
-    } else yield* readWhole(path, format, options)
+      yield* number(readCsv(unpack(bytes), options), nameOf(path), format)
+    } else yield* readWhole(path, format, options, bytes)
   } catch (error) {
     yield { id: nameOf(path), record: null, ...explain(error) }
   }
@@ -67,10 +71,11 @@ async function* readWhole(
   path: string,
   known: Source['format'] | null,
   options: ReadOptions,
+  chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<Input | Unread> {
   const { maxBytes = MAX_BYTES, encoding: given } = options
   const name = nameOf(path)
-  const packed = await readAll(open(path), maxBytes)
+  const packed = await readAll(chunks, maxBytes)
   const bytes = await readAll(unpack(Readable.from([packed])), maxBytes)
   const declared = known === 'html' || known === null ? declaredEncoding(bytes) : null
   const { text, encoding, warnings } = decode(bytes, { encoding: given, declared })

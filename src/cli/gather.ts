@@ -1,0 +1,94 @@
+import { constants, gunzipSync } from 'node:zlib'
+import type { PartialAnalysis } from '../analysis.ts'
+import { analyze } from '../analyze.ts'
+import { UserError } from '../errors.ts'
+import { type Line, readLines } from '../input/lines.ts'
+import { MAX_BYTES } from '../input/ndjson.ts'
+import { isPacked, open, peek, tooLarge, unpack } from '../input/open.ts'
+import { readInputs } from '../input/read.ts'
+import { explain } from '../input/reasons.ts'
+import { parse } from '../input/record.ts'
+import { analysisSchema, failureSchema } from '../schema.ts'
+import type { Config } from './config.ts'
+
+/** Told of what could not be read: by name and reason. */
+export type Complaint = (name: string, reason: string) => void
+
+/**
+ * Gathers the analyses of many inputs one by one: those of what `whosaid stream` and `--json` print are taken as they are,
+ * articles are analysed now.
+ */
+export async function* gatherAnalyses(
+  paths: readonly string[],
+  config: Config,
+  complain: Complaint,
+): AsyncGenerator<PartialAnalysis> {
+  for (const path of paths) {
+    const name = path === '-' ? 'standard input' : path
+    try {
+      const { head, all } = await peek(open(path))
+      if (isAnalyzed(head)) yield* readAnalyses(all, name, config, complain)
+      else yield* analyzeInputs(path, all, config, complain)
+    } catch (error) {
+      complain(name, explain(error).message)
+    }
+  }
+}
+
+/** Whether the first bytes are of analyses: inside a string the quotation marks of the key would be escaped. */
+function isAnalyzed(head: Buffer): boolean {
+  const text = isPacked(head) ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head
+  return ANALYSIS.test(text.toString())
+}
+
+// {"schemaVersion":1, … after records that failed
+const ANALYSIS = /(?<![^{}[\],\s])"schemaVersion"\s{0,9}:\s{0,9}1\b/u
+
+async function* readAnalyses(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  { reading }: Config,
+  complain: Complaint,
+): AsyncGenerator<PartialAnalysis> {
+  const most = reading.maxBytes ?? MAX_BYTES
+  for await (const line of readLines(unpack(chunks), most)) {
+    try {
+      const analysis = readAnalysis(line, most)
+      if (analysis) yield analysis
+    } catch (error) {
+      complain(`${name}#${line.number}`, explain(error).message)
+    }
+  }
+}
+
+function readAnalysis({ bytes }: Line, most: number): PartialAnalysis | null {
+  if (!bytes) throw new UserError('too-large', tooLarge(most))
+  const text = bytes.toString().trim()
+  if (text === '') return null
+  const value = parse(text)
+  const { data, error } = analysisSchema.safeParse(value)
+  if (data) return data
+  const failure = failureSchema.safeParse(value).data
+  const [issue] = error.issues
+  throw new UserError(
+    'no-analysis',
+    failure?.error.message ?? `no analysis of this version: ${issue?.path.join('.')} ${issue?.message}`,
+  )
+}
+
+async function* analyzeInputs(
+  path: string,
+  bytes: AsyncIterable<Buffer>,
+  config: Config,
+  complain: Complaint,
+): AsyncGenerator<PartialAnalysis> {
+  for await (const { record, ...input } of readInputs(path, config.reading, bytes)) {
+    const name = (path === '-' ? 'standard input' : path) + (record === null ? '' : `#${record}`)
+    try {
+      if ('code' in input) complain(name, input.message)
+      else yield analyze(input.text, { ...config.analysis, ...input })
+    } catch (error) {
+      complain(name, explain(error).message)
+    }
+  }
+}

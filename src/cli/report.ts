@@ -1,0 +1,39 @@
+import type { PartialAnalysis } from '../analysis.ts'
+import { renderArticle } from '../report/article.ts'
+import type { Config } from './config.ts'
+import { gatherAnalyses } from './gather.ts'
+import { checkLanguage } from './languages.ts'
+import { checkModel } from './models.ts'
+import { complain, print } from './print.ts'
+import { save } from './save.ts'
+
+/** Makes a page: of one article itself, of several the corpus. */
+export async function report(paths: readonly string[], config: Config): Promise<number> {
+  checkLanguage(config.analysis.language)
+  checkModel(config.analysis.model)
+  let failed = 0
+  const analyses = gatherAnalyses(paths, config, (name, reason) => {
+    complain(name, reason)
+    failed++
+  })
+  const page = await renderPage(analyses)
+  if (page === null) return 1
+  if (config.output === undefined) await print(page)
+  else save(config.output, page, paths)
+  return failed > 0 ? 1 : 0
+}
+
+/** Null when nothing could be read. */
+async function renderPage(analyses: AsyncGenerator<PartialAnalysis>): Promise<string | null> {
+  const first = await analyses.next()
+  if (first.done) return null
+  const second = await analyses.next()
+  if (second.done) return renderArticle(first.value)
+  const { renderCorpus } = await import('../report/corpus.ts')
+  return renderCorpus(joined([first.value, second.value], analyses))
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  yield* rest
+}

@@ -1,0 +1,4 @@
+import './article.css'
+import { setUpTheme } from './theme.ts'
+
+setUpTheme()

@@ -1,0 +1,4 @@
+import './corpus.css'
+import { setUpTheme } from './theme.ts'
+
+setUpTheme()
