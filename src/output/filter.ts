@@ -37,7 +37,7 @@ export function unknownNames(analysis: Analysis, { speaker, about }: Sought): So
 }
 
 /** The first segment of the chain of every quotation, by id. */
-function firstSegments(quotations: readonly Quotation[]): Map<string, string> {
+export function firstSegments(quotations: readonly Quotation[]): Map<string, string> {
   const first = new Map<string, string>()
   for (const { id, continues } of quotations) {
     first.set(id, continues === null ? id : (first.get(continues) ?? continues))
