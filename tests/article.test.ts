@@ -13,6 +13,36 @@ function prose(text: string, format: 'text' | 'markdown' = 'text'): string[] {
   )
 }
 
+describe('the lines under a headline', () => {
+  test.each([
+    [
+      'Мер відповів качці\n\n08 липня 2026, 14:22 | Надворі | Автор: Світлана Кий\n\nМер мовчав.',
+      '2026-07-08',
+      'Світлана Кий',
+    ],
+    ['Сніг у Києві\n\nПонеділок, 1 грудня 2025 року\n\nСніжить.', '2025-12-01', null],
+    ['Сніг у Києві\n\nОпубліковано: 01.12.2025, 10:00\n\nСніжить.', '2025-12-01', null],
+    [
+      'Harbour wall shuts\n\nBy J. R. O’Neill, Port Desk\nPosted Mon 27 Jan 2025 at 6:12am\n\nIt shut.',
+      '2025-01-27',
+      'J. R. O’Neill',
+    ],
+    ['Harbour wall shuts\n\n*May 15, 2025*\n\nIt shut.', '2025-05-15', null],
+    [`КИЇВ, 4 вересня 2025 р. /Хвиля/ ${'Ріка вийшла з берегів. '.repeat(9)}`, '2025-09-04', null],
+    [`KYIV, Sept. 4, 2025 — ${'The river rose again. '.repeat(9)}`, '2025-09-04', null],
+    [`4 вересня 2025 року, під час зустрічі, ${'Ріка вийшла з берегів. '.repeat(9)}`, null, null],
+    ['On 5 April 1960, the port shut.\n\nIt was cold.', null, null],
+    ['September 4, 2025 was a dark day.\n\nIt was cold.', null, null],
+    ['Isaac Butt (6 September 1813 - 5 May 1879) was a barrister.', null, null],
+    ['He was born on 4 May 1960, in Cork.\n\nBy then it was cold.', null, null],
+    ['Дощ\n\n4 вересня, 10:00\n\nІде дощ.', null, null],
+    ['Rain\n\nBy and large it rains.', null, null],
+    ['Rain\n\nIt rains.\n\nIt pours.\n\nIt stops.\n\nIt is over.\n\n4 May 2025', null, null],
+  ])('%j', (text, date, byline) => {
+    expect(readArticle(text)).toMatchObject({ date, byline, warnings: [] })
+  })
+})
+
 describe('the header', () => {
   test.each([
     [' date 2025-09-04 Лідери зібралися\n\nУ Парижі тепло.', 'Лідери зібралися', '2025-09-04', null, null],

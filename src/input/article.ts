@@ -5,6 +5,7 @@ import { type Header, readBlock, readDateline, readMail } from './header.ts'
 import { findHeadline } from './headline.ts'
 import { readMatter } from './matter.ts'
 import { markdownProse } from './prose.ts'
+import { readStamp } from './stamp.ts'
 
 /** A text with what its header says. */
 export interface Article {
@@ -33,12 +34,13 @@ export function readArticle(text: string, given: Metadata = {}, format: Source['
   const known = given.title ?? header.title
   const headline = header.titleSpan ? null : findHeadline(text, body, known)
   const titleSpan = header.titleSpan ?? headline
+  const stamp = readStamp(text, headline?.end ?? start)
   return {
     text,
     title: known ?? (headline && text.slice(headline.start, headline.end)),
-    ...readDate(given.date ?? header.date),
+    ...readDate(given.date ?? header.date ?? stamp.date),
     url: given.url ?? header.url,
-    byline: given.byline ?? header.byline,
+    byline: given.byline ?? header.byline ?? stamp.byline,
     site: given.site ?? null,
     titleSpan,
     prose: titleSpan ? [titleSpan, ...from(headline?.end ?? start, body)] : body,

@@ -1,0 +1,65 @@
+import { words } from '../language/words.ts'
+import { readDay } from './day.ts'
+
+/** What the short lines between a headline and the story say. */
+export interface Stamp {
+  /** ISO 8601 day. */
+  readonly date: string | null
+  readonly byline: string | null
+}
+
+/**
+ * Reads `By Ann Lee` and `Kyiv, 4 September 2025, 10:00` under a headline, and `KYIV, Sept. 4, 2025 —` before the first
+ * sentence. A day within a sentence is no stamp, nor is one without a year.
+ */
+export function readStamp(text: string, from: number): Stamp {
+  let date: string | null = null
+  let byline: string | null = null
+  LINE.lastIndex = from
+  for (let seen = 0; seen < MOST_LINES; seen++) {
+    const line = LINE.exec(text)?.groups?.line
+    if (line === undefined) break
+    if (line.length > LONGEST) return { date: date ?? readStart(line), byline }
+    date ??= stampedDay(line, AFTER)
+    byline ??= BYLINE.exec(line)?.groups?.name ?? null
+  }
+  return { date, byline }
+}
+
+/** Of the line that begins the story: "KYIV, Sept. 4, 2025 — The river". */
+function readStart(line: string): string | null {
+  return PLACE.test(line) ? stampedDay(line.slice(0, LONGEST), DASH) : null
+}
+
+function stampedDay(line: string, follows: RegExp): string | null {
+  const { before, day, after } = DAY.exec(line)?.groups ?? {}
+  return day !== undefined && isOutside(before!) && follows.test(after!) ? readDay(day) : null
+}
+
+/** Nothing that a sentence begins with stands before the day, but a weekday, a place, a desk, «Опубліковано:». */
+function isOutside(before: string): boolean {
+  const parts = before.match(WORD) ?? []
+  return !INSIDE.test(before) && parts.every((word) => !STARTS_SMALL.test(word) || LABELS.has(word))
+}
+
+const MOST_LINES = 4
+/** In UTF-16 code units. */
+const LONGEST = 120
+
+const LINE = /\s*(?<line>\S[^\r\n]*)/uy
+// "Monday, June 02, 2025", "Posted Mon 27 Jan 2025 at 6:12am", «ІЗМАЇЛ, 11 лютого 2026 р. /агенція», «Житомир, 03.11.2025», "*2 квітня 2026*"
+const DAY =
+  /^(?<before>\D*?)(?<day>\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?(?:st|nd|rd|th)? \p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d\d?,? \d{4})(?<after>.*)$/u
+// the end, a mark, a time; but not "September 4, 2025 was a dark day"
+const AFTER = /^(?: ?(?:року|р\.))?[ \t]*(?:$|[.,;:|/*_\p{Pd}]|(?:at|о|об) \d)/u
+const DASH = /^(?: ?(?:року|р\.))?[ \t]*(?:[.] |[/(|\p{Pd}])/u
+// "KYIV, ", «Київ. »
+const PLACE = /^\p{Lu}/u
+// "By Ann Lee, Lagos", "*Words by J. Smith*", «10:00 | Автор: Леся Українка»
+const BYLINE =
+  /(?:^[*_]*(?:By|Words by|Story by)|(?:^|[|•·] ?)[*_]*Автор(?:ка|и)?:)[*_]* (?<name>(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)){1,3})/u
+// Isaac Butt (6 September 1813; "On 5 April 1960, BEA", «До 4 вересня 2025,»
+const INSIDE = /\($|^(?:on|by|in|since|until|в|у|з|із|до|від|після|станом)\s/iu
+const WORD = /[\p{L}\p{M}'’ʼ]+/gu
+const STARTS_SMALL = /^\p{Ll}/u
+const LABELS = words(`published posted updated last опубліковано оновлено обновлено`)
