@@ -198,6 +198,8 @@ describe('usage', () => {
     [['--model', 'nowhere.crf', 'a.txt'], 'nowhere.crf', 'no such file'],
     [['stream', '--model', 'package.json'], 'package.json', 'not a model'],
     [['--json', '--format', 'json'], '--json', '--format'],
+    [['--only', 'entities', '--speaker', 'Ann'], '--speaker', 'entities'],
+    [['--only', 'keywords', '--context', '1'], '--context', 'keywords'],
     [['--pretty', '--format', 'markdown'], '--pretty', 'markdown'],
     [['--pretty', 'a.txt', 'b.txt'], '--pretty', 'one article'],
     [['schema', '--speaker', 'X'], "'schema'", '--speaker'],

@@ -32,6 +32,11 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
   const { input, encoding, textField, idField, maxBytes } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
+  const chosen = Object.entries({ speaker, about, 'min-confidence': minConfidence, context }).find(
+    ([, value]) => value !== undefined,
+  )
+  if (chosen && only && !only.has('quotations'))
+    throw new UserError('usage', `--${chosen[0]} chooses quotations, which --only ${[...only].join(',')} leaves out`)
   if (flags.pretty && format !== 'json') throw new UserError('usage', `--pretty indents JSON, not --format ${format}`)
   return {
     format,
