@@ -315,6 +315,11 @@ describe('English amounts', () => {
   test.each(
     rows(`
     [$2.3bn|MONEY] → {"amount":2300000000,"currency":"USD"}
+    [€10|MONEY] to €15 billion → null
+    [$5|MONEY]-$7 million → null
+    [$500|MONEY] to $700 → {"amount":500,"currency":"USD"}
+    [$10 million|MONEY] to $15 million → {"amount":10000000,"currency":"USD"}
+    [$10|MONEY] to John → {"amount":10,"currency":"USD"}
     [£3m|MONEY] → {"amount":3000000,"currency":"GBP"}
     [£18m|MONEY] → {"amount":18000000,"currency":"GBP"}
     [US$5 million|MONEY] → {"amount":5000000,"currency":"USD"}
@@ -395,7 +400,7 @@ describe('found by a grammar', () => {
 describe('among the mentions of the tagger', () => {
   function merged(marked: string): string {
     const { document, mentions, figures } = figuresIn(marked, 'uk', null)
-    return mergeFigures<TaggedMention>(mentions, figures)
+    return mergeFigures<TaggedMention>(document, mentions, figures)
       .map(({ start, end, type }) => `${document.text.slice(start, end)}|${type}`)
       .join(', ')
   }
@@ -407,6 +412,7 @@ describe('among the mentions of the tagger', () => {
     [ТОВ «4 вересня»|ORGANIZATION] заснували 4 вересня → ТОВ «4 вересня»|ORGANIZATION, 4 вересня|DATE
     [Рей|DATE] і [п’ятигодинний|PERIOD] звіт → п’ятигодинний|PERIOD
     згодні-[56|QUANTITY]% → 56%|PERCENT
+    [24-17|PERIOD], [№ 9|DATE], [5|TIME] і [2014|DATE] → 2014|DATE
     [Рада|ORGANIZATION] 4 вересня і [Уряд|ORGANIZATION] 5 вересня → Рада|ORGANIZATION, 4 вересня|DATE, Уряд|ORGANIZATION, 5 вересня|DATE
   `),
   )('%s: %s', (marked, mentions) => {

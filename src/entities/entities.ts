@@ -14,5 +14,5 @@ export function findEntities(document: Document, model?: string): Entities {
 function findMentions(document: Document, model?: string): TaggedMention[] {
   const tagged = cutNouns(document, tagMentions(document, model))
   const figures = readFigures(document)
-  return figures ? mergeFigures(tagged, figures) : tagged
+  return figures ? mergeFigures(document, tagged, figures) : tagged
 }

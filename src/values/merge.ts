@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '../analysis.ts'
 import { FIGURES } from '../entities/base.ts'
+import type { Document } from '../text/document.ts'
 import type { FigureMention, Figures } from './values.ts'
 
 interface Tagged extends Span {
@@ -8,10 +9,13 @@ interface Tagged extends Span {
 }
 
 /** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
-export function mergeFigures<T extends Tagged>(all: readonly T[], figures: Figures): (T | FigureMention)[] {
+export function mergeFigures<T extends Tagged>(
+  document: Document,
+  all: readonly T[],
+  figures: Figures,
+): (T | FigureMention)[] {
   const { sure, worthOf } = figures
-  // "Ray's Pizza" is no date, whatever the tagger says
-  const tagged = all.filter((mention) => !FIGURES.has(mention.type) || figures.isFigure(mention))
+  const tagged = all.filter((mention) => !FIGURES.has(mention.type) || isLikely(mention, document, figures))
   const merged: (T | FigureMention)[] = []
   let next = 0
   for (const figure of sure) {
@@ -27,6 +31,15 @@ export function mergeFigures<T extends Tagged>(all: readonly T[], figures: Figur
   merged.push(...tagged.slice(next))
   return merged.map((mention) => withValue(mention, worthOf))
 }
+
+/** "Ray's Pizza" is no date, nor is "No. 9" or a score of 24-17, whatever the tagger says. */
+function isLikely({ type, ...span }: Tagged, { text }: Document, { isFigure }: Figures): boolean {
+  return isFigure(span) && !(TIMES.has(type) && BARE.test(text.slice(span.start, span.end)))
+}
+
+const TIMES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME'])
+// 9, No. 9, 24-17, № 9; but not 2014 or 10:30
+const BARE = /^(?:No\.? ?|№ ?)?\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?$/iu
 
 /** A name keeps its place unless it stands within («доларів США»); of a date within a longer one the surer wins. */
 function yields(rival: Tagged, figure: FigureMention): boolean {

@@ -16,7 +16,23 @@ function readSigned(pieces: Pieces, at: number, end: number): Figure | null {
   const { sign, code } = sense[place]!
   if (!(sign || code) || place + 1 >= end || !sense[place + 1]!.digits) return null
   const numeral = readNumeral(pieces, place + 1, end)
-  return numeral && money(numeral.end, numeral.value, currencyOf(sign ?? codeAt(pieces, place), initial), 'sign')
+  if (!numeral) return null
+  const amount = sharesScale(pieces, place + 1, numeral.end) ? null : numeral.value
+  return money(numeral.end, amount, currencyOf(sign ?? codeAt(pieces, place), initial), 'sign')
+}
+
+/** "€10 to €15 billion": ten of what is said only later. */
+function sharesScale(pieces: Pieces, at: number, end: number): boolean {
+  const { sense } = pieces
+  const { to, dash, or } = sense[end] ?? {}
+  const second = end + (sense[end + 1]?.initial === undefined ? 2 : 3)
+  if (!(to || dash || or) || !sense[second - 1]?.sign || isScaled(pieces, at, end)) return false
+  const numeral = readNumeral(pieces, second, sense.length)
+  return numeral !== null && isScaled(pieces, second, numeral.end)
+}
+
+function isScaled({ sense }: Pieces, at: number, end: number): boolean {
+  return sense.slice(at, end).some(({ scale, short }) => scale !== undefined || short !== undefined)
 }
 
 function codeAt(pieces: Pieces, at: number): string {
