@@ -155,8 +155,8 @@ describe('a stream', () => {
     expect(records[0]!.sentences.at(-1)!.end).toBe(Buffer.byteLength('Так 😀 так. Ні.'))
   })
 
-  test('answers each line before the next one comes', async () => {
-    const child = spawn(process.execPath, [BIN, 'stream'])
+  test.each(['1', '2'])('answers each line before the next one comes, --jobs %s', async (jobs) => {
+    const child = spawn(process.execPath, [BIN, 'stream', '--jobs', jobs])
     const answers: string[] = []
     const done = new Promise((resolve) => child.on('close', resolve))
     child.stdin.write('{"id":1,"text":"Раз."}\n')
@@ -168,10 +168,32 @@ describe('a stream', () => {
     expect(jsonLines(answers.join('')).map(({ id }) => id)).toEqual([1, 2])
   })
 
-  test('ends quietly when its reader has enough', async () => {
-    const script = `set -o pipefail; yes '{"text":"Одне речення."}' | head -n 20000 | "$0" "$1" stream | head -n 1 >/dev/null
+  test('is the same on several cores', async () => {
+    const texts = [
+      'Іде дощ. «Так», – сказав Іван Петренко.',
+      'Rain. “Yes,” said Jane Doe.',
+      ' ',
+      '{',
+      'Слово. '.repeat(300),
+    ]
+    const lines = Array.from({ length: 60 }, (_, id) => {
+      const text = texts[id % texts.length]!
+      return text === '{' ? text : { id, text }
+    })
+    const [one, two] = await Promise.all([stream(lines, ['--jobs', '1']), stream(lines, ['--jobs', '2'])])
+    expect(two).toEqual(one)
+    expect(one.records).toHaveLength(60)
+    expect(one.status).toBe(1)
+  })
+
+  test.each(['0', '-1', 'all', '1.5'])('takes no --jobs %s', async (jobs) => {
+    expect(await whosaid(['stream', '--jobs', jobs])).toMatchObject({ stdout: '', status: 2 })
+  })
+
+  test.each(['1', '2'])('ends quietly when its reader has enough, --jobs %s', async (jobs) => {
+    const script = `set -o pipefail; yes '{"text":"Одне речення."}' | head -n 20000 | "$0" "$1" stream $2 | head -n 1 >/dev/null
       echo "\${PIPESTATUS[2]}"`
-    const child = spawn('bash', ['-c', script, process.execPath, BIN])
+    const child = spawn('bash', ['-c', script, process.execPath, BIN, `--jobs=${jobs}`])
     const output: string[] = []
     child.stdout.on('data', (chunk) => output.push(String(chunk)))
     child.stderr.on('data', (chunk) => output.push(String(chunk)))

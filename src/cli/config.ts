@@ -1,18 +1,15 @@
-import type { AnalyzeOptions } from '../analyze.ts'
+import type { Work } from '../batch/task.ts'
 import { UserError } from '../errors.ts'
-import type { ReadOptions } from '../input/read.ts'
 import type { Part } from '../output/only.ts'
-import type { View } from '../output/view.ts'
 import type { Flags, Format } from './options.ts'
 
 /** What a run does, every default filled in. */
-export interface Config {
+export interface Config extends Work {
   readonly format: Format
   /** Indent JSON. */
   readonly pretty: boolean
-  readonly analysis: Pick<AnalyzeOptions, 'language' | 'model' | 'wholeQuotes' | 'explain'>
-  readonly reading: ReadOptions
-  readonly view: View
+  /** Threads; each command has its own default. */
+  readonly jobs?: number
   readonly color: boolean
   /** Columns for a summary. */
   readonly width: number
@@ -40,6 +37,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
   if (flags.pretty && format !== 'json') throw new UserError('usage', `--pretty indents JSON, not --format ${format}`)
   return {
     format,
+    ...defined({ jobs: flags.jobs }),
     pretty: flags.pretty ?? false,
     analysis: defined({ language, model, wholeQuotes, explain }),
     reading: defined({ format: input, encoding, textField, idField, maxBytes }),

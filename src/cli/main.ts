@@ -28,7 +28,7 @@ function build(finish: (status: number) => void): Command {
   const on = (command: Command, run: (config: Config, files: readonly string[]) => Promise<number>) =>
     command.action(async () => {
       try {
-        finish(await run(readConfig(program.opts<Flags>(), process.stdout, process.env), command.args))
+        finish(await run(readConfig(command.optsWithGlobals<Flags>(), process.stdout, process.env), command.args))
       } catch (error) {
         if (!(error instanceof UserError)) throw error
         command.error(`error: ${error.message}`)
@@ -52,7 +52,7 @@ function build(finish: (status: number) => void): Command {
 }
 
 function configure(program: Command): Command {
-  for (const { option } of OPTIONS) program.addOption(option)
+  for (const { option, main = true } of OPTIONS) if (main) program.addOption(option)
   return program
     .description('Who said what, about whom, when and where: reads a news article, prints its quotations and names.')
     .argument('[files...]', "articles; '-' or none with a pipe: standard input")

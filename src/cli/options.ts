@@ -3,6 +3,7 @@ import type { Source } from '../analysis.ts'
 import { encodingName } from '../input/encodings.ts'
 import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
+import type { CommandName } from './suggest.ts'
 
 export const FORMATS = ['summary', 'json', 'ndjson', 'markdown', 'html'] as const
 
@@ -17,6 +18,7 @@ export interface Flags {
   readonly textField?: string
   readonly idField?: string
   readonly maxBytes?: number
+  readonly jobs?: number
   readonly json?: true
   readonly format?: Format
   readonly pretty?: true
@@ -35,8 +37,16 @@ export interface Flags {
   readonly output?: string
 }
 
-/** The options of all commands; `commands` says which take them besides the default one. */
-export const OPTIONS: readonly { readonly option: Option; readonly commands: readonly string[] }[] = [
+interface OptionOf {
+  readonly option: Option
+  /** Which take it besides the default one. */
+  readonly commands: readonly CommandName[]
+  /** False: the default one does not. */
+  readonly main?: false
+}
+
+/** The options of all commands. */
+export const OPTIONS: readonly OptionOf[] = [
   {
     option: new Option('--json', 'print JSON, one line an article').conflicts('format'),
     commands: ['stream', 'languages'],
@@ -60,6 +70,7 @@ export const OPTIONS: readonly { readonly option: Option; readonly commands: rea
     option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
     commands: ['report', 'stream'],
   },
+  { option: new Option('--jobs <n>', 'work on so many cores').argParser(readJobs), commands: ['stream'], main: false },
   { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['report', 'stream'] },
   {
     option: new Option('--model <model>', 'find names with another model: full, free, or a file'),
@@ -121,6 +132,11 @@ function readName(value: string): string {
 function readShare(value: string): number {
   if (!/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/u.test(value))
     throw new InvalidArgumentError('A number from 0 to 1 is expected.')
+  return Number(value)
+}
+
+function readJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('A number from 1 to 999 is expected.')
   return Number(value)
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { printable } from '../output/printable.ts'
 
 /** Writes results to standard output, and waits while their reader is slow. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

@@ -1,11 +1,10 @@
-import type { Failure, PartialAnalysis } from '../analysis.ts'
-import { analyze } from '../analyze.ts'
-import { type Line, readLines } from '../input/lines.ts'
-import { MAX_BYTES, readLine } from '../input/ndjson.ts'
-import type { ArticleRecord } from '../input/record.ts'
-import { sourceOf } from '../input/source.ts'
+import type { Failure } from '../analysis.ts'
+import { inGroups, inOrder } from '../batch/order.ts'
+import { openPool } from '../batch/pool.ts'
+import type { LineTask, Outcome } from '../batch/task.ts'
+import { readLines } from '../input/lines.ts'
+import { isBlank, MAX_BYTES } from '../input/ndjson.ts'
 import { toJson } from '../output/json.ts'
-import { applyView } from '../output/view.ts'
 import type { Config } from './config.ts'
 import { checkLanguage } from './languages.ts'
 import { checkModel } from './models.ts'
@@ -18,33 +17,48 @@ export async function stream(config: Config): Promise<number> {
   let done = 0
   let failed = 0
   let first: Failure['error'] | undefined
-  for await (const line of readLines(process.stdin, config.reading.maxBytes ?? MAX_BYTES)) {
-    const result = analyzeLine(line, config)
-    if (!result) continue
-    await print(toJson(result))
+  for await (const answer of answers(config)) {
+    await print(answer.line)
     done++
-    if (!('error' in result)) continue
+    if (!answer.error) continue
     failed++
-    first ??= result.error
+    first ??= answer.error
   }
   if (first)
     complain('stream', `${failed} of ${done} records failed, the first in line ${first.line}: ${first.message}`)
   return first ? 1 : 0
 }
 
-function analyzeLine(line: Line, config: Config): PartialAnalysis | Failure | null {
-  const record = readLine(line, config.reading)
-  if (record === null) return null
-  const { id } = record
-  if ('code' in record) return { id, error: { code: record.code, message: record.message, line: line.number } }
-  try {
-    return analyzeRecord(record, config)
-  } catch (error) {
-    return { id, error: { code: 'internal', message: `internal error: ${error}`, line: line.number } }
+interface Answer {
+  readonly line: string | Uint8Array
+  readonly error?: Failure['error']
+}
+
+async function* answers({ analysis, reading, view, jobs = 1 }: Config): AsyncGenerator<Answer> {
+  const pool = await openPool({ analysis, reading, view }, jobs)
+  const groups = inGroups(tasks(reading.maxBytes ?? MAX_BYTES), GROUPS)
+  const run = async (group: readonly LineTask[]) => ({ group, outcomes: await pool.run(group) })
+  for await (const { group, outcomes } of inOrder(groups, run, jobs * AHEAD)) {
+    yield* outcomes.map((outcome, i) => answer(outcome, group[i]!))
+  }
+  await pool.close()
+}
+
+/** A line that nobody follows is answered at once; of others so many bytes go to a thread together. */
+const GROUPS = { weigh: ({ raw }: LineTask) => raw.bytes?.length ?? 0, most: 32_768, patience: 1 }
+
+/** Groups for each thread: while a long article is read, the others go on. */
+const AHEAD = 8
+
+async function* tasks(maxBytes: number): AsyncGenerator<LineTask> {
+  for await (const line of readLines(process.stdin, maxBytes)) {
+    if (!isBlank(line)) yield { kind: 'line', path: null, record: line.number, raw: { bytes: line.bytes } }
   }
 }
 
-function analyzeRecord({ id, text, encoding, metadata, warnings }: ArticleRecord, config: Config): PartialAnalysis {
-  const source = sourceOf(Buffer.from(text), null, 'ndjson', encoding)
-  return applyView(analyze(text, { id, source, warnings, ...config.analysis, ...metadata }), config.view)
+function answer({ lines, failures: [failure] }: Outcome, { record }: LineTask): Answer {
+  if (!failure) return { line: lines }
+  const { id, code, message } = failure
+  const error = { code, message, line: record }
+  return { line: toJson({ id, error }), error }
 }

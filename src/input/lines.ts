@@ -1,7 +1,7 @@
 /** A line of bytes, without its line feed. */
 export interface Line {
   /** Null where there are more than may be. */
-  readonly bytes: Buffer | null
+  readonly bytes: Uint8Array | null
   /** Counted from 1. */
   readonly number: number
 }

@@ -99,7 +99,8 @@ function* readJson(whole: Input, options: ReadOptions): Generator<Input | Unread
   }
 }
 
-function toInput(
+/** A record with all that is known of where it comes from. */
+export function toInput(
   record: ArticleRecord | Refusal,
   path: string | null,
   format: Source['format'],

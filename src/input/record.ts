@@ -28,9 +28,8 @@ export interface RecordOptions extends FieldNames {
   readonly encoding?: string
 }
 
-/** Reads a line of NDJSON, null when it is blank. */
-export function readRecord(line: Uint8Array, options: RecordOptions = {}): ArticleRecord | Refusal | null {
-  if (line.every((byte) => BLANKS.has(byte))) return null
+/** Reads a line of NDJSON. */
+export function readRecord(line: Uint8Array, options: RecordOptions = {}): ArticleRecord | Refusal {
   try {
     const { text, encoding, warnings } = decode(line, options)
     const record = toRecord(parse(text), options, encoding)
@@ -40,9 +39,6 @@ export function readRecord(line: Uint8Array, options: RecordOptions = {}): Artic
     return { id: null, code: error.code, message: error.message }
   }
 }
-
-/** Tab, carriage return, space. */
-const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0d, 0x20])
 
 /** The value of a JSON text. Throws a `UserError` when it is none. */
 export function parse(json: string): unknown {

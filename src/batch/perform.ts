@@ -1,0 +1,43 @@
+import { analyze } from '../analyze.ts'
+import { readRaw } from '../input/ndjson.ts'
+import { type Input, readInputs, toInput, type Unread } from '../input/read.ts'
+import { explain } from '../input/reasons.ts'
+import { toJson } from '../output/json.ts'
+import { applyView } from '../output/view.ts'
+import type { Failed, Outcome, Task, Work } from './task.ts'
+
+/** Analyses the articles of each task; what cannot be read or analysed is a failure, and the others are done. */
+export async function performAll(tasks: readonly Task[], work: Work): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const task of tasks) outcomes.push(await perform(task, work))
+  return outcomes
+}
+
+async function perform(task: Task, work: Work): Promise<Outcome> {
+  const lines: string[] = []
+  const failures: Failed[] = []
+  for await (const input of inputsOf(task, work)) {
+    const result = analyzeInput(input, work)
+    if (typeof result === 'string') lines.push(result)
+    else failures.push(result)
+  }
+  return { lines: ENCODER.encode(lines.join('')), done: lines.length, failures }
+}
+
+async function* inputsOf(task: Task, { reading }: Work): AsyncGenerator<Input | Unread> {
+  if (task.kind === 'file') yield* readInputs(task.path, reading)
+  else if (task.kind === 'input') yield task.input
+  else yield toInput(readRaw(task.raw, reading), task.path, 'ndjson', task.record)
+}
+
+function analyzeInput(input: Input | Unread, { analysis, view }: Work): string | Failed {
+  if ('code' in input) return input
+  const { text, record, ...given } = input
+  try {
+    return toJson(applyView(analyze(text, { ...analysis, ...given }), view))
+  } catch (error) {
+    return { id: input.id, record, ...explain(error) }
+  }
+}
+
+const ENCODER = new TextEncoder()

@@ -1,0 +1,40 @@
+import { performAll } from './perform.ts'
+import type { Outcome, Task, Work } from './task.ts'
+
+/** Where groups of tasks are done. */
+export interface Pool {
+  readonly run: (tasks: readonly Task[]) => Promise<Outcome[]>
+  /** Ends the threads, whatever they are at. */
+  readonly close: () => Promise<void>
+}
+
+/** So many threads; none for one job, which is done in this one. */
+export async function openPool(work: Work, jobs: number): Promise<Pool> {
+  if (jobs === 1) return { run: (tasks) => performAll(tasks, work), close: async () => {} }
+  const { Piscina } = await import('piscina')
+  const filename = new URL('./worker.js', import.meta.url).href
+  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, workerData: work })
+  return { run: (tasks) => runSafely(tasks, (group) => threads.run(group)), close: () => threads.destroy() }
+}
+
+type Run = (tasks: readonly Task[]) => Promise<Outcome[]>
+
+/** An article that kills its thread fails alone: the others of its group are done again. */
+async function runSafely(tasks: readonly Task[], run: Run): Promise<Outcome[]> {
+  try {
+    return await run(tasks)
+  } catch (error) {
+    if (tasks.length === 1) return [lost(tasks[0]!, error)]
+    const outcomes: Outcome[] = []
+    for (const task of tasks) outcomes.push(...(await runSafely([task], run)))
+    return outcomes
+  }
+}
+
+function lost(task: Task, error: unknown): Outcome {
+  const { code, message } = error as NodeJS.ErrnoException
+  const record = task.kind === 'file' ? null : task.record
+  const id = record === null || task.path === null ? task.path : `${task.path}#${record}`
+  const reason = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'takes more memory than there is' : message
+  return { lines: new Uint8Array(), done: 0, failures: [{ id, record, code: code ?? 'internal', message: reason }] }
+}
