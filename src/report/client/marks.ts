@@ -1,0 +1,19 @@
+/** The pieces of text of every record, in order, by its id: a quotation (`q`) or a mention (`m`, "e7.0"). */
+export function marksOf(kind: 'q' | 'm'): Map<string, HTMLElement[]> {
+  const marks = new Map<string, HTMLElement[]>()
+  for (const mark of document.querySelectorAll<HTMLElement>(`article [data-${kind}]`)) {
+    for (const id of mark.dataset[kind]!.split(' ')) marks.set(id, [...(marks.get(id) ?? []), mark])
+  }
+  return marks
+}
+
+/** Brings pieces of text into view and makes them flash. */
+export function show(marks: readonly HTMLElement[]): void {
+  marks[0]?.scrollIntoView({ block: 'center' })
+  for (const mark of marks) {
+    mark.classList.remove('flash')
+    // starts the animation once more
+    void mark.offsetWidth
+    mark.classList.add('flash')
+  }
+}
