@@ -184,7 +184,7 @@ describe('usage', () => {
 
   test.each([
     [['--jsn'], "unknown option '--jsn'", 'Did you mean --json?'],
-    [['--format', 'xml'], "argument 'xml' is invalid", 'summary, json, ndjson, markdown'],
+    [['--format', 'xml'], "argument 'xml' is invalid", 'summary, json, ndjson, csv, markdown'],
     [['--only', 'quotes'], "argument 'quotes' is invalid", 'quotations'],
     [['--context', 'two'], "argument 'two' is invalid", 'whole number'],
     [['--offsets', 'char'], "argument 'char' is invalid", 'codepoint'],

@@ -11,7 +11,7 @@ import { distinct, treeName } from '../src/output/paths.ts'
 import { type TableFormat, type TableOptions, writeTables } from '../src/output/tables.ts'
 import { applyView } from '../src/output/view.ts'
 import { ARTICLES, readText } from './articles.ts'
-import { folder } from './command.ts'
+import { folder, whosaid } from './command.ts'
 
 const ANALYSES = ARTICLES.map((path) => analyze(readArticle(path), { id: path, source: sourceOf(path) }))
 
@@ -308,6 +308,57 @@ describe('a tree of JSON', () => {
       expect(JSON.parse(readFileSync(join(path, `${file}.json`), 'utf8'))).toEqual(analyses[i])
     }
     expect(filesOf(path)).toEqual(files.map((file) => `${file}.json`).sort())
+  })
+})
+
+describe('--format csv', () => {
+  const files = {
+    'a.txt': 'Мер відкрив міст\n\n«Ми чекали», – сказав мер Іван Петренко. «Дуже», – додав Петренко.\n',
+    'b.txt': '“It will rain,” said forecaster Jane Doe.\n',
+    'empty.txt': '',
+  }
+
+  async function csv(...args: readonly string[]) {
+    const outcome = await whosaid(['--format', 'csv', ...args], { cwd: folder(files) })
+    const rows: Record<string, string>[] = parse(outcome.stdout, { columns: true, bom: true })
+    return { ...outcome, rows }
+  }
+
+  test('is a table of quotations with one header', async () => {
+    const { rows, status, stderr } = await csv('a.txt', 'b.txt')
+    expect(rows.map(({ article, article_id, speaker }) => [article, article_id, speaker])).toEqual([
+      ['1', 'a.txt', 'Іван Петренко'],
+      ['1', 'a.txt', 'Іван Петренко'],
+      ['2', 'b.txt', 'Jane Doe'],
+    ])
+    expect(rows[0]).toMatchObject({ text: 'Ми чекали', speaker_roles: 'мер', article_title: 'Мер відкрив міст' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test.each([
+    ['entities', { name: 'Іван Петренко', mentions: '2', quotations: '2' }],
+    ['articles', { id: 'a.txt', language: 'uk', quotations: '2', attributed: '2' }],
+  ])('is a table of %s with --only', async (part, row) => {
+    const { rows } = await csv('--only', part, 'a.txt')
+    expect(rows).toContainEqual(expect.objectContaining(row))
+  })
+
+  test('keeps what was asked for', async () => {
+    const { rows } = await csv('--speaker', 'Doe', '--context', '0', '--offsets', 'byte', 'b.txt')
+    expect(rows).toMatchObject([{ context: '“It will rain,” said forecaster Jane Doe.', start_offset: '3' }])
+  })
+
+  test('has a header where there is nothing else', async () => {
+    const { stdout, stderr, status } = await csv('missing.txt')
+    expect(stdout).toMatch(/^\uFEFFarticle,article_id,[a-z_,]+\r\n$/u)
+    expect(stderr).toContain('missing.txt')
+    expect(status).toBe(1)
+  })
+
+  test.each(['keywords', 'sentences', 'quotations,entities'])('is refused for %s', async (parts) => {
+    const { stdout, stderr, status } = await csv('--only', parts, 'a.txt')
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+    expect(stderr).toContain('one table')
   })
 })
 

@@ -18,13 +18,14 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
   if (takesOne && paths.length > 1) throw new UserError('usage', `${takesOne} takes one article`)
   checkLanguage(config.analysis.language)
   checkModel(config.analysis.model)
+  if (config.format === 'csv') await print((await import('../output/sheet.ts')).sheetHeader(config.view))
   let printed = 0
   let failed = 0
   for (const path of paths) {
     for await (const input of readInputs(path, config.reading)) {
       if (takesOne && printed > 0) throw new UserError('usage', `${takesOne} takes one article`)
       try {
-        const output = await analyzeInput(refuse(input), config)
+        const output = await analyzeInput(refuse(input), config, printed + 1)
         const alone = paths.length === 1 && input.record === null
         await print(alone ? output : separator(nameOf(path, input.record), printed, config) + output)
         printed++
@@ -49,7 +50,7 @@ function refuse(input: Input | Unread): Input {
   return input
 }
 
-async function analyzeInput({ text, record, ...given }: Input, config: Config): Promise<string> {
+async function analyzeInput({ text, record, ...given }: Input, config: Config, number: number): Promise<string> {
   const analysis = analyze(text, { ...config.analysis, ...given })
   const name = nameOf(given.source.path ?? '-', record)
   const { speaker, about } = unknownNames(analysis, config.view)
@@ -58,6 +59,7 @@ async function analyzeInput({ text, record, ...given }: Input, config: Config): 
   if (config.format === 'json' || config.format === 'ndjson') {
     return toJson(applyView(analysis, config.view), config.pretty)
   }
+  if (config.format === 'csv') return (await import('../output/sheet.ts')).sheetRows(analysis, config.view, number)
   const shown = applyView(analysis, forPerson(config.view))
   if (config.format === 'markdown') return (await import('../output/markdown.ts')).renderMarkdown(shown)
   if (config.format === 'html') return (await import('../report/article.ts')).renderArticle(shown)

@@ -5,7 +5,7 @@ import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 import type { CommandName } from './suggest.ts'
 
-export const FORMATS = ['summary', 'json', 'ndjson', 'markdown', 'html'] as const
+export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 
 export type Format = (typeof FORMATS)[number]
 

@@ -1,7 +1,7 @@
 import type { Analysis, PartialAnalysis } from '../analysis.ts'
 
-/** The parts that `--only` chooses from; the rest of an analysis always stays. */
-export const PARTS = ['sentences', 'quotations', 'entities', 'keywords', 'summary'] as const
+/** The parts that `--only` chooses from; the rest of an analysis, `articles`, always stays. */
+export const PARTS = ['sentences', 'quotations', 'entities', 'keywords', 'summary', 'articles'] as const
 
 export type Part = (typeof PARTS)[number]
 

@@ -11,8 +11,8 @@ export interface Column {
 }
 
 /** A kind of record as rows and columns, the same in every format. */
-export interface Table {
-  readonly name: string
+export interface Table<Name extends string = string> {
+  readonly name: Name
   readonly columns: readonly Column[]
   /** The rows of one article; `number` counts the articles from 1. */
   readonly rows: (analysis: PartialAnalysis, number: number) => Cell[][]
@@ -28,11 +28,11 @@ export interface Row<Record> {
 type Definition<Record> = readonly [name: string, type: CellType, read: (row: Row<Record>) => Cell | undefined]
 
 /** Makes a table of what it has rows of, and of its columns. */
-export function defineTable<Record>(
-  name: string,
+export function defineTable<Name extends string, Record>(
+  name: Name,
   records: (analysis: PartialAnalysis) => readonly Record[],
   definitions: readonly Definition<Record>[],
-): Table {
+): Table<Name> {
   return {
     name,
     columns: definitions.map(([name, type]) => ({ name, type })),
