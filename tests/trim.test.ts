@@ -1,27 +1,41 @@
 import { expect, test } from 'vitest'
 import { NO_CLASSES } from '../src/entities/classes.ts'
-import { lexemeOf, newLexicon } from '../src/entities/lexeme.ts'
+import { newLexicon } from '../src/entities/lexeme.ts'
+import { read } from '../src/entities/reading.ts'
 import { trim } from '../src/entities/trim.ts'
-import { morphology } from '../src/languages/uk/morphology.ts'
-import { tokenize } from '../src/text/tokens.ts'
+import { languageOf } from '../src/language/registry.ts'
+import { readDocument } from '../src/text/document.ts'
+
+const ukrainian = languageOf('uk')
+
+/** The words of the mention in brackets, trimmed; `null` where nothing is left. */
+function trimmed(marked: string): string | null {
+  const text = marked.replace('[', '').replace(']', '')
+  const document = readDocument(text, ukrainian)
+  const { lexemes, chunks } = read(document, newLexicon(ukrainian.morphology!, NO_CLASSES))
+  const { start, end } = document.tokens
+  const first = start.indexOf(marked.indexOf('['))
+  const last = end.indexOf(marked.indexOf(']') - 1)
+  const { from, token } = chunks[0]!
+  const found = trim(lexemes, { start: first - token + from, end: last + 1 - token + from })
+  return found && text.slice(start[found.start - from + token], end[found.end - 1 - from + token])
+}
 
 test.each([
-  ['«Саланг»', 'Саланг'],
-  ['«Саланг', 'Саланг'],
-  ['Саланг"', 'Саланг'],
-  ['ТОВ «Саланг»', 'ТОВ «Саланг»'],
-  ['«Саланг» і «Ко»', '«Саланг» і «Ко»'],
-  ['«Єдині новини» на «Раді', '«Єдині новини» на «Раді'],
-  ['– Саланг,', 'Саланг'],
-  ['3 %', '3 %'],
-  ['2014 р.', '2014 р.'],
-  ['-', null],
-  ['«»', null],
-  ['...', null],
-])('the edges of %s', (text, expected) => {
-  const { start, end, kind } = tokenize(text, [{ start: 0, end: text.length }])
-  const lexicon = newLexicon(morphology, NO_CLASSES)
-  const lexemes = [...kind].map((each, index) => lexemeOf(lexicon, text.slice(start[index], end[index]), each))
-  const span = trim(lexemes, { start: 0, end: lexemes.length })
-  expect(span && text.slice(start[span.start], end[span.end - 1])).toBe(expected)
+  ['Виграло [ТОВ «Саланг]» з Луцька.', 'ТОВ «Саланг»'],
+  ['Виграло [ДП «НАЕК «Енергоатом]», як торік.', 'ДП «НАЕК «Енергоатом»'],
+  ['Виграла [«Саланг]» з Луцька.', 'Саланг'],
+])('%s has the mark that closes it', (marked, words) => {
+  expect(trimmed(marked)).toBe(words)
+})
+
+test.each([
+  ['Виграло «[ТОВ «Саланг]» з Луцька.', 'ТОВ «Саланг'],
+  ['Виграв завод «[Саланг]» з Луцька.', 'Саланг'],
+  ['Виграло [ТОВ «Саланг»]» з Луцька.', 'ТОВ «Саланг»'],
+  ['Виграло [ТОВ «Саланг] з Луцька».', 'ТОВ «Саланг'],
+  ['Завод «Мрія[» Луцьк] виграв.', 'Луцьк'],
+  ['Завод «Мрія[»] виграв.', null],
+])('%s has no mark of another', (marked, words) => {
+  expect(trimmed(marked)).toBe(words)
 })
