@@ -1,5 +1,6 @@
 import type { Analysis, DetectedLanguage, Source, Warning } from './analysis.ts'
 import { findEntities } from './entities/entities.ts'
+import { modelWarnings } from './entities/models.ts'
 import { modelName } from './entities/tagger.ts'
 import { explainAll } from './explain.ts'
 import { type Metadata, readArticle } from './input/article.ts'
@@ -61,7 +62,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     quotations: [...quotations],
     entities: [...entities],
     ...summarize(document, entities, quotations),
-    warnings: [...(options.warnings ?? []), ...article.warnings, ...languageWarnings(detected)],
+    warnings: [
+      ...(options.warnings ?? []),
+      ...article.warnings,
+      ...languageWarnings(detected),
+      ...modelWarnings(document.language, options.model),
+    ],
     ...(options.explain ? { explain: explainAll(text, joins, explain) } : {}),
   }
 }

@@ -26,6 +26,19 @@ test('a file is for the language that it says', () => {
   expect(modelOf('uk', path)).toBe(modelOf('uk', undefined))
 })
 
+test.each([
+  ['uk', ['other-model']],
+  ['en', []],
+  ['fr', ['basic-language']],
+])('an English model and an article in %s: warnings %j', (language, codes) => {
+  const model = new URL('../models/en.crf', import.meta.url).pathname
+  expect(analyze('Lin Mei', { language, model }).warnings.map(({ code }) => code)).toEqual(codes)
+})
+
+test.each([undefined, 'free', 'full'])('no warning with the model %s', (model) => {
+  expect(analyze('Lin Mei', { language: 'uk', ...(model && { model }) }).warnings).toEqual([])
+})
+
 test.each(['nowhere.crf', 'fixtures/uk/coalition/article.txt'])('%s is no model', (path) => {
   expect(() => modelOf('uk', path)).toThrow(path)
 })

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Warning } from '../analysis.ts'
+import type { Language } from '../language/language.ts'
 import { loadModel, type Model } from './model.ts'
 
 /** The models that a name stands for; anything else is the path of a file. */
@@ -19,6 +21,14 @@ export function modelOf(code: string, given: string | undefined): Model {
   }
   const model = read(given)
   return model.language === code ? model : read(shipped(code))
+}
+
+/** Warns where the default model takes the place of one for another language. */
+export function modelWarnings({ code, morphology }: Language, given: string | undefined): Warning[] {
+  if (!morphology || given === undefined || NAMES.has(given)) return []
+  const { name, language } = read(given)
+  if (language === code) return []
+  return [{ code: 'other-model', message: `model ${name} is for '${language}': the default one took its place` }]
 }
 
 /** All models that come with the package for a language, the default one first. */
