@@ -10,7 +10,9 @@ import { print } from './print.ts'
 /** Prints the languages with data of their own, as a table or as JSON. */
 export async function printLanguages(json: boolean): Promise<number> {
   const rows = Object.values(languages).map(({ code, name, support }) => {
-    const models = modelsOf(code).map(({ name, licence, figures }) => ({ name, licence, figures }))
+    const models = modelsOf(code).map(({ name, licence, figures }, index) => {
+      return { name, licence, default: index === 0, figures }
+    })
     return { code, name, support, models }
   })
   await print(json ? toJson(rows) : table([COLUMNS, ...rows.flatMap(linesOf)]) + figuresOf(rows))
@@ -23,15 +25,18 @@ export function checkLanguage(given: string | undefined): void {
   throw new UserError('usage', `'${given}' is no code of a language: ${Object.keys(languages).join(', ')}, …`)
 }
 
+interface ShippedModel extends Pick<Model, 'name' | 'licence' | 'figures'> {
+  readonly default: boolean
+}
+
 interface Row extends Pick<Language, 'code' | 'name' | 'support'> {
-  /** The default one first. */
-  readonly models: readonly Pick<Model, 'name' | 'licence' | 'figures'>[]
+  readonly models: readonly ShippedModel[]
 }
 
 /** A line for each model, or one for a language without. */
 function linesOf({ code, name, support, models }: Row): (string | null)[][] {
-  if (!models.length) return [[code, name, support, null, null]]
-  return models.map((model) => [code, name, support, model.name, model.licence])
+  if (!models.length) return [[code, name, support, null, null, null]]
+  return models.map((model) => [code, name, support, model.name, model.default ? 'yes' : 'no', model.licence])
 }
 
 /** What was measured, model by model. */
@@ -47,7 +52,7 @@ function figuresOf(rows: readonly Row[]): string {
     : ''
 }
 
-const COLUMNS = ['code', 'name', 'support', 'model', 'licence']
+const COLUMNS = ['code', 'name', 'support', 'model', 'default', 'licence']
 
 function table(rows: readonly (readonly (string | null)[])[]): string {
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 1)))
