@@ -418,3 +418,29 @@ describe('English: verbs of any kind', () => {
     '<Ann Lee> {pointed out} that [=the orchard was older than the town].',
   ])
 })
+
+describe('English: where a reported clause begins', () => {
+  testFrames('en', [
+    '[=The committee has collected $56 million], {said} <David Gilbert>, its president.',
+    '[=The group is short of money], {said} <the former governor Ed Rendell>, who serves as chairman.',
+    'Whatever progress the mayor has made, <officials> {said}, [=could be undone by a flood].',
+    'The law would stop all waivers - a rule, <Nora Platt> {said}, that [=is meant to protect jobs].',
+    '<Nora Platt> also {said} [=she thinks that the law is dead].',
+    '<Nora Platt> {said} three times during her speech that [=the drug was harmless].',
+    '<Nora Platt> accused the council of neglect and {said} [=if elected she would resign].',
+    '<Republicans> continue to {warn} that [=the deal was a mistake].',
+    '“[Where were you?]” <Angela Merkel> {said}, with a passion that startled the room.',
+  ])
+})
+
+describe('English: verbs that report nothing', () => {
+  testFrames('en', [
+    'The firm is offering encryption software that nobody can read.',
+    'Advances in software allowed the firm to answer every call.',
+    'The council urged the former owner to slow it down.',
+    'Her remarks were a gift to the other side, which won.',
+    'But when that question was put to Nora Platt, director of the zoo, she laughed.',
+    'Nora Platt began speaking with other members after she was told to wait.',
+    'The chef continued cooking the meal that was ordered.',
+  ])
+})

@@ -150,3 +150,30 @@ describe('English: who is who', () => {
     '“[It is cold,]” Joe Biden told Angela Merkel. → Joe Biden',
   ])
 })
+
+describe('English: the subject far from its verb', () => {
+  testSpeakers('en', [
+    'Nora Platt, speaking at a rally in Wilton, N.H., warned that [the bank would close]. → Nora Platt',
+    'Delegate Owen Lunn, wearing a Kestrel T-shirt, said [he was proud]. → Owen Lunn',
+    'As Nora Platt, an expert on crows, noted, “[the birds remember faces.]” → Nora Platt',
+    '“[I would not bet on it,]” Mr. Platt, a baker and former sailor, said. → Platt',
+    'The deal was struck by Labor Secretary Nora Platt, who said [she expected a vote]. → Nora Platt',
+    'Owen Lunn accused the Platt administration of neglect and said [the bridge was unsafe]. → Owen Lunn',
+    'In Leeds, Nora Platt said [the bank would close]. → Nora Platt',
+    'Nora Platt, Owen Lunn and Kim Lee said [the bank would close]. → Nora Platt, Owen Lunn, Kim Lee',
+    'When Owen Lunn arrived, Nora Platt said [the bank would close]. → Nora Platt',
+  ])
+})
+
+describe('English: somebody else than the one just named', () => {
+  testSpeakers('en', [
+    'Nora Platt left. Platt’s lawyer said [she would appeal]. → Platt’s lawyer',
+    'Nora Platt left. Her lawyer said [she would appeal]. → lawyer',
+    'Nora Platt left. “[She is tired,]” Platt campaign manager Owen Lunn said. → Owen Lunn',
+    'Nora Platt left. Democrats said [the bill was dead]. → democrats',
+    'Nora Platt left. Organizers of both fairs insist [they will meet their targets]. → organizers of both fairs',
+    'Kestrel closed. Kestrel executives have admitted that [the strike hurt]. → Kestrel executives',
+    'Filling in for Owen Lunn, Kim Platt sang. “[I was born at night,]” he said. → Kim Platt',
+    'Owen Lunn, the chairman of the club, left. “[I am tired,]” the chairman said. → Owen Lunn',
+  ])
+})

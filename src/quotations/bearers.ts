@@ -1,8 +1,10 @@
+import { partedSubject } from './asides.ts'
 import type { Cue, Speech } from './cues.ts'
-import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
+import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 import { type Gender, genderOf, nounStem } from './speech.ts'
+import type { Item } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
@@ -24,12 +26,14 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   for (const other of [phraseBehind(window, speech), phraseAhead(window, speech)]) {
     if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
   }
-  return joinPhrases(
+  const joined = joinPhrases(
     phrases.sort((a, b) => a.from - b.from),
     window,
     speech,
   )
-    .map((phrase) => weigh(phrase, window, speech))
+  const parted = partedSubject(joined, window, speech)
+  return joined
+    .map((phrase) => weigh(phrase, window, speech, parted))
     .sort((a, b) => b.score - a.score || a.from - b.from)
 }
 
@@ -48,10 +52,13 @@ const KIND_WEIGHT: Readonly<Record<Phrase['kind'], number>> = {
   phrase: 0.5,
 }
 
+/** Only an aside, and no length of it, parts a subject from its verb. */
+const ASIDE = 8
+
 const TYPE_WEIGHT: Readonly<Record<string, number>> = { PERSON: 1, LOCATION: -1.5, ARTIFACT: -1, JOB: -2 }
 
 /** What speaks for and against a phrase as the bearer, each piece by name. */
-function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
+function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | undefined): Bearer {
   const evidence: Record<string, number> = { [phrase.kind]: KIND_WEIGHT[phrase.kind] }
   const add = (name: string, weight: number) => {
     if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
@@ -68,6 +75,8 @@ function weigh(phrase: Phrase, window: Window, speech: Speech): Bearer {
   add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
   add('distance', -0.15 * distance(phrase, window))
   add('comma', -0.8 * commas(phrase, window))
+  if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
+    add(phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
   add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('possessive', window.items[phrase.to]?.form === "'s" ? -8 : 0)
@@ -133,10 +142,34 @@ function inAdjunct(phrase: Phrase, { items, cue }: Window, speech: Speech): bool
   return items.slice(cue.to, phrase.from).some((item) => isPreposition(item, speech))
 }
 
-/** "a Boeing spokeswoman", "the Treasury secretary": a name before the noun for a person. */
-function modifies({ entities, to }: Phrase, { items }: Window, speech: Speech): boolean {
-  const next = items[to]
-  return entities.length === 1 && next !== undefined && !speech.data.cases && roleOf(next, speech) !== undefined
+/** "a Boeing spokeswoman", "Clinton campaign manager Robby Mook": a name before the noun for a person. */
+function modifies({ entities, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
+  if (entities.length !== 1 || speech.data.cases) return false
+  const group = entities[0]!.type === 'ORGANIZATION'
+  for (let i = to; i < Math.min(items.length, to + MODIFIED_REACH); i++) {
+    if (inCue(cue, i)) return false
+    if (roleOf(items[i]!, speech) !== undefined || (!group && isGroup(items[i]!, speech))) return true
+    if (items[i]!.kind !== 'word' || isPreposition(items[i]!, speech) || ends(items[i]!, speech)) return false
+  }
+  return false
+}
+
+const MODIFIED_REACH = 3
+
+/** "the Clinton campaign", "Chicago police" */
+function isGroup({ kind, form }: Item, { data, lexicon }: Speech): boolean {
+  return kind === 'word' && (lexicon.kinds.has(nounStem(form, data)) || lexicon.crowds.has(nounStem(form, data)))
+}
+
+/** A verb or another word that begins something else. */
+function ends({ form }: Item, { data }: Speech): boolean {
+  return (
+    data.shapes.finite.test(form) ||
+    data.determiners.has(form) ||
+    data.auxiliaries.has(form) ||
+    data.pronouns.has(form) ||
+    data.relatives.has(form)
+  )
 }
 
 /** «речник Ryanair»: what directly follows a noun for a person or a voice depends on it. */

@@ -119,7 +119,10 @@ function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] 
   const bearers = findBearers({ items, from: next, to: subordinate(scene, cue, to), cue }, speech)
   const first = speech.data.cases
     ? undefined
-    : bearers.find((bearer) => bearer.from === next && bearer.to < cue.from && bearer.kind !== 'phrase')
+    : bearers.find(
+        ({ from, to: end, kind, evidence }) =>
+          from === next && end < cue.from && kind !== 'phrase' && !evidence.possessive && !evidence.modifier,
+      )
   return first ? [first, ...bearers.filter((bearer) => bearer !== first)] : bearers // …," Hugh Hill, a doctor, said
 }
 

@@ -1,5 +1,5 @@
 import { findBearers } from './bearers.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import type { Shapes, VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
@@ -147,15 +147,42 @@ const LINK_REACH = 14
 
 /** The item of the complementiser that a cue has: «повідомив DW, що»; -1 if none. */
 export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
+  const free = !speech.data.bareClause || linkable({ items, speech }, cue)
+  let commas = 0
+  let dashes = 0
   for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
     const item = items[i]!
     if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
-    if (cues.some((other) => other.from === i && other.kind === 'verb' && other.form.kind === 'finite')) return -1
+    if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
     if (speech.data.bareClause && speech.data.verbal.has(item.form)) return -1 // said they were told that
-    if (speech.data.complementisers.has(item.form) && (!speech.data.cases || linked(items, i, cue, speech.data.links)))
-      return i
+    if (isDash(item)) dashes++
+    if (item.form === ',' && dashes % 2 === 0) commas++
+    if (speech.data.bareClause && speech.data.complementisers.has(item.form)) {
+      const apart = commas % 2 === 0 || i === cue.to + 1 // but not: said, with a passion that
+      return (free || i === cue.to) && apart ? i : -1
+    }
+    if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech.data.links)) return i
   }
   return -1
+}
+
+function isClausal({ kind, form }: Cue, { data }: Speech): boolean {
+  return form.kind === 'finite' && (kind === 'verb' || (kind === 'tag' && data.bareClause)) // said he thinks that
+}
+
+/** "told voters that", "said in May that", "said, however, that", "the claim by Smith that"; but "offered encryption that". */
+function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to, kind }: Cue): boolean {
+  const { data } = speech
+  const next = items[to]
+  if (kind === 'writing' || kind === 'source' || !next || next.kind !== 'word') return true
+  const { form } = items[from]!
+  if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form) || next.capital) return true
+  return (
+    data.prepositions.has(next.form) ||
+    data.adverbs.has(next.form) ||
+    data.links.has(next.form) ||
+    data.shapes.adverb.test(next.form)
+  )
 }
 
 /** A complementiser has a comma before it, or follows the cue at once. */

@@ -33,7 +33,9 @@ function isTitle({ items }: Window, k: number, name: number, speech: Speech): bo
   const { data } = speech
   const item = items[k]!
   if (item.kind !== 'word') return false
-  if (roleOf(item, speech) || data.courtesy.has(item.form)) return true
+  const role = roleOf(item, speech)
+  if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form)) return false // politicians including Lee
+  if (role || data.courtesy.has(item.form)) return true
   if (data.shapes.agent.test(item.form)) return k >= name - AGENT_REACH && adjectivalNoun(item, speech)
   return k === name - 1 && !data.cases && !item.capital && adjectivalNoun(item, speech)
 }
@@ -78,6 +80,7 @@ export function adjectivesBefore(
 
 /** "the"; before a common noun also «його». */
 function determines({ form }: Item, common: boolean, { data }: Speech): boolean {
+  if (data.complementisers.has(form)) return false // said that Prime Minister Lee
   return data.determiners.has(form) || (common && data.pronouns.get(form)?.possessive === true)
 }
 

@@ -27,6 +27,7 @@ function listFrom(first: Phrase, byStart: ReadonlyMap<number, Phrase>, { items }
     const next = byStart.get(last.to + 1)
     const joined = data.conjoining.has(link)
     if (!next || (!joined && link !== ',') || !alike(first, next)) return [first]
+    if (last.kind === 'name' && !joined && next.indefinite) return [first] // Mr. Kaplan, a screenwriter and former executive, said
     parts.push(next)
     if (joined) return parts
   }

@@ -62,6 +62,7 @@ export function readCast(
     const genders = givenGender(entity, language)
     drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders })
   }
+  for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
   const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
@@ -111,6 +112,21 @@ function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): 
   if (draft.entity.type === 'PERSON') noteVerb(draft, unit.items, i, speech)
 }
 
+/** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */
+function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
+  for (const role of draft.entity.roles) {
+    const stems = fold(role)
+      .split(BLANK)
+      .map((word) => nounStem(word, data))
+    if (stems.some((stem) => data.former.has(stem))) continue
+    const link = stems.findIndex((stem) => data.prepositions.has(stem))
+    const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
+    const head = data.cases ? nouns[0] : nouns.at(-1)
+    if (head) addNoun(draft, lexicon.roles.get(head)!, data)
+    for (const stem of stems) if (stem !== head) draft.modifiers.add(stem)
+  }
+}
+
 const TITLE_REACH = 14
 
 /** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
@@ -158,11 +174,14 @@ function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean 
   const stem = nounStem(item.form, data)
   const person = draft.entity.type === 'PERSON'
   const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
-  if (!noun) return false
+  if (noun) addNoun(draft, noun, data)
+  return noun !== undefined
+}
+
+function addNoun(draft: Draft, noun: string, data: SpeechData): void {
   draft.nouns.add(noun)
   const gender = data.roles.get(noun)?.gender
   if (gender) draft.genders[gender] += 2
-  return true
 }
 
 /** «Мей заявила», «заявила Мей»: the verb tells the gender. */

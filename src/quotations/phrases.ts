@@ -31,6 +31,10 @@ export interface Phrase extends Span {
   readonly parts?: readonly Phrase[]
   /** "a reporter": somebody not named before. */
   readonly indefinite?: boolean
+  /** Those named inside it, who are somebody else: Lauck of "Lauck's lawyer". */
+  readonly others?: readonly Entity[]
+  /** "his lawyer" is not himself. */
+  readonly owned?: boolean
   /** The stems of its other words: «україн» of «український лідер». */
   readonly modifiers: readonly string[]
 }
@@ -145,16 +149,24 @@ function labelled(before: Item | undefined, { data, lexicon }: Speech): boolean 
 function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const { items } = window
   const kind = nounKind(items[i]!, speech)
-  if (!kind) return undefined
+  if (!kind || (kind.kind === 'kind' && modifies(items[i + 1], speech))) return undefined
   const near = complementEnd(window, i + 1, speech)
   const from = adjectivesBefore(window, i, speech, ADJECTIVES)
   const indefinite = speech.data.indefinite.has(items[from]!.form)
   const to = attachedEnd(window, near, indefinite || kind.kind === 'crowd', speech)
   const inner = items.slice(i + 1, to)
-  if (kind.kind === 'role' && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
+  const titled = kind.kind === 'role' || kind.several
+  if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
   const modifiers = stems([...items.slice(from, i), ...inner], speech)
   const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : {}
-  return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite })
+  const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
+  const owned = speech.data.pronouns.get(items[from]!.form)?.possessive === true
+  return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite, others, owned })
+}
+
+/** "company executives": the second noun is the head. */
+function modifies(next: Item | undefined, speech: Speech): boolean {
+  return !speech.data.cases && next !== undefined && roleOf(next, speech) !== undefined
 }
 
 /** «один із садівників», "one of the rescued men": a part of a group, with the group. */
@@ -190,7 +202,14 @@ function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Pick<Phrase
   return kind ? { noun: kind } : {}
 }
 
-function nounKind(item: Item, speech: Speech): { kind: Phrase['kind']; noun: string } | undefined {
+interface NounKind {
+  readonly kind: Phrase['kind']
+  readonly noun: string
+  /** Are they several people of one kind? */
+  readonly several?: boolean
+}
+
+function nounKind(item: Item, speech: Speech): NounKind | undefined {
   const { lexicon, data } = speech
   if (item.kind !== 'word') return undefined
   const stem = nounStem(item.form, data)
@@ -200,6 +219,8 @@ function nounKind(item: Item, speech: Speech): { kind: Phrase['kind']; noun: str
   if (voice) return { kind: 'voice', noun: voice }
   const crowd = plural ? lexicon.crowds.get(stem) : undefined
   if (crowd) return { kind: 'crowd', noun: crowd }
+  if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form))
+    return { kind: 'crowd', noun: item.form, several: true } // Democrats, her aides
   if (role) return { kind: 'role', noun: role }
   const kind = lexicon.kinds.get(stem)
   return kind ? { kind: 'kind', noun: kind } : undefined

@@ -5,7 +5,7 @@ import type { Cue, Speech } from './cues.ts'
 import { inDocument } from './documents.ts'
 import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
-import { nounStem } from './speech.ts'
+import { formOf, nounStem } from './speech.ts'
 import { mainSubject, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
@@ -31,7 +31,11 @@ export function findClauses(scene: Scene): Clause[] {
     const clause = first(rules, scene, cue)
     if (clause && !withinOther(clause, clauses)) clauses.push(clause)
   }
-  return clauses.filter(({ from, to }, i) => to > from && !clauses.some((other, k) => k > i && other.from === from))
+  return clauses.filter((clause) => {
+    const alike = clauses.filter(({ from }) => from === clause.from)
+    const verb = scene.speech.data.cases ? undefined : alike.find(({ cue }) => cue.kind === 'verb')
+    return clause.to > clause.from && clause === (verb ?? alike.at(-1)) // said in a statement that
+  })
 }
 
 /** Inside another clause only a full frame counts: not «за її інформацією», not a verb before a colon. */
@@ -49,7 +53,9 @@ function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefin
 }
 
 function negated({ items, speech }: Scene, cue: Cue): boolean {
-  return !cue.form.progressive && speech.data.negations.has(items[cue.from - 1]?.form ?? '')
+  const before = items[cue.from - 1]?.form ?? ''
+  if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
+  return !cue.form.progressive && speech.data.negations.has(before)
 }
 
 /** «За словами президента, [Росія робить усе можливе]»; «…, за даними ЗМІ, […]»; "[…], according to the report". */
@@ -152,8 +158,9 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   if (speech.data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return undefined
   const before = lastIndexBefore(items, cue.from, SUBJECT_REACH, ({ form }) => form === ',')
   const after = indexOf(items, cue.to, ',')
-  if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || isClause(items.slice(0, before), speech))
-    return undefined
+  if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || items[after + 1]?.kind === 'quote') return undefined
+  const resumed = speech.data.verbal.has(items[after + 1]?.form ?? '') // What he did, she said, could help
+  if (!resumed && isClause(items.slice(0, before), speech)) return undefined
   if (speech.data.relatives.has(items[before + 1]!.form)) return undefined
   const bearers = findBearers({ items, from: before + 1, to: cue.from, cue }, speech)
   const to = clauseEnd(scene, after + 1, cue)
@@ -193,16 +200,27 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   while (data.links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
-  if (data.prepositions.has(next.form) || data.conjunctions.has(next.form)) return undefined
+  if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
+  if (data.prepositions.has(next.form) || (data.conjunctions.has(next.form) && !data.conditions.has(next.form)))
+    return undefined
   const to = clauseEnd(scene, from, cue)
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
   const clausal =
     from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
   if (!clausal && !hasPredicate(clause, speech)) return undefined
-  const bearers =
-    cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to: cue.from, cue }, speech)
+  const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
+}
+
+/** "…, said David Gilbert, its president", "…, explained the mayor.": the subject stands behind the verb. */
+function isInverted({ items, speech }: Scene, cue: Cue): boolean {
+  if (items[cue.from - 1]?.form !== ',' || cue.form.kind !== 'finite') return false
+  const subject = findBearers({ items, from: cue.to, to: items.length, cue }, speech).find(
+    ({ from }) => from === cue.to,
+  )
+  const behind = subject && items[subject.to]
+  return subject !== undefined && (!behind || behind.kind === 'mark' || speech.data.prepositions.has(behind.form))
 }
 
 /** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */

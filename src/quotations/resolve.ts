@@ -136,6 +136,7 @@ function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): R
 function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
   return [...figuresNear(scenery.cast, unit.index)]
     .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
+    .filter(({ entity }) => !bearer.others?.includes(entity))
     .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
@@ -168,11 +169,14 @@ function weigh(
   }
   const last = speaker?.entities.includes(figure.entity.id)
   add('recency', recency(figure, unit))
-  add(
-    'last-speaker',
-    last ? (bearer.kind === 'pronoun' && (subject === null || subject === figure.entity.id) ? 2.5 : 1.5) : 0,
-  )
-  add('subject', subject === figure.entity.id ? 2 : 0)
+  if (bearer.owned) add('owner', last || subject === figure.entity.id ? -2 : 0)
+  else {
+    add(
+      'last-speaker',
+      last ? (bearer.kind === 'pronoun' && (subject === null || subject === figure.entity.id) ? 2.5 : 1.5) : 0,
+    )
+    add('subject', subject === figure.entity.id ? 2 : 0)
+  }
   add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
   add('only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
   if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)

@@ -2,10 +2,11 @@ import type { Entity, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import type { Speech } from './cues.ts'
+import { isPreposition, roleOf } from './extents.ts'
 import type { Found } from './found.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve, type Scenery } from './resolve.ts'
-import type { Unit } from './units.ts'
+import type { Item, Unit } from './units.ts'
 
 /** A quotation with who is meant. */
 export interface Attributed extends Resolution {
@@ -53,7 +54,7 @@ function justDescribed(one: Found, before: Attributed | undefined, last: Speaker
 
 /** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
 function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
-  const named = subjectOf(unit)
+  const named = subjectOf(unit, scenery.speech)
   if (named) return { name: named.name, entities: [named.id], mention: null }
   const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
   const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
@@ -67,7 +68,12 @@ const OPENING = 8
 function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
   if (isQuestion(one, scenery.document.text)) return UNKNOWN
   const last = scenery.speaker
-  return newSubject(one, before, units, scenery) ?? goesOn(one, before, last) ?? subjectBefore(one, units) ?? UNKNOWN
+  return (
+    newSubject(one, before, units, scenery) ??
+    goesOn(one, before, last) ??
+    subjectBefore(one, units, scenery.speech) ??
+    UNKNOWN
+  )
 }
 
 /** How many quotations after a headline may say who «експерт» is. */
@@ -89,7 +95,7 @@ function aheadOf(
     noted.length === 1
       ? noted[0]!.entity
       : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
-  const named = later ?? firstNamed(units, one.unit.index)
+  const named = later ?? firstNamed(units, one.unit.index, scenery.speech)
   if (!named) return undefined
   const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
   const speaker = { name: named.name, entities: [named.id], mention }
@@ -97,21 +103,39 @@ function aheadOf(
 }
 
 /** The first person in the nominative after a headline. */
-function firstNamed(units: readonly Unit[], headline: number): Entity | null {
+function firstNamed(units: readonly Unit[], headline: number, speech: Speech): Entity | null {
   for (const unit of units.slice(headline + 1, headline + 2 + LOOK_AHEAD)) {
-    const subject = subjectOf(unit)
+    const subject = subjectOf(unit, speech)
     if (subject) return subject
   }
   return null
 }
 
-/** The first person of a sentence in the nominative. */
-function subjectOf(unit: Unit | undefined): Entity | null {
-  const item = unit?.items.find(
+/** The first person of a sentence in the nominative, that is, behind no preposition. */
+function subjectOf(unit: Unit | undefined, speech: Speech): Entity | null {
+  const items = unit?.items ?? []
+  const people = items.filter(
     ({ name }, i) =>
-      name?.entity.type === 'PERSON' && name.mention.base === name.mention.text && unit.items[i + 1]?.form !== "'s",
+      name?.entity.type === 'PERSON' && name.mention.base === name.mention.text && items[i + 1]?.form !== "'s",
   )
-  return item?.name?.entity ?? null
+  const from = speech.data.cases ? 0 : settingEnd(items, speech)
+  const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
+  return (free ?? people[0])?.name?.entity ?? null
+}
+
+/** Behind "Filling in for Sanders at the event," or "When he arrived,". */
+function settingEnd(items: readonly Item[], speech: Speech): number {
+  const first = items[0]
+  const opens =
+    first && (isPreposition(first, speech) || speech.data.subordinating.has(first.form) || first.form.endsWith('ing'))
+  return (opens && items.find(({ form }) => form === ',')?.end) || 0
+}
+
+/** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */
+function governed(items: readonly Item[], item: Item, speech: Speech): boolean {
+  let at = items.indexOf(item) - 1
+  while (at > 0 && (roleOf(items[at]!, speech) || speech.data.courtesy.has(items[at]!.form))) at--
+  return at >= 0 && isPreposition(items[at]!, speech)
 }
 
 /** A quotation left open at the end of its paragraph has the frame of the next one. */
@@ -155,9 +179,9 @@ function newSubject(
 }
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */
-function subjectBefore(one: Found, units: readonly Unit[]): Resolution | undefined {
-  const before = subjectOf(units[one.unit.index - 1])
-  const subject = one.kind === 'direct' ? before : (subjectOf(one.unit) ?? before)
+function subjectBefore(one: Found, units: readonly Unit[], speech: Speech): Resolution | undefined {
+  const before = subjectOf(units[one.unit.index - 1], speech)
+  const subject = one.kind === 'direct' ? before : (subjectOf(one.unit, speech) ?? before)
   if (!subject) return undefined
   const speaker = { name: subject.name, entities: [subject.id], mention: null }
   return { speaker, rule: 'subject-before', candidates: [] }

@@ -79,6 +79,13 @@ export interface SpeechData {
   readonly bareClause: boolean
   /** Verbs, in full, whose object is a clause and nothing else: "said". Needed where the complementiser may be missing. */
   readonly clausal: ReadonlySet<string>
+  /** Stems of those whose bare object is no clause: "offer", "urge". */
+  readonly nominal: ReadonlySet<string>
+  /** Conjunctions that may begin such a clause: "said if elected he would". */
+  readonly conditions: ReadonlySet<string>
+  /** What makes an infinitive, and the verbs before it that say it was done: "continue to warn". */
+  readonly infinitive: ReadonlySet<string>
+  readonly resuming: ReadonlySet<string>
   /** What is said and begins no clause: "said nothing". */
   readonly answers: ReadonlySet<string>
   /** Verbs with an addressee before the clause: "told the council it was late". */

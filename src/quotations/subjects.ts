@@ -13,10 +13,18 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
     return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
       ? []
       : findBearers({ items, from: cue.to, to, cue }, speech)
-  if (cue.form.kind === 'converb') return mainSubject(scene, cue)
+  if (cue.form.kind === 'converb' || isCoordinated(scene, cue)) return mainSubject(scene, cue)
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
   if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
   return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
+}
+
+/** "Dole accused Clinton of neglect and said": a verb behind a conjunction has the subject of the one before. */
+function isCoordinated({ items, speech }: Scene, cue: Cue): boolean {
+  if (speech.data.cases || cue.form.kind !== 'finite') return false
+  let at = cue.from - 1
+  while (at > 0 && (speech.data.adverbs.has(items[at]!.form) || speech.data.verbal.has(items[at]!.form))) at--
+  return at > 0 && (speech.data.conjoining.has(items[at]!.form) || items[at]!.form === 'but')
 }
 
 /** "Smith's bold claim that", "his claim that", "a claim by the ministry that". */
@@ -41,7 +49,9 @@ const ANTECEDENT_REACH = 40
 
 function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
   const from = Math.max(0, to - ANTECEDENT_REACH)
-  return findBearers({ items, from, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
+  const bearers = findBearers({ items, from, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
+  const person = ({ entities, to: end }: Bearer) => end === to && entities[0]?.type === 'PERSON'
+  return [...bearers.filter(person), ...bearers.filter((bearer) => !person(bearer))] // from Thomas Perez, who said
 }
 
 /** A converb has the subject of the main clause; where another cue stands there, its bearer. */

@@ -21,6 +21,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
     if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech, apart)) continue
+    if (cue.kind === 'tag' && speech.data.bareClause && isSetting(items, from, speech)) continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
   }
   return undefined
@@ -36,6 +37,12 @@ export function isClause(items: readonly Item[], { data }: Speech, apart = true)
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
+}
+
+/** "But when they asked him, he laughed": the clause is no more than the time. */
+function isSetting(items: readonly Item[], from: number, { data }: Speech): boolean {
+  const [first, second] = [items[from]?.form ?? '', items[from + 1]?.form ?? '']
+  return data.subordinating.has(first) || (data.conjunctions.has(first) && data.subordinating.has(second))
 }
 
 /** How far behind quoted words their tag may stand. */
@@ -65,7 +72,14 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
   const to = Math.min(next?.from ?? items.length, comma < 0 ? items.length : comma)
   const from = items[boundary]!.form === ',' || isDash(items[boundary]) ? boundary + 1 : boundary
   const bearers = findBearers({ items, from, to, cue }, speech)
-  return speech.data.cases ? bearers.filter((bearer) => bearer.from >= cue.to || bearer.kind !== 'phrase') : bearers
+  return bearers.filter(({ from: start, kind }) => {
+    return kind !== 'phrase' || start >= cue.to || (!speech.data.cases && startsTag(items, from, start, speech))
+  })
+}
+
+/** Is there nothing but adverbs between the comma and the subject? */
+function startsTag(items: readonly Item[], from: number, subject: number, { data }: Speech): boolean {
+  return items.slice(from, subject).every(({ form }) => data.adverbs.has(form))
 }
 
 /** Words that attribute the sentence before. */

@@ -81,15 +81,26 @@ export const speech: SpeechData = {
   ),
   bareClause: true,
   clausal: words('said says say saying argues argued insists insisted believes believe hopes'),
+  nominal: words(`
+    allow urge urg express offer begin began continu continue counter recommend protest post point relat brief comment forecast remark recount
+    reflect elaborat dictat narrat rant rebut wonder plead snap call quote quot appeal
+  `),
+  conditions: words('if although though while unless'),
+  infinitive: words('to'),
+  resuming: words('continue continues continued continuing on'), // went on to say
   answers: words('nothing something anything little yes no so hello goodbye thanks'),
-  addressing: words('told tell tells telling inform informed assured reminded warned'),
+  addressing: words(`
+    told tell tells telling inform informs informed informing assure assures assured assuring remind reminds reminded reminding warn warns
+    warned warning promise promises promised promising advise advises advised advising notify notified notifies caution cautions cautioned
+    reassured convinced
+  `),
   auxiliaries: words(`
     is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't
     wouldn't hasn't haven't hadn't can't cannot couldn't shouldn't didn't doesn't don't he she they we it there i you
     he's she's it's they're we're i'm he'd she'd they'd we'd i'd i've we've they've he'll she'll they'll we'll i'll it'll that's there's
     went fell rose lost won left took made came got saw gave found kept held led ran began broke became brought built bought cost cut
     drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
-    wore needs wants says goes makes takes means shows works looks seems remains plans expects
+    wore needs wants says goes makes takes means shows works looks seems remains plans expects continue continues
   `),
   verbal: words('is are was were be would will had has have could should did'),
   shapes: {
@@ -127,7 +138,7 @@ export const speech: SpeechData = {
   second: words("you your yours yourself you're you've you'd you'll"),
   pronouns,
   prepositions: words(`
-    of in on at by to from with for about against over under into during after before since between among through toward towards amid
+    including of in on at by to from with for about against over under into during after before since between among through toward towards amid
     despite without within near outside inside upon via per behind beyond across around as like than
   `),
   attaching: words('of for'),

@@ -1,0 +1,57 @@
+import type { Speech } from './cues.ts'
+import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
+import type { Phrase } from './phrases.ts'
+import type { Item } from './units.ts'
+
+/**
+ * The subject that commas part from its verb, where only its place tells it: "Trump, speaking at a rally in Wilmington, N.C.,
+ * warned"; the last one before the verb that an aside can follow.
+ */
+export function partedSubject(phrases: readonly Phrase[], window: Window, speech: Speech): Phrase | undefined {
+  const { items, cue } = window
+  if (speech.data.cases || cue?.form.kind !== 'finite') return undefined
+  const end = verbStart(items, cue.from, speech) - 1
+  if (items[end]?.form !== ',') return undefined
+  return phrases.findLast(
+    (phrase) =>
+      phrase.to < end &&
+      end - phrase.to < ASIDE_REACH &&
+      items[phrase.to]!.form === ',' &&
+      beginsClause(phrase, window, speech) &&
+      opensAside(items[phrase.to + 1]!, speech),
+  )
+}
+
+const ASIDE_REACH = 40
+
+/** "has", "also" before the verb. */
+function verbStart(items: readonly Item[], at: number, { data }: Speech): number {
+  let from = at
+  while (from > 0 && (data.verbal.has(items[from - 1]!.form) || data.adverbs.has(items[from - 1]!.form))) from--
+  return from
+}
+
+/** At the beginning, behind a conjunction, or a name behind a comma: "In May, Smith, …"; "…, a doctor, …" tells of another one. */
+function beginsClause({ from, kind, entities }: Phrase, window: Window, speech: Speech): boolean {
+  let start = from
+  while (start > window.from && window.items[start - 1]!.kind === 'word' && window.items[start - 1]!.capital) start--
+  const before = window.items[start - 1]
+  if (kind === 'phrase') return false
+  if (!before || start === window.from) return true
+  if (before.kind === 'mark') return before.form !== ',' || (kind === 'name' && entities[0]?.type !== 'LOCATION')
+  const { conjunctions, complementisers, asWords } = speech.data
+  if (asWords.has(before.form)) return true
+  if (afterPreposition(window, from, speech)) return false
+  return conjunctions.has(before.form) || complementisers.has(before.form)
+}
+
+/** "speaking", "who", "a doctor", "45", "in a statement": no other subject. */
+function opensAside(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (item.kind !== 'word') return false
+  const of = data.pronouns.get(item.form)
+  if (of) return of.possessive === true
+  if (data.conjunctions.has(item.form) || data.auxiliaries.has(item.form)) return false
+  if (isPreposition(item, speech) || data.relatives.has(item.form) || data.determiners.has(item.form)) return true
+  return roleOf(item, speech) !== undefined || !item.capital
+}
