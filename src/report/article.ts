@@ -70,6 +70,6 @@ function renderFooter({ source, engine }: PartialAnalysis): Markup {
   const facts = [source.path, `whosaid ${VERSION}`, engine.model].filter((fact) => fact !== null)
   return html`<footer><p>A program found the quotations and the names; check what matters in the article itself.</p>
 <p>${facts.join(' · ')}</p></footer>
-<div class="scripted stepper" id="stepper" role="group" aria-label="Mentions" hidden><b id="stepped"></b><output id="step"></output><button type="button" id="back" aria-label="Previous mention">↑</button><button type="button" id="on" aria-label="Next mention">↓</button><button type="button" id="stop" aria-label="Close">×</button></div>
+<div class="scripted stepper" id="stepper" role="region" aria-label="Mentions" hidden><b id="stepped"></b><output id="step"></output><button type="button" id="back" aria-label="Previous mention">↑</button><button type="button" id="on" aria-label="Next mention">↓</button><button type="button" id="stop" aria-label="Close">×</button></div>
 <div class="tip" id="tip" role="tooltip" hidden></div>`
 }

@@ -22,8 +22,8 @@ export function renderMark({ within }: Segment<Layer>, words: string, voiceOf: V
   const quoting = within.filter((layer) => layer.kind === 'quotation')
   const bearing = within.filter((layer) => layer.kind === 'bearing')
   const naming = within.filter((layer) => layer.kind === 'mention')
-  const language = within.find((layer) => layer.kind === 'sentence' && layer.sentence.language)
-  if (quoting.length + bearing.length + naming.length === 0 && !language) return html`${words}`
+  const sentence = within.find((layer) => layer.kind === 'sentence')
+  if (quoting.length + bearing.length + naming.length === 0 && !sentence) return html`${words}`
   const spoken = (quoting.at(-1) ?? bearing.at(-1))?.quotation
   const classes = [
     ...(quoting.length > 0 ? ['said', quoting.at(-1)!.quotation.kind] : []),
@@ -37,7 +37,8 @@ export function renderMark({ within }: Segment<Layer>, words: string, voiceOf: V
     quoting.length > 0 && html` data-q="${ids(quoting)}"`,
     bearing.length > 0 && html` data-by="${ids(bearing)}"`,
     naming.length > 0 && html` data-m="${naming.map(({ entity, index }) => `${entity.id}.${index}`).join(' ')}"`,
-    language?.kind === 'sentence' && html` lang="${language.sentence.language}"`,
+    sentence?.isKey && html` data-s="s${sentence.index + 1}"`,
+    sentence?.sentence.language && html` lang="${sentence.sentence.language}"`,
   ]
-  return html`<span class="${classes.join(' ')}"${attributes}>${words}</span>`
+  return html`<span${classes.length > 0 && html` class="${classes.join(' ')}"`}${attributes}>${words}</span>`
 }

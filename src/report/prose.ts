@@ -5,15 +5,15 @@ import type { Voice } from './cast.ts'
 import { type Layer, layersOf } from './layers.ts'
 import { renderMark, type VoiceOf, voicesIn } from './mark.ts'
 import { html, type Markup } from './markup.ts'
-import { type Note, notesOf, renderNote } from './notes.ts'
+import { notesOf, renderNote } from './notes.ts'
 import { cut, type Segment } from './segments.ts'
 
 /** The article as it stands, every record marked in its place, each quotation with a note of who speaks. */
 export function renderProse(analysis: PartialAnalysis, cast: readonly Voice[]): Markup {
   const { text = '' } = analysis
-  const scene: Scene = { text, voiceOf: voicesIn(analysis, cast), notes: notesOf(cast, text) }
+  const scene: Scene = { text, voiceOf: voicesIn(analysis, cast) }
   const paragraphs: Paragraph[] = []
-  for (const segment of cut({ start: 0, end: text.length }, layersOf(analysis))) {
+  for (const segment of cut({ start: 0, end: text.length }, layersOf(analysis, notesOf(cast, text)))) {
     const block = segment.within.find((layer) => layer.kind === 'block')?.block ?? null
     const before = paragraphs.at(-1)
     if (block && block !== before?.block) paragraphs.push({ block, content: [renderSegment(segment, scene)] })
@@ -27,7 +27,6 @@ export function renderProse(analysis: PartialAnalysis, cast: readonly Voice[]): 
 interface Scene {
   readonly text: string
   readonly voiceOf: VoiceOf
-  readonly notes: ReadonlyMap<string, Note>
 }
 
 interface Paragraph {
@@ -39,17 +38,15 @@ function renderParagraph({ block, content }: Paragraph): Markup {
   return block.isTitle ? html`<h1>${content}</h1>\n` : html`<p>${content}</p>\n`
 }
 
-function renderSegment(segment: Segment<Layer>, { text, voiceOf, notes }: Scene): Markup {
+function renderSegment(segment: Segment<Layer>, { text, voiceOf }: Scene): Markup {
   const beginning = segment.within.filter(({ start }) => start === segment.start)
-  const openings = beginning.map((layer) => renderOpening(layer, notes))
-  return html`${openings}${renderMark(segment, text.slice(segment.start, segment.end), voiceOf)}`
+  return html`${beginning.map(renderOpening)}${renderMark(segment, text.slice(segment.start, segment.end), voiceOf)}`
 }
 
 /** Where `#q3` and `#s4` lead, and who speaks. */
-function renderOpening(layer: Layer, notes: ReadonlyMap<string, Note>): Markup | null {
+function renderOpening(layer: Layer): Markup | null {
   if (layer.kind === 'sentence' && layer.isKey) return html`<span class="anchor" id="s${layer.index + 1}"></span>`
-  if (layer.kind !== 'quotation') return null
-  const note = notes.get(layer.quotation.id)
-  const id = anchor(layer.quotation.id)
-  return html`${id && html`<span class="anchor" id="${id}"></span>`}${note && renderNote(note)}`
+  if (layer.kind === 'note') return renderNote(layer.note)
+  const id = layer.kind === 'quotation' ? anchor(layer.quotation.id) : null
+  return id === null ? null : html`<span class="anchor" id="${id}"></span>`
 }

@@ -1,6 +1,6 @@
 import './article.css'
 import { setUpCopying } from './copying.ts'
-import { setUpQuotations } from './quotations.ts'
+import { setUpPlaces } from './places.ts'
 import { setUpSearch } from './search.ts'
 import { setUpStepper } from './stepper.ts'
 import { setUpTheme } from './theme.ts'
@@ -13,4 +13,4 @@ setUpTips()
 setUpStepper()
 setUpSearch()
 setUpCopying()
-setUpQuotations()
+setUpPlaces()

@@ -1,8 +1,12 @@
-/** The pieces of text of every record, in order, by its id: a quotation (`q`) or a mention (`m`, "e7.0"). */
-export function marksOf(kind: 'q' | 'm'): Map<string, HTMLElement[]> {
+/** The pieces of text of every record, in order, by its id: a quotation (`q`), a mention (`m`, "e7.0"), a key sentence (`s`). */
+export function marksOf(kind: 'q' | 'm' | 's'): Map<string, HTMLElement[]> {
   const marks = new Map<string, HTMLElement[]>()
   for (const mark of document.querySelectorAll<HTMLElement>(`article [data-${kind}]`)) {
-    for (const id of mark.dataset[kind]!.split(' ')) marks.set(id, [...(marks.get(id) ?? []), mark])
+    for (const id of mark.dataset[kind]!.split(' ')) {
+      const known = marks.get(id)
+      if (known) known.push(mark)
+      else marks.set(id, [mark])
+    }
   }
   return marks
 }

@@ -34,20 +34,21 @@ export function setUpTips(): void {
     }
   }
   addEventListener('keydown', ({ key }) => key === 'Escape' && close())
-  addEventListener('scroll', close, { passive: true })
   document.addEventListener(
     'pointerdown',
     ({ target }) => target instanceof Element && !target.closest('[data-m]') && close(),
   )
 }
 
-/** Below the words, or above them where there is no room, inside the window. */
+/** Below the words, or above them where there is no room, inside the window; it scrolls with them. */
 function place(tip: HTMLElement, mark: HTMLElement): void {
   const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect()
   const { width, height } = tip.getBoundingClientRect()
   const below = at.bottom + GAP
-  tip.style.left = `${Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP))}px`
-  tip.style.top = `${below + height < innerHeight ? below : at.top - height - GAP}px`
+  const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP))
+  const top = below + height < innerHeight ? below : at.top - height - GAP
+  tip.style.left = `${left + scrollX}px`
+  tip.style.top = `${top + scrollY}px`
 }
 
 const GAP = 8

@@ -1,8 +1,8 @@
 import { marksOf, show } from './marks.ts'
 
-/** Joins the quotations with the list of who said what: links and `#q3` lead to their words, the words to the list. */
-export function setUpQuotations(): void {
-  const marks = marksOf('q')
+/** Joins the quotations with the list of who said what: links, `#q3` and `#s4` lead to the words, the words to the list. */
+export function setUpPlaces(): void {
+  const marks = new Map([...marksOf('q'), ...marksOf('s')])
   const sayings = sayingsById()
   const goTo = (id: string) => {
     if (!marks.has(id)) return
@@ -12,7 +12,7 @@ export function setUpQuotations(): void {
   addEventListener('hashchange', () => goTo(location.hash.slice(1)))
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
-    const link = target.closest('a[href^="#q"]')
+    const link = target.closest('a[href^="#"]')
     // the same address once more is no change of it
     if (link?.getAttribute('href') === location.hash) goTo(location.hash.slice(1))
     const mark = target.closest<HTMLElement>('article [data-q]')

@@ -1,0 +1,20 @@
+/** What no article may make a page do. */
+export const ATTACKS: readonly string[] = [
+  '<script>window.pwned = 1</script>',
+  '</script><script>window.pwned = 1</script>',
+  '<!--<script>',
+  '--><img src=x onerror="window.pwned = 1">',
+  '<svg/onload=window.pwned=1>',
+  '"><iframe srcdoc="<script>parent.pwned=1</script>">',
+  '\' onmouseover="window.pwned = 1" tabindex=0 autofocus onfocus="window.pwned = 1',
+  '</style><style>*{display:none}</style>',
+  '</title><base href="https://example.org/">',
+  '<meta http-equiv="refresh" content="0;url=https://example.org/">',
+  '<link rel=stylesheet href=https://example.org/a.css>',
+  '<form action=https://example.org/><button>Copy</button></form>',
+  '{{window.pwned = 1}}{{constructor.constructor("window.pwned=1")()}}',
+  '&lt;b&gt; &amp; &#0; &quot;',
+  '\u2028alert(1)\u2029',
+  '\u202Eneddih\u202C \u2066\u2069 \u0007\u001B[31m \u0000 \uD800 \uFFFE',
+  'javascript:window.pwned=1',
+]
