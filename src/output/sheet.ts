@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
+import { csvHeader, csvLine } from './cells.ts'
 import { TABLES } from './columns.ts'
-import { csvHeader, csvLine } from './csv.ts'
 import type { Part } from './only.ts'
 import type { Table } from './table.ts'
 import { applyView, type View } from './view.ts'
