@@ -48,7 +48,8 @@ export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-const HEADINGS: Readonly<Record<EntityType, string>> = {
+/** What the types are called over a list. */
+export const HEADINGS: Readonly<Record<EntityType, string>> = {
   PERSON: 'People',
   ORGANIZATION: 'Organisations',
   LOCATION: 'Places',
