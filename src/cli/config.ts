@@ -13,6 +13,8 @@ export interface Config extends Work {
   readonly color: boolean
   /** Columns for a summary. */
   readonly width: number
+  /** How much the page of many articles has. */
+  readonly report: { readonly limit?: number }
   /** A file instead of standard output. */
   readonly output?: string
 }
@@ -44,6 +46,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     view: { ...defined({ only, speaker, about, minConfidence, context }), offsets, text },
     color: flags.color ?? wantsColor(output, env),
     width: output.columns ?? DEFAULT_WIDTH,
+    report: defined({ limit: flags.limit }),
     ...defined({ output: flags.output }),
   }
 }

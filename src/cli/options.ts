@@ -35,6 +35,7 @@ export interface Flags {
   readonly wholeQuotes?: true
   readonly color?: boolean
   readonly output?: string
+  readonly limit?: number
 }
 
 interface OptionOf {
@@ -109,6 +110,10 @@ export const OPTIONS: readonly OptionOf[] = [
   { option: new Option('--no-color', 'never colour it'), commands: [] },
   {
     option: new Option('-o, --output <file>', 'where a page is written, else to standard output'),
+    commands: ['report'],
+  },
+  {
+    option: new Option('--limit <n>', 'quotations that the page of many articles has (50000)').argParser(readCount),
     commands: ['report'],
   },
 ]

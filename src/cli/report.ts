@@ -1,5 +1,6 @@
 import type { PartialAnalysis } from '../analysis.ts'
 import { renderArticle } from '../report/article.ts'
+import type { CorpusOptions } from '../report/corpus.ts'
 import type { Config } from './config.ts'
 import { gatherAnalyses } from './gather.ts'
 import { checkLanguage } from './languages.ts'
@@ -16,7 +17,7 @@ export async function report(paths: readonly string[], config: Config): Promise<
     complain(name, reason)
     failed++
   })
-  const page = await renderPage(analyses)
+  const page = await renderPage(analyses, { ...config.report, failed: () => failed })
   if (page === null) return 1
   if (config.output === undefined) await print(page)
   else save(config.output, page, paths)
@@ -24,13 +25,13 @@ export async function report(paths: readonly string[], config: Config): Promise<
 }
 
 /** Null when nothing could be read. */
-async function renderPage(analyses: AsyncGenerator<PartialAnalysis>): Promise<string | null> {
+async function renderPage(analyses: AsyncGenerator<PartialAnalysis>, options: CorpusOptions): Promise<string | null> {
   const first = await analyses.next()
   if (first.done) return null
   const second = await analyses.next()
   if (second.done) return renderArticle(first.value)
   const { renderCorpus } = await import('../report/corpus.ts')
-  return renderCorpus(joined([first.value, second.value], analyses))
+  return renderCorpus(joined([first.value, second.value], analyses), options)
 }
 
 async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
