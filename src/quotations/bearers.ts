@@ -3,7 +3,7 @@ import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
-import { type Gender, genderOf, nounStem } from './speech.ts'
+import { type Gender, genderOf, nounStem, verbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -14,6 +14,8 @@ export interface Bearer extends Phrase {
   readonly gender: Gender | null
   /** Is it a subject, and so in the nominative? */
   readonly subject: boolean
+  /** Are there several of them: «вони», «компанії»? */
+  readonly plural: boolean
 }
 
 /** The phrases of a window that may bear the attribution, the best first. */
@@ -32,10 +34,23 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     speech,
   )
   const parted = partedSubject(joined, window, speech)
-  return joined
-    .map((phrase) => weigh(phrase, window, speech, parted))
-    .sort((a, b) => b.score - a.score || a.from - b.from)
+  const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
+  return besideSubject(weighed).sort((a, b) => b.score - a.score || a.from - b.from)
 }
+
+/** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
+function besideSubject(bearers: readonly Bearer[]): Bearer[] {
+  const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && (evidence.case ?? 0) > 0)
+  return bearers.map((bearer) => {
+    if (!bearer.evidence.inside || !subject || subject.from >= bearer.from) return bearer
+    const { inside: _, ...rest } = bearer.evidence
+    const evidence = { ...rest, preposition: BEHIND_PREPOSITION }
+    return { ...bearer, evidence, score: total(evidence) }
+  })
+}
+
+const SUBJECTS: ReadonlySet<Phrase['kind']> = new Set(['voice', 'crowd', 'role'])
+const BEHIND_PREPOSITION = -4
 
 /** The sum of the evidence, to two digits. */
 export function total(evidence: Readonly<Record<string, number>>): number {
@@ -69,7 +84,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('inside', inside ? 1 : 0)
   add(
     'preposition',
-    !inside && window.cue?.kind !== 'writing' && afterPreposition(window, phrase.from, speech) ? -4 : 0,
+    !inside && window.cue?.kind !== 'writing' && afterPreposition(window, phrase.from, speech) ? BEHIND_PREPOSITION : 0,
   )
   add('case', inside ? 0 : caseEvidence(phrase, window, speech))
   add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
@@ -85,7 +100,24 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
   const score = total(evidence)
   const subject = !inside && wantsSubject(window.cue)
-  return { ...phrase, evidence, score, gender: window.cue?.form.gender ?? null, subject }
+  const plural = isPlural(phrase, window, subject, speech)
+  return { ...phrase, evidence, score, gender: window.cue?.form.gender ?? null, subject, plural }
+}
+
+/** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */
+function isPlural(
+  { kind, pronoun, noun, head }: Phrase,
+  { items, cue }: Window,
+  subject: boolean,
+  { data }: Speech,
+): boolean {
+  if (pronoun) return pronoun.plural
+  const { form } = items[head]!
+  if (!data.cases || noun === undefined || form === noun || kind === 'voice') return false
+  return (
+    data.shapes.pluralOblique.test(form) ||
+    (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
+  )
 }
 
 /** «у компанії заявили»: the preposition, and a plural verb without a subject of its own. */
@@ -98,6 +130,8 @@ function insideFrame(phrase: Phrase, window: Window, { data }: Speech): boolean 
 function caseEvidence(phrase: Phrase, { items, cue }: Window, { data }: Speech): number {
   if (!data.cases || !wantsSubject(cue)) return 0
   const { name, form } = items[phrase.head]!
+  if (cue && verbForm(items[cue.from]!.form, data.quoting, data))
+    return name && name.mention.base !== name.mention.text ? 2 : -2 // цитує Байдена Reuters
   if (name) {
     const nominative = name.mention.base === name.mention.text
     return name.entity.type === 'PERSON' ? (nominative ? 0.5 : -3) : nominative ? 0.3 : -0.7

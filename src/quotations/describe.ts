@@ -10,7 +10,7 @@ export function describe(
   data: SpeechData,
 ): string {
   const text = withoutArticle(document.text.slice(start, end), data)
-  const common = kind === 'role' || kind === 'kind' || kind === 'crowd'
+  const common = kind === 'role' || kind === 'kind' || kind === 'crowd' || kind === 'voice'
   if (common && noun && to - from === 1 && text.toUpperCase() !== text) return noun
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
   const base = (name?.base ?? text).replace(EDGE_MARKS, '')

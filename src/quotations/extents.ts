@@ -91,7 +91,12 @@ function adjectival(item: Item, speech: Speech): boolean {
   if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
   if (item.form === "'s") return false
   if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
-  return data.cases ? data.shapes.adjective.test(item.form) : !data.auxiliaries.has(item.form)
+  return data.cases ? looksAdjectival(item.form, speech) : !data.auxiliaries.has(item.form)
+}
+
+/** «українські», but not «заяві». */
+function looksAdjectival(word: string, { data, lexicon }: Speech): boolean {
+  return data.shapes.adjective.test(word) && !lexicon.writings.has(nounStem(word, data))
 }
 
 /** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */
@@ -174,12 +179,6 @@ export function isPreposition(item: Item, { data }: Speech): boolean {
 /** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
 export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {
   let i = k - 1
-  while (
-    i > from &&
-    i > k - 3 &&
-    !isPreposition(items[i]!, speech) &&
-    speech.data.shapes.adjective.test(items[i]!.form)
-  )
-    i--
+  while (i > from && i > k - 3 && !isPreposition(items[i]!, speech) && looksAdjectival(items[i]!.form, speech)) i--
   return i >= from && isPreposition(items[i]!, speech)
 }

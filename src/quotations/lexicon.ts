@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly crowds: ReadonlyMap<string, string>
   readonly voices: ReadonlyMap<string, string>
   readonly writings: ReadonlyMap<string, string>
+  readonly evidence: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
   readonly terms: ReadonlyMap<string, string>
   readonly signs: ReadonlyMap<string, string>
@@ -37,6 +38,7 @@ export function newLexicon(data: SpeechData): Lexicon {
     ),
     voices: byStem(data.voices),
     writings: byStem(data.writings),
+    evidence: byStem(data.evidence),
     labels: byStem(data.labels),
     terms: byStem(data.terms),
     signs: byStem(data.signs),

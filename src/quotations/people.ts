@@ -3,6 +3,8 @@ import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import type { Speech } from './cues.ts'
+import { type Group, readGroups } from './groups.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Gender, genderOf, nounStem, type Shapes, type SpeechData, verbForm } from './speech.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -39,6 +41,8 @@ export interface Cast {
   readonly prominent: readonly Figure[]
   /** The people whose names begin or end with some words: «кулинич», «стефа». */
   readonly byPart: ReadonlyMap<string, readonly Figure[]>
+  /** Those who are named together. */
+  readonly groups: readonly Group[]
 }
 
 /** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
@@ -63,6 +67,7 @@ export function readCast(
     drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders })
   }
   for (const draft of drafts.values()) noteRoles(draft, speech)
+  for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
     for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
   const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
@@ -70,7 +75,13 @@ export function readCast(
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
-  return { figures, byUnit, prominent: byCount.slice(0, PROMINENT), byPart: readParts(figures.values()) }
+  return {
+    figures,
+    byUnit,
+    prominent: byCount.slice(0, PROMINENT),
+    byPart: readParts(figures.values()),
+    groups: readGroups(units, speech),
+  }
 }
 
 const LONGEST_NAME = 6
@@ -107,9 +118,11 @@ function settle({ entity, nouns, modifiers, units, genders }: Draft, { cases, sh
 function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
   if (!draft) return
   if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
-  noteTitle(draft, unit.items, i, speech)
+  const person = draft.entity.type === 'PERSON'
+  if (person || !speech.data.cases) noteTitle(draft, unit.items, i, speech)
+  else noteKind(draft, unit.items, i, speech)
   noteApposition(draft, unit.items, i, speech)
-  if (draft.entity.type === 'PERSON') noteVerb(draft, unit.items, i, speech)
+  if (person) noteVerb(draft, unit.items, i, speech)
 }
 
 /** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */
@@ -123,16 +136,24 @@ function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
     const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
     const head = data.cases ? nouns[0] : nouns.at(-1)
     if (head) addNoun(draft, lexicon.roles.get(head)!, data)
-    for (const stem of stems) if (stem !== head) draft.modifiers.add(stem)
+    for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
   }
 }
 
+/** «глава французького МЗС» is of France. */
+function addModifier({ modifiers }: Draft, stem: string, { nationalities }: Lexicon): void {
+  modifiers.add(stem)
+  for (const country of nationalities.get(stem) ?? []) modifiers.add(country)
+}
+
 const TITLE_REACH = 14
+const NEAR_REACH = 3
 
 /** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
 function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
   const words: string[] = []
-  for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
+  const reach = speech.data.cases ? NEAR_REACH : TITLE_REACH
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const item = items[i]!
     if (item.kind === 'mark' && item.form !== '-') break
     if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
@@ -147,11 +168,31 @@ function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Spe
   }
 }
 
+/** «авіакомпанія Ryanair», «російський концерн «Газпром»»: the noun right before a name, and the adjectives. */
+function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  const { data, lexicon } = speech
+  for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
+    const item = items[i]!
+    const kind = item.kind === 'word' && draft.nouns.size === 0 && noteNoun(draft, item, speech)
+    if (!kind && (item.kind !== 'word' || !data.shapes.adjective.test(item.form))) return
+    addModifier(draft, nounStem(item.form, data), lexicon)
+  }
+}
+
+const KIND_REACH = 4
+
+/** «Комерційний суд Барселони» is a court, not «компанія». */
+function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
+  if (draft.entity.type === 'PERSON' || !data.cases) return
+  for (const word of fold(draft.entity.name).split(BLANK)) {
+    const kind = lexicon.kinds.get(nounStem(word, data))
+    if (kind) draft.nouns.add(kind)
+  }
+}
+
 /** «український президент …»: the adjective before the noun counts too. */
 function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {
-  const stem = nounStem(items[i]!.form, speech.data)
-  for (const country of speech.lexicon.nationalities.get(stem) ?? []) draft.modifiers.add(country)
-  draft.modifiers.add(stem)
+  addModifier(draft, nounStem(items[i]!.form, speech.data), speech.lexicon)
 }
 
 /** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */

@@ -31,12 +31,25 @@ export function findClauses(scene: Scene): Clause[] {
     const clause = first(rules, scene, cue)
     if (clause && !withinOther(clause, clauses)) clauses.push(clause)
   }
-  return clauses.filter((clause) => {
+  const whole = clauses.filter((clause) => {
     const alike = clauses.filter(({ from }) => from === clause.from)
     const verb = scene.speech.data.cases ? undefined : alike.find(({ cue }) => cue.kind === 'verb')
     return clause.to > clause.from && clause === (verb ?? alike.at(-1)) // said in a statement that
   })
+  return whole.filter((clause) => !relays(clause, whole))
 }
+
+/** «Як пише BBC, [міністр заявив, що […]]»: who only passes on what another has said is no speaker. */
+function relays({ rule, bearers, from, to }: Clause, clauses: readonly Clause[]): boolean {
+  const [outer] = bearers
+  if (!RELAYS.has(rule) || !outer || outer.kind === 'pronoun' || outer.kind === 'role') return false
+  if (outer.entities[0]?.type === 'PERSON') return false
+  return clauses.some(
+    ({ cue, bearers: inner }) => cue.from > from && cue.to < to && cue.kind === 'verb' && inner.length > 0,
+  )
+}
+
+const RELAYS: ReadonlySet<string> = new Set(['as-said', 'source-phrase', 'parenthesis'])
 
 /** Inside another clause only a full frame counts: not «за її інформацією», not a verb before a colon. */
 function withinOther({ cue, rule }: Clause, clauses: readonly Clause[]): boolean {
@@ -106,6 +119,7 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
+  if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
   if (comma < 0) return undefined
   const bearers = findBearers({ items, from: as + 1, to: comma, cue }, speech)
@@ -127,6 +141,7 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const complementiser = complementiserAfter(scene, cue)
   if (complementiser < 0) return undefined
   const bearers = subjects(scene, cue, complementiser)
+  if (showsOnly(scene, cue, bearers[0])) return undefined
   const dropped =
     (cue.form.kind === 'impersonal' && !inDocument(scene, cue)) ||
     (cue.form.kind === 'finite' && !scene.speech.data.cases)
@@ -135,6 +150,19 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
+
+/** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */
+function showsOnly({ items, speech }: Scene, cue: Cue, bearer: Bearer | undefined): boolean {
+  const { data, lexicon } = speech
+  if (!data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return false
+  if (bearer && bearer.score < 0 && bearer.evidence.preposition !== undefined) return true
+  const thing = ({ form }: Item) => lexicon.evidence.has(nounStem(form, data))
+  return (bearer?.score ?? 0) < SURE && items.slice(Math.max(0, cue.from - THING_REACH), cue.from).some(thing)
+}
+
+const THING_REACH = 3
+/** A bearer of so much evidence is one. */
+const SURE = 2
 
 /** «Зокрема, пише The Guardian, [інвестори створили петицію]». */
 function parenthesis(scene: Scene, cue: Cue): Clause | undefined {

@@ -5,6 +5,7 @@ import { countUpTo } from '../text/order.ts'
 import { type Bearer, total } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { describe } from './describe.ts'
+import { groupMeant } from './groups.ts'
 import { type Cast, type Figure, figuresNear } from './people.ts'
 import type { Phrase as NounPhrase } from './phrases.ts'
 import { type Gender, nounStem } from './speech.ts'
@@ -54,6 +55,12 @@ function together(bearer: Bearer, parts: readonly NounPhrase[], unit: Unit, scen
   return { speaker: { name, entities, mention: mentionOf(bearer, scenery) }, rule: 'together', candidates: [] }
 }
 
+/** «Вони» of several who were named together. */
+function all(group: readonly Entity[], mention: Phrase): Resolution {
+  const speaker = { name: group.map(({ name }) => name).join(', '), entities: group.map(({ id }) => id), mention }
+  return { speaker, rule: 'together', candidates: [] }
+}
+
 function mentionOf({ start, end }: Bearer, { document }: Scenery): Phrase {
   return { start, end, text: document.text.slice(start, end) }
 }
@@ -63,7 +70,13 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   if (bearer.entities.length > 0) return named(bearer, mention, scenery)
   const meant = bearer.kind === 'phrase' ? fullName(mention.text, scenery) : undefined
   if (meant) return { speaker: { name: meant.name, entities: [meant.id], mention }, rule: 'surname', candidates: [] }
-  const nobody = bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
+  const group =
+    scenery.speech.data.cases && !(bearer.pronoun && scenery.unnamed)
+      ? groupMeant(bearer, scenery.cast.groups, unit)
+      : undefined
+  if (group) return all(group, mention)
+  const nobody =
+    (bearer.plural && !bearer.pronoun) || bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
   const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
   const best = weighed[0]
@@ -202,7 +215,8 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   const own = [...figure.nouns]
   if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun))) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
-  else if (own.length > 0) add('other-role', [noun, ...own].some((other) => lexicon.general.has(other)) ? -0.5 : -2.5)
+  else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data))))
+    add('other-role', [noun, ...own].some((other) => lexicon.general.has(other)) ? -0.5 : -2.5)
   else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)

@@ -30,6 +30,8 @@ export interface Shapes {
   /** A plural noun, in any case and as a subject: «представниками», "analysts"; «міністри». */
   readonly plural: RegExp
   readonly pluralSubject: RegExp
+  /** A plural noun by an ending that no singular has: «компаніях», «організацій». */
+  readonly pluralOblique: RegExp
   /** A noun in the nominative by its gender: «компанія», «агентство». */
   readonly feminine: RegExp
   readonly neuter: RegExp
@@ -51,6 +53,8 @@ export interface Shapes {
 export interface SpeechData {
   /** Stems of verbs that report («заявив, що …») and tag («…», – заявив він). */
   readonly say: ReadonlySet<string>
+  /** Stems of verbs whose object is the speaker: «цитує Байдена BBC». */
+  readonly quoting: ReadonlySet<string>
   /** Stems of verbs that only tag a quotation («…», – обурився він) or take its words into their clause (назвав «…»). */
   readonly tag: ReadonlySet<string>
   /** What may follow a stem, with what it tells of the subject. */
@@ -65,6 +69,8 @@ export interface SpeechData {
   readonly document: ReadonlySet<string>
   /** Nouns for what is said or written, in the nominative: «заява», "statement". */
   readonly writings: ReadonlySet<string>
+  /** Nouns for what shows something and says nothing, in the nominative: «практика», «статистика». */
+  readonly evidence: ReadonlySet<string>
   /** Stems of those that give their object a name, be it one word: назвав «катастрофою». */
   readonly naming: ReadonlySet<string>
   /** «не сказав, що …» reports nothing. */

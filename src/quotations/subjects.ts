@@ -88,5 +88,6 @@ export function possessor({ items, speech }: Scene, cue: Cue): Bearer {
     evidence,
     gender: null,
     subject: false,
+    plural: pronoun.plural,
   }
 }

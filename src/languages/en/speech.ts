@@ -72,6 +72,8 @@ export const speech: SpeechData = {
   writings: words(
     'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
+  evidence: words(''),
+  quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
   negations: words("to be being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
@@ -108,6 +110,7 @@ export const speech: SpeechData = {
     agent: /.{2}(?:er|or|ist|ian|man|woman|eer)$/u, // controller, pianist
     plural: /s$/u, // analysts
     pluralSubject: NOTHING,
+    pluralOblique: /(?!)/u,
     feminine: NOTHING,
     neuter: NOTHING,
     adverb: /.{2}ly$/u,
