@@ -63,6 +63,7 @@ async function analyzeInput({ text, record, ...given }: Input, config: Config, n
   const shown = applyView(analysis, forPerson(config.view))
   if (config.format === 'markdown') return (await import('../output/markdown.ts')).renderMarkdown(shown)
   if (config.format === 'html') return (await import('../report/article.ts')).renderArticle(shown)
+  if (config.format === 'highlight') return (await import('../output/highlight.ts')).renderHighlight(shown, config)
   const { renderSummary } = await import('../output/summary.ts')
   return renderSummary(shown, { width: config.width, color: config.color, context: config.view.context ?? 0 })
 }
@@ -81,7 +82,7 @@ function nameOf(path: string, record: number | null): string {
 /** Says whose summary begins, as `head` does. */
 function separator(called: string, index: number, { format }: Config): string {
   const name = printable(called).replace(/\s+/gu, ' ')
-  if (format === 'summary') return `${index > 0 ? '\n' : ''}==> ${name} <==\n\n`
+  if (format === 'summary' || format === 'highlight') return `${index > 0 ? '\n' : ''}==> ${name} <==\n\n`
   return format === 'markdown' && index > 0 ? '\n---\n\n' : ''
 }
 

@@ -30,7 +30,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
   const { language, model, wholeQuotes, explain, speaker, about, minConfidence, context, offsets, text } = flags
   const { input, encoding, textField, idField, maxBytes } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
-  const format = flags.format ?? (flags.json || flags.pretty ? 'json' : 'summary')
+  const format = flags.format ?? (flags.highlight ? 'highlight' : flags.json || flags.pretty ? 'json' : 'summary')
   const chosen = Object.entries({ speaker, about, 'min-confidence': minConfidence, context }).find(
     ([, value]) => value !== undefined,
   )

@@ -5,7 +5,7 @@ import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 import type { CommandName } from './suggest.ts'
 
-export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
+export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'html', 'highlight'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -21,6 +21,7 @@ export interface Flags {
   readonly jobs?: number
   readonly json?: true
   readonly format?: Format
+  readonly highlight?: true
   readonly pretty?: true
   readonly language?: string
   readonly model?: string
@@ -53,6 +54,13 @@ export const OPTIONS: readonly OptionOf[] = [
     commands: ['stream', 'languages'],
   },
   { option: new Option('--format <format>', 'how to print').choices(FORMATS), commands: [] },
+  {
+    option: new Option('--highlight', 'print the article itself, its quotations and names marked').conflicts([
+      'format',
+      'json',
+    ]),
+    commands: [],
+  },
   { option: new Option('--pretty', 'indent the JSON of one article'), commands: [] },
   {
     option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS),

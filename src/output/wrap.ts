@@ -62,7 +62,7 @@ export function clip(text: string, width: number): string {
 const BREAK = /[^\S\u00A0\u202F]+/gu
 
 /** https://a-very-long.example/… in pieces, never inside a character. */
-function pieces(word: string, width: number): string[] {
+export function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''

@@ -1,0 +1,67 @@
+import type { ChalkInstance } from 'chalk'
+import type { Quotation } from '../analysis.ts'
+import type { Voice } from '../report/cast.ts'
+import type { VoiceOf } from '../report/mark.ts'
+import type { Note } from '../report/notes.ts'
+import { mannerOf } from '../report/terms.ts'
+import { clip, pad } from './wrap.ts'
+
+/** A page with a margin for who speaks. */
+export interface Sheet {
+  /** Columns of the margin. */
+  readonly margin: number
+  /** Columns of the text beside it. */
+  readonly width: number
+  readonly paint: ChalkInstance
+  readonly voiceOf: VoiceOf
+}
+
+/** Parts the columns of a terminal. */
+export function partColumns(columns: number): Pick<Sheet, 'margin' | 'width'> {
+  const margin = Math.min(WIDEST_MARGIN, Math.floor(Math.max(columns, NARROWEST) / 4))
+  return { margin, width: Math.min(WIDEST, Math.max(columns, NARROWEST) - margin - GUTTER) }
+}
+
+const NARROWEST = 20
+const WIDEST = 80
+const WIDEST_MARGIN = 22
+/** « ┃ » */
+const GUTTER = 3
+
+/** «Володимир Зелен… ┃ У Парижі …» */
+export function row({ margin }: Sheet, label: string, bar: string, line: string): string {
+  const left = label || ' '.repeat(margin)
+  return line === '' ? left : `${left} ${bar} ${line}`
+}
+
+/** Who speaks and how, in two lines. */
+export function labelOf({ voice, saying, isFirst }: Note, { margin, paint }: Sheet): string[] {
+  const manner = isFirst ? mannerOf(saying) : 'continued'
+  return [
+    colorOf(voice, paint).bold(pad(clip(voice.name ?? 'unattributed', margin), margin)),
+    paint.dim(pad(clip(manner, margin), margin)),
+  ]
+}
+
+/** Beside a quotation a line in the colour of its speaker, broken where it is reported. */
+export function bar(quotation: Quotation | undefined, { paint, voiceOf }: Sheet): string {
+  if (!quotation) return ' '
+  return colorOf(voiceOf(quotation), paint)(quotation.kind === 'indirect' ? '┊' : '┃')
+}
+
+/** One of eight, by the class that has it in a page: `v1` to `v8`, `v0` when unattributed. */
+export function colorOf(voice: Voice | undefined, paint: ChalkInstance): ChalkInstance {
+  return paint[COLORS[Number(voice?.color.slice(1) ?? 0)] ?? 'gray']
+}
+
+const COLORS = [
+  'gray',
+  'cyan',
+  'magenta',
+  'green',
+  'yellow',
+  'blueBright',
+  'redBright',
+  'cyanBright',
+  'magentaBright',
+] as const
