@@ -7,12 +7,13 @@ import type { TaggedMention } from './tagger.ts'
 
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const openings = new Set(document.sentences.map(({ start }) => start))
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
     if (
       !noun ||
-      !(LOWER.test(noun) || opensSentence(mention.start, document)) ||
+      !(LOWER.test(noun) || openings.has(mention.start)) ||
       !names(fold(noun), mark !== '', mention, document)
     )
       return mention
@@ -25,10 +26,6 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
 const LOWER = /^\p{Ll}/u
 const CLOSING = /["»”“]$/u
-
-function opensSentence(at: number, { sentences }: Document): boolean {
-  return sentences.some(({ start }) => start === at)
-}
 
 /** Is it a noun for a person before a person, or one for an organisation before a name in marks? */
 function names(noun: string, marked: boolean, { type }: TaggedMention, { language }: Document): boolean {

@@ -28,8 +28,7 @@ export function mergeFigures<T extends Tagged>(
     else merged.push(...rivals)
     next = end
   }
-  merged.push(...tagged.slice(next))
-  return merged.map((mention) => withValue(mention, worthOf))
+  return merged.concat(tagged.slice(next)).map((mention) => withValue(mention, worthOf))
 }
 
 /** "Ray's Pizza" is no date, nor is "No. 9" or a score of 24-17, whatever the tagger says. */
