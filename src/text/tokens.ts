@@ -20,15 +20,17 @@ const TOKEN =
 
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {
-  const start: number[] = []
-  const end: number[] = []
-  const kind: number[] = []
+  const most = prose.reduce((sum, { start, end }) => sum + end - start, 0)
+  const start = new Int32Array(most)
+  const end = new Int32Array(most)
+  const kind = new Uint8Array(most)
+  let length = 0
   for (const stretch of prose) {
     for (const match of text.slice(stretch.start, stretch.end).matchAll(TOKEN)) {
-      start.push(stretch.start + match.index)
-      end.push(stretch.start + match.index + match[0].length)
-      kind.push(match.groups?.number ? NUMBER : match.groups?.word ? WORD : MARK)
+      start[length] = stretch.start + match.index
+      end[length] = stretch.start + match.index + match[0].length
+      kind[length++] = match.groups?.number ? NUMBER : match.groups?.word ? WORD : MARK
     }
   }
-  return { length: start.length, start: Int32Array.from(start), end: Int32Array.from(end), kind: Uint8Array.from(kind) }
+  return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
 }
