@@ -1,5 +1,6 @@
 import { articles } from './articles.ts'
 import { loading } from './loading.ts'
+import { memory } from './memory.ts'
 import { sizes } from './sizes.ts'
 import { speed } from './speed.ts'
 import { stages } from './stages.ts'
@@ -15,6 +16,7 @@ print('Where the time goes in English, in %', await stages(WHOSAID, english))
 print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
 print('Loading a model', loading(['en', 'uk']))
 print('Start to first output', await start())
+print('One long text', await memory({ en: english, uk: ukrainian }))
 print('Models', sizes())
 
 function print(title: string, table: string): void {
