@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import { partsOf } from '../text/parts.ts'
 import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
 import { cutNouns } from './edges.ts'
@@ -10,8 +11,15 @@ export function findEntities(document: Document, model?: string): Entities {
   return joinMentions(document, findMentions(document, model))
 }
 
-/** Those of the tagger, and the dates and amounts that a grammar finds. */
+/** Part by part. */
 function findMentions(document: Document, model?: string): TaggedMention[] {
+  const mentions: TaggedMention[] = []
+  for (const part of partsOf(document)) for (const mention of mentionsIn(part, model)) mentions.push(mention)
+  return mentions
+}
+
+/** Those of the tagger, and the dates and amounts that a grammar finds. */
+function mentionsIn(document: Document, model?: string): TaggedMention[] {
   const tagged = cutNouns(document, tagMentions(document, model))
   const figures = readFigures(document)
   return figures ? mergeFigures(document, tagged, figures) : tagged

@@ -1,5 +1,6 @@
 import type { Entity, Explain, Quotation } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { partsOf } from '../text/parts.ts'
 import { blockQuotes } from './blocks.ts'
 import type { Speech } from './cues.ts'
 import { dashSpeech, splitAuthors } from './dashes.ts'
@@ -22,16 +23,39 @@ export interface Quotations {
 
 /** Finds who said what. A language without data for speech gets its marked quotations, their speakers unknown. */
 export function findQuotations(document: Document, entities: readonly Entity[]): Quotations {
-  const { text, paragraphs, sentences } = document
   const { speech: data } = document.language
-  const pairs = pairMarks(text, paragraphs, sentences, data?.singleQuotes ?? false)
-  if (!data) return { quotations: recordMarked(pairs, text), explain: {} }
+  if (!data) return { quotations: recordMarked(pairsIn(document), document.text), explain: {} }
+  const quotations: Quotation[] = []
+  const explain: Quotations['explain'] = {}
+  for (const part of partsOf(document)) {
+    const found = findInPart(part, part === document ? entities : entitiesIn(part, entities), data, quotations.length)
+    for (const quotation of found.quotations) quotations.push(quotation)
+    Object.assign(explain, found.explain)
+  }
+  return { quotations, explain }
+}
+
+function findInPart(part: Document, entities: readonly Entity[], data: SpeechData, before: number): Quotations {
   const speech = speechOf(data)
-  const units = readUnits(document, withTurns(document, pairs, entities, data), entities)
+  const units = readUnits(part, withTurns(part, pairsIn(part), entities, data), entities)
   const found: Found[] = []
-  for (const unit of units) found.push(...findInUnit(unit, units, text, speech, found))
+  for (const unit of units) found.push(...findInUnit(unit, units, part.text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-  return recordAll(attribute(found, units, document, readCast(units, entities, document, speech), speech), text)
+  return recordAll(attribute(found, units, part, readCast(units, entities, part, speech), speech), part.text, before)
+}
+
+/** As they are mentioned in a part. */
+function entitiesIn({ sentences }: Document, entities: readonly Entity[]): Entity[] {
+  const from = sentences[0]?.start ?? 0
+  const to = sentences.at(-1)?.end ?? 0
+  return entities.flatMap((entity) => {
+    const mentions = entity.mentions.filter(({ start, end }) => start >= from && end <= to)
+    return mentions.length > 0 ? [{ ...entity, mentions }] : []
+  })
+}
+
+function pairsIn({ text, paragraphs, sentences, language }: Document): readonly Quoted[] {
+  return pairMarks(text, paragraphs, sentences, language.speech?.singleQuotes ?? false)
 }
 
 const made = new WeakMap<SpeechData, Speech>()

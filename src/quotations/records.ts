@@ -5,14 +5,18 @@ import type { Quoted } from './marks.ts'
 import type { Quotations } from './quotations.ts'
 import type { Attributed } from './speakers.ts'
 
-/** Gives the quotations their ids and ties them to each other. */
-export function recordAll(attributed: readonly Attributed[], text: string): Quotations {
+/** Gives the quotations their ids, after those of so many before, and ties them to each other. */
+export function recordAll(attributed: readonly Attributed[], text: string, before: number): Quotations {
   const quotations: Quotation[] = []
   const explain: Record<string, Explain['quotations'][string]> = {}
   const around: Quotation[] = []
+  const idOf = (index: number) => `q${before + index + 1}`
   for (const one of attributed) {
     while (around.length > 0 && around.at(-1)!.end < one.found.end) around.pop()
-    const quotation = record(one, `q${quotations.length + 1}`, around.at(-1)?.id ?? null, text, quotations.at(-1))
+    const id = idOf(quotations.length)
+    const continues = one.continues === null ? null : idOf(one.continues)
+    const links = { id, continues, within: around.at(-1)?.id ?? null }
+    const quotation = record(one, links, text, quotations.at(-1))
     if (quotation.kind === 'indirect') around.push(quotation)
     quotations.push(quotation)
     explain[quotation.id] = {
@@ -24,8 +28,10 @@ export function recordAll(attributed: readonly Attributed[], text: string): Quot
   return { quotations, explain }
 }
 
-function record(attributed: Attributed, id: string, within: string | null, text: string, before?: Quotation) {
-  const { found, speaker, continues } = attributed
+type Links = Pick<Quotation, 'id' | 'continues' | 'within'>
+
+function record(attributed: Attributed, { id, continues, within }: Links, text: string, before?: Quotation): Quotation {
+  const { found, speaker } = attributed
   const { kind, start, end, rule, cue } = found
   return {
     id,
@@ -33,7 +39,7 @@ function record(attributed: Attributed, id: string, within: string | null, text:
     ...phrase(text, { start, end }),
     speaker,
     cue: cue && phrase(text, cue),
-    continues: continues === null ? null : `q${continues + 1}`,
+    continues,
     within,
     rule,
     confidence: confidenceOf(found, attributed, before?.confidence ?? 1),

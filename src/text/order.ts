@@ -1,5 +1,5 @@
 /** How many numbers of a sorted list are at most so large: where a larger one begins. */
-export function countUpTo(sorted: readonly number[], value: number): number {
+export function countUpTo(sorted: ArrayLike<number>, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
