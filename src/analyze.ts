@@ -48,8 +48,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const layout = { prose, title: titleSpan, date: article.date }
   const plain = readDocument(text, languageOf(detected.code), layout, options)
   const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
-  const { entities, explain: joins } = findEntities(document, options.model)
-  const { quotations, explain } = findQuotations(document, entities)
+  const { entities, explain: joins } = findEntities(document, options)
+  const { quotations, explain } = findQuotations(document, entities, options)
   const { title, date, url, byline, site } = article
   return {
     schemaVersion: 1,

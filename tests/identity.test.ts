@@ -9,7 +9,7 @@ import { markedDocument } from './marked.ts'
 
 function entitiesIn(marked: string, language: string) {
   const { document, mentions, groups } = markedDocument(marked, languages[language]!)
-  return { mentions, groups, ...joinMentions(document, mentions) }
+  return { mentions, groups, ...joinMentions(document, mentions, true) }
 }
 
 /** Mentions with one number are one entity, with two numbers two. */

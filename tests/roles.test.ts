@@ -7,7 +7,7 @@ import { markedDocument } from './marked.ts'
 function check(row: string, language: string): void {
   const [marked = '', roles = ''] = row.split(' → ')
   const { document, mentions } = markedDocument(marked, languages[language]!)
-  const persons = joinMentions(document, mentions).entities.filter(({ type }) => type === 'PERSON')
+  const persons = joinMentions(document, mentions, false).entities.filter(({ type }) => type === 'PERSON')
   expect(persons.map((person) => person.roles.join(', ')).join('; ')).toBe(roles)
 }
 

@@ -6,9 +6,16 @@ import { cutNouns } from './edges.ts'
 import { type Entities, joinMentions } from './identity.ts'
 import { type TaggedMention, tagMentions } from './tagger.ts'
 
+export interface EntityOptions {
+  /** As `--model` takes it. */
+  readonly model?: string
+  /** Say why mentions are one. */
+  readonly explain?: boolean
+}
+
 /** Finds the named entities of an article: tags mentions, gives them a base form, joins those of one entity. */
-export function findEntities(document: Document, model?: string): Entities {
-  return joinMentions(document, findMentions(document, model))
+export function findEntities(document: Document, { model, explain = false }: EntityOptions): Entities {
+  return joinMentions(document, findMentions(document, model), explain)
 }
 
 /** Part by part. */

@@ -11,14 +11,14 @@ import { findRoles, gatherRoles } from './roles.ts'
 import type { TaggedMention } from './tagger.ts'
 import { type Known, type Thing, tellThings } from './things.ts'
 
-/** The entities of an article, and by id why the mentions of each are one. */
+/** The entities of an article, and by id why the mentions of each are one, if that was asked. */
 export interface Entities {
   readonly entities: readonly Entity[]
   readonly explain: Explain['entities']
 }
 
 /** Gives every mention its base form and joins the mentions of one entity. */
-export function joinMentions(document: Document, tagged: readonly TaggedMention[]): Entities {
+export function joinMentions(document: Document, tagged: readonly TaggedMention[], explained: boolean): Entities {
   const names = findBases(document, tagged)
   const mentions = settleTypes(tagged, names)
   const posts = findRoles(document, mentions, names)
@@ -31,6 +31,7 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
     const entity = toEntity(`e${index + 1}`, type, members, roles, document.language.names)
     return { ...entity, value: mentions[group[0]!]!.value ?? null }
   })
+  if (!explained) return { entities, explain: {} }
   const reasons = groups.map((group, index) =>
     explainEntity(entities[index]!, pick(mentions, group), pick(known, group)),
   )

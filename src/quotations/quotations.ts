@@ -18,11 +18,16 @@ import { readUnits } from './units.ts'
 
 export interface Quotations {
   readonly quotations: readonly Quotation[]
+  /** What lost, if that was asked. */
   readonly explain: Explain['quotations']
 }
 
 /** Finds who said what. A language without data for speech gets its marked quotations, their speakers unknown. */
-export function findQuotations(document: Document, entities: readonly Entity[]): Quotations {
+export function findQuotations(
+  document: Document,
+  entities: readonly Entity[],
+  options: { readonly explain?: boolean },
+): Quotations {
   const { speech: data } = document.language
   if (!data) return { quotations: recordMarked(pairsIn(document), document.text), explain: {} }
   const quotations: Quotation[] = []
@@ -30,7 +35,7 @@ export function findQuotations(document: Document, entities: readonly Entity[]):
   for (const part of partsOf(document)) {
     const found = findInPart(part, part === document ? entities : entitiesIn(part, entities), data, quotations.length)
     for (const quotation of found.quotations) quotations.push(quotation)
-    Object.assign(explain, found.explain)
+    if (options.explain) Object.assign(explain, found.explain)
   }
   return { quotations, explain }
 }
