@@ -197,6 +197,16 @@ describe('the command', () => {
   })
 
   test.each([
+    ['--no-text', 'whosaid: standard input: an analysis without its text makes no page'],
+    ['--offsets=byte', 'whosaid: standard input: the offsets are not into the text'],
+  ])('makes no page of what --json %s prints', async (option, reason) => {
+    const { stdout: json } = await whosaid(['--json', option], { input: ARTICLE })
+    const { stdout, stderr, status } = await whosaid(['report'], { input: json })
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(stderr).toContain(reason)
+  })
+
+  test.each([
     [['report', 'a.txt', '-o', 'a.txt'], "'a.txt' is an input", 2],
     [['report', 'a.txt', '-o', './a.txt'], 'is an input', 2],
     [['report', 'a.txt', '-o', 'none/a.html'], 'no such file', 2],

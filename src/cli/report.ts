@@ -1,4 +1,5 @@
 import type { PartialAnalysis } from '../analysis.ts'
+import { UserError } from '../errors.ts'
 import { renderArticle } from '../report/article.ts'
 import type { CorpusOptions } from '../report/corpus.ts'
 import type { Config } from './config.ts'
@@ -29,9 +30,20 @@ async function renderPage(analyses: AsyncGenerator<PartialAnalysis>, options: Co
   const first = await analyses.next()
   if (first.done) return null
   const second = await analyses.next()
-  if (second.done) return renderArticle(first.value)
+  if (second.done) return renderOne(first.value)
   const { renderCorpus } = await import('../report/corpus.ts')
   return renderCorpus(joined([first.value, second.value], analyses), options)
+}
+
+/** Null when the analysis is not such as can be shown. */
+function renderOne(analysis: PartialAnalysis): string | null {
+  try {
+    return renderArticle(analysis)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    complain(String(analysis.id ?? 'standard input'), error.message)
+    return null
+  }
 }
 
 async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {

@@ -16,7 +16,7 @@ import { renderWho } from './who.ts'
 
 /** The page of one article; offsets are those of `analyze`. */
 export function renderArticle(analysis: PartialAnalysis): string {
-  if (analysis.text === undefined) throw new UserError('no-text', 'an analysis without its text makes no page')
+  checkText(analysis)
   const cast = castOf(analysis)
   const { explain, ...rest } = analysis
   return renderDocument({
@@ -35,6 +35,14 @@ ${renderFooter(analysis)}`,
     client: 'article',
     data: { ...rest, citations: citationsOf(analysis, cast) },
   })
+}
+
+/** Throws a `UserError` where the text is missing, or the offsets are into something else. */
+function checkText({ text, quotations = [], entities = [] }: PartialAnalysis): void {
+  if (text === undefined) throw new UserError('no-text', 'an analysis without its text makes no page')
+  const phrases = [...quotations, ...entities.flatMap(({ mentions }) => mentions)]
+  if (phrases.every((phrase) => phrase.text === text.slice(phrase.start, phrase.end))) return
+  throw new UserError('offsets', 'the offsets are not into the text: --offsets utf16 makes such')
 }
 
 function titleOf({ title, id }: PartialAnalysis): string {

@@ -61,7 +61,8 @@ function gapOf(before: Moment | undefined, { day }: Moment): string {
 }
 
 function renderMoment({ value, entity }: Moment, { language }: PartialAnalysis): Markup {
-  const time = html`<time${value.includes('/') ? null : html` datetime="${value}"`}>${value.replace('/', ' – ')}</time>`
+  const time = html`<time${!value.includes('/') && html` datetime="${value}"`}>${value.replace('/', ' – ')}</time>`
   if (!entity) return html`${time} <span class="published">the article</span>`
-  return html`${time} <button type="button" class="entity" data-step="${entity.id}" lang="${language.code}">${entity.name}</button>`
+  const words = entity.name === value ? null : html` <bdi lang="${language.code}">${entity.name}</bdi>`
+  return html`<button type="button" class="entity" data-step="${entity.id}">${time}${words}</button>`
 }

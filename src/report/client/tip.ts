@@ -4,7 +4,7 @@ import { TYPES, valueText } from '../terms.ts'
 /** What a tip says of an entity: its name, its kind and roles, its value, how often it is named. */
 export function entityTip({ name, type, roles, value, mentions }: Entity): HTMLElement[] {
   const text = valueText(value)
-  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`
+  const times = ['never', 'once', 'twice'][mentions.length] ?? `${mentions.length} times`
   return [
     element('b', name),
     ...(roles.length > 0 ? [element('div', roles.join(', '))] : []),
