@@ -121,6 +121,8 @@ Examples:
   curl -s … | whosaid --only quotations --json
   whosaid --json --text-field body articles.csv.gz
   whosaid stream < articles.ndjson > analyses.ndjson
+  whosaid report article.txt -o report.html   a page to look at
+  whosaid --highlight --color article.txt | less -R
 
 A file called like a command is given as ./stream.
 Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted.
