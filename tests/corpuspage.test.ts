@@ -139,7 +139,7 @@ describe.skipIf(!hasBrowser)('the page of a corpus', { timeout: 120_000 }, () =>
     await page.fill('[name=search]', 'Громада')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('#quotations .lead button').click(),
+      page.locator('#quotations .status button >> nth=1').click(),
     ])
     const rows: string[][] = parse(readFileSync(await download.path()), { bom: true, from: 2 })
     const wanted = SAID.filter(({ text }) => text.includes('Громада'))

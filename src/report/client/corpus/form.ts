@@ -54,17 +54,20 @@ function show(form: HTMLFormElement, view: View, state: State): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-about]'))
     button.setAttribute('aria-pressed', String(Number(button.dataset.about) === view.about))
   showArticle(view, state)
-  const [shown, all] = [state.rows().length, state.corpus.rows.length]
-  find('#shown').textContent =
-    shown === all ? `${grouped(all)} quotations` : `${grouped(shown)} of ${grouped(all)} quotations`
-  find<HTMLButtonElement>('#filters [type=reset]').disabled = shown === all && same(view)
+  find('#shown').textContent = shownOf(state.rows().length, state)
+  find<HTMLButtonElement>('#filters [type=reset]').disabled = !isFiltered(view)
 }
 
-function same(view: View): boolean {
+/** «412 of 861 quotations» */
+export function shownOf(shown: number, { corpus }: State): string {
+  const all = grouped(corpus.rows.length)
+  return shown === corpus.rows.length ? `${all} quotations` : `${grouped(shown)} of ${all} quotations`
+}
+
+/** Whether anything is set. */
+export function isFiltered(view: View): boolean {
   const keys = Object.keys(NO_FILTERS) as (keyof Filters)[]
-  return (
-    keys.every((key) => key === 'kinds' || view[key] === NO_FILTERS[key]) && view.kinds.length === EVERY_KIND.length
-  )
+  return view.kinds.length !== EVERY_KIND.length || keys.some((key) => key !== 'kinds' && view[key] !== NO_FILTERS[key])
 }
 
 /** Who is chosen elsewhere may not be among those listed. */

@@ -41,7 +41,8 @@ function origin({ title, id, url, site }: Article, number: number, { view, chang
   const path = url === null && title !== null ? id : site
   const only = link('only this', () => change({ article: number }))
   only.setAttribute('aria-label', `only this article: ${label}`)
-  return [name, make('small', {}, path ? `${path} ` : '', ...(view().article === number ? [] : [only]))]
+  const where = path ? [make('span', { title: path }, path)] : []
+  return [name, make('small', {}, ...where, ...(view().article === number ? [] : [only]))]
 }
 
 /** The text with what is sought marked: folding keeps its length. */

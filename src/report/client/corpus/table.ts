@@ -1,6 +1,7 @@
-import { grouped } from '../../../corpus/say.ts'
 import { saveCsv } from './csv.ts'
 import { find, link, make } from './dom.ts'
+import { NO_FILTERS } from './filters.ts'
+import { isFiltered, shownOf } from './form.ts'
 import { type Column, ordered } from './order.ts'
 import { makeRow } from './row.ts'
 import type { State, View } from './state.ts'
@@ -22,8 +23,10 @@ export function setUpTable(state: State): void {
   )
   let order: number[] = []
   const empty = make('p', { class: 'quiet', hidden: '' }, 'No quotation passes the filters.')
-  const save = link('Download this table as CSV', () => saveCsv(state.corpus, order))
-  find('[data-table=quotations]').append(make('p', { class: 'lead' }, save), table, empty)
+  const shown = make('strong')
+  const clear = link('Clear filters', () => state.change(NO_FILTERS))
+  const save = link('Download as CSV', () => saveCsv(state.corpus, order))
+  find('[data-table=quotations]').append(make('p', { class: 'status' }, shown, clear, save), table, empty)
   const rows = startRows(body, (number) => makeRow(number, state))
   state.listen((view) => {
     order = ordered(state.corpus, state.rows(), view.sort)
@@ -31,7 +34,8 @@ export function setUpTable(state: State): void {
     empty.hidden = order.length > 0
     showSort(heads, view)
     rows.show(order)
-    save.textContent = `Download ${order.length === 1 ? 'this quotation' : `these ${grouped(order.length)} quotations`} as CSV`
+    shown.textContent = shownOf(order.length, state)
+    clear.hidden = !isFiltered(view)
   })
 }
 

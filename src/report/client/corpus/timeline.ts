@@ -51,7 +51,7 @@ function chart({ bins, unit, domain, width, pick }: Drawing): Node {
     ...{ width, height: HEIGHT, className: 'plot', marginLeft: 36, marginRight: 8, marginTop: 14, marginBottom: 34 },
     ariaLabel: `Quotations by ${unit}`,
     x: { type: 'utc', domain: domain.map((day) => new Date(day)) },
-    y: { grid: true, ticks: 4, label: null, tickFormat: grouped },
+    y: { grid: true, ticks: Math.min(4, Math.max(1, ...bins.map(sum))), label: null, tickFormat: grouped },
     color: { domain: EVERY_KIND, range: EVERY_KIND.map((kind) => `var(--${kind})`) },
     marks: [
       rectY(bars, { x1: 'x1', x2: 'x2', y: 'count', fill: 'kind', insetLeft: inset, insetRight: inset }),

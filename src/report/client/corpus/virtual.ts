@@ -26,6 +26,8 @@ export function startRows(body: HTMLElement, makeRow: (number: number) => HTMLEl
     estimateSize: () => ESTIMATE,
     getItemKey: (index: number) => order[index] ?? index,
     overscan: OVERSCAN,
+    // below what stays at the top
+    scrollPaddingStart: STUCK,
     scrollMargin: body.getBoundingClientRect().top + scrollY,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -124,6 +126,7 @@ export function startRows(body: HTMLElement, makeRow: (number: number) => HTMLEl
 
 /** Pixels of a row that was not seen yet. */
 const ESTIMATE = 84
+const STUCK = 80
 const OVERSCAN = 8
 const PRINTED = 300
 const PAGE = 8
