@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Analysis } from '../src/analysis.ts'
@@ -8,7 +9,7 @@ import { startCorpus } from '../src/corpus/gather.ts'
 import { keepSurest } from '../src/corpus/keep.ts'
 import type { Corpus } from '../src/corpus/types.ts'
 import { makeAnalysis, makeCorpus } from './analyses.ts'
-import { jsonLines, whosaid } from './command.ts'
+import { folder, jsonLines, whosaid } from './command.ts'
 
 const gather = (analyses: readonly Analysis[], limit = 50_000): Corpus => {
   const corpus = startCorpus(limit)
@@ -201,4 +202,62 @@ test('sums are of everything, whatever the table leaves out', () => {
   expect(some.articles.length).toBeLessThan(all.articles.length)
   for (const { article, by } of some.rows)
     expect([some.articles[article], by.every((name) => some.names[name])]).toEqual([expect.anything(), true])
+})
+
+describe('whosaid report of many', () => {
+  const lines = makeCorpus(3).map((analysis) => JSON.stringify(analysis))
+  const failure = '{"id":7,"error":{"code":"blank","message":"text is blank","line":4}}'
+  const read = (path: string): Corpus => {
+    const page = readFileSync(path, 'utf8')
+    return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/su.exec(page)![1]!)
+  }
+  const report = async (files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) => {
+    const cwd = folder(files)
+    const outcome = await whosaid(['report', ...Object.keys(files), '-o', 'page.html', ...args], { cwd })
+    return { ...outcome, corpus: read(join(cwd, 'page.html')) }
+  }
+
+  test('analyses, packed or not, of several files', async () => {
+    const { status, stderr, corpus } = await report({
+      'a.ndjson': lines.slice(0, 2).join('\n'),
+      'b.ndjson.gz': gzipSync(`${lines[2]}\n`),
+    })
+    expect([status, stderr, corpus.totals.articles, corpus.totals.quotations]).toEqual([0, '', 3, 30])
+  })
+
+  test('a file an analysis, indented or not', async () => {
+    const [one, other] = makeCorpus(2)
+    const files = { 'one.json': JSON.stringify(one, null, 2), 'other.json': JSON.stringify(other) }
+    const { status, stderr, corpus } = await report(files)
+    expect([status, stderr, corpus.totals.articles]).toEqual([0, '', 2])
+  })
+
+  test('what has no analysis is counted and said', async () => {
+    const torn = lines[2]!.slice(0, 500)
+    const { status, stderr, corpus } = await report({ 'a.ndjson': [...lines.slice(0, 2), failure, torn].join('\n') })
+    expect(status).toBe(1)
+    expect(stderr).toBe('whosaid: a.ndjson#3: text is blank\nwhosaid: a.ndjson#4: not JSON\n')
+    expect([corpus.totals.articles, corpus.totals.failed]).toEqual([2, 2])
+  })
+
+  test('articles are analysed', async () => {
+    const files = { 'a.txt': '«Ми готові», – заявив Остап Лис.', 'b.txt': '“We are ready,” said Mary Poole.' }
+    const { status, corpus } = await report(files)
+    expect(status).toBe(0)
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['a.txt', 'b.txt'])
+    expect(corpus.names.map(({ name }) => name)).toEqual(['Остап Лис', 'Mary Poole'])
+  })
+
+  test('--limit leaves out of the table, not of the sums', async () => {
+    const { corpus } = await report({ 'a.ndjson': lines.join('\n') }, '--limit', '4')
+    expect([corpus.rows.length, corpus.totals.quotations]).toEqual([4, 30])
+  })
+
+  test('offsets in bytes do not shift what stands in a quotation', async () => {
+    const article = '«Київ чекає на нас», – заявив Остап Лис.'
+    const { stdout } = await whosaid(['--json', '--offsets', 'byte'], { input: article })
+    const { corpus } = await report({ 'a.ndjson': stdout.repeat(2) })
+    expect(corpus.rows[0]?.text).toContain('Київ чекає на нас')
+    expect(corpus.figures.pairs).toHaveLength(1)
+  })
 })

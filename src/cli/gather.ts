@@ -4,7 +4,7 @@ import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
 import { type Line, readLines } from '../input/lines.ts'
 import { MAX_BYTES } from '../input/ndjson.ts'
-import { isPacked, open, peek, tooLarge, unpack } from '../input/open.ts'
+import { isPacked, open, peek, readAll, tooLarge, unpack } from '../input/open.ts'
 import { readInputs } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import { parse } from '../input/record.ts'
@@ -51,7 +51,8 @@ async function* readAnalyses(
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
   const most = reading.maxBytes ?? MAX_BYTES
-  for await (const line of readLines(unpack(chunks), most)) {
+  const lines = name.endsWith('.json') ? wholeOf(chunks, most) : readLines(unpack(chunks), most)
+  for await (const line of lines) {
     try {
       const analysis = readAnalysis(line, most)
       if (analysis) yield analysis
@@ -59,6 +60,11 @@ async function* readAnalyses(
       complain(`${name}#${line.number}`, explain(error).message)
     }
   }
+}
+
+/** `--pretty` has many lines for one analysis. */
+async function* wholeOf(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Line> {
+  yield { bytes: await readAll(unpack(chunks), most), number: 1 }
 }
 
 function readAnalysis({ bytes }: Line, most: number): PartialAnalysis | null {
