@@ -35,7 +35,7 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   )
   const parted = partedSubject(joined, window, speech)
   const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
-  return besideSubject(weighed).sort((a, b) => b.score - a.score || a.from - b.from)
+  return besideSubject(weighed).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
 }
 
 /** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */

@@ -12,6 +12,7 @@ export function describe(
   const text = withoutArticle(document.text.slice(start, end), data)
   const common = kind === 'role' || kind === 'kind' || kind === 'crowd' || kind === 'voice'
   if (common && noun && to - from === 1 && text.toUpperCase() !== text) return noun
+  if (kind === 'crowd' && noun && head === from && !subject) return text.replace(FIRST_WORD, noun)
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
   const base = (name?.base ?? text).replace(EDGE_MARKS, '')
   return common && (data.cases || head === from) ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
@@ -23,6 +24,9 @@ function withoutArticle(text: string, { determiners, indefinite, genitive, cases
   const article = !cases && (determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase()))
   return article && rest.length > 0 && !genitive.has(rest[0]!) ? rest.join(' ') : text
 }
+
+// |прибічників| «жорсткого» виходу
+const FIRST_WORD = /^\S+/u
 
 // «Благовіст-Інфо», "Голос Америки"
 const EDGE_MARKS = /^[«"“„]|[»"”“]$/gu

@@ -91,8 +91,12 @@ function adjectival(item: Item, speech: Speech): boolean {
   if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
   if (item.form === "'s") return false
   if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
+  if (data.quantities.has(item.form) || (data.cases && NUMBER.test(item.form))) return true
   return data.cases ? looksAdjectival(item.form, speech) : !data.auxiliaries.has(item.form)
 }
+
+// 20 членів партії
+const NUMBER = /^\d{1,6}$/u
 
 /** «українські», but not «заяві». */
 function looksAdjectival(word: string, { data, lexicon }: Speech): boolean {
@@ -103,7 +107,8 @@ function looksAdjectival(word: string, { data, lexicon }: Speech): boolean {
 export function complementEnd(window: Window, from: number, speech: Speech): number {
   const { items } = window
   let to = from
-  while (to < window.to && to - from < COMPLEMENT_REACH && !ends(window, to, speech)) {
+  while (to < window.to && to - from < COMPLEMENT_REACH) {
+    if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
     if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
@@ -112,6 +117,15 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
 }
 
 const COMPLEMENT_REACH = 6
+
+/** «за словами прибічників «жорсткого» виходу» */
+function quotedAdjective({ items, to: last, cue }: Window, at: number, { data }: Speech): boolean {
+  const { kind, capital, quoted } = items[at]!
+  if (kind !== 'quote' || capital || cue?.kind !== 'source' || !data.cases || at + 1 >= last) return false
+  return quoted!.inner.end - quoted!.inner.start < LONGEST_ADJECTIVE && items[at + 1]!.kind !== 'mark'
+}
+
+const LONGEST_ADJECTIVE = 20
 
 /**
  * Where the phrase of somebody without a name ends: «тесля з Колочави», "the man who looks after it". What a preposition or a

@@ -122,7 +122,7 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
   const cue = cues.findLast(
     (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
   )
-  if (!cue || (length < 2 && !names(scene, cue, at))) return undefined
+  if (!cue || (length < 2 && (REFLEXIVE.test(items[cue.from]!.form) || !names(scene, cue, at)))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
   const to = speech.data.cases ? at : cue.from // English has the subject before the verb
@@ -142,6 +142,9 @@ function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
 }
 
 const CLAUSE_REACH = 10
+
+// «член комісії називається «комісаром»»
+const REFLEXIVE = /(?:ся|сь)$/u
 
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
   return [...frames].flatMap(([at, { kind, rule, cue, cueSpan, bearers }]) => {

@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../analysis.ts'
-import type { Speech } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import {
   ADJECTIVES,
   adjectivesBefore,
@@ -44,13 +44,24 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
   const { items } = window
   const item = items[i]!
   if (inCue(window.cue, i) || item.kind === 'mark') return undefined
-  if (item.kind === 'name') return nameAt(window, i, speech)
+  if (item.kind === 'name') return postNamed(items, i, speech) ?? nameAt(window, i, speech)
   if (item.kind === 'quote') return quotedName(item) ? phrase(items, i, i + 1, i, { kind: 'phrase' }) : undefined
   const pronoun = speech.data.pronouns.get(item.form)
   if (pronoun?.possessive) return undefined
   if (pronoun) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun })
   return nounAt(window, i, speech) ?? someOf(window, i, speech) ?? capitalRun(window, i, speech)
 }
+
+/** «міністр закордонних справ», tagged as an organisation. */
+function postNamed(items: readonly Item[], i: number, speech: Speech): Phrase | undefined {
+  const { name, form } = items[i]!
+  if (name!.entity.type !== 'ORGANIZATION' || items[i]!.quoted || !speech.data.cases) return undefined
+  const [first = '', ...rest] = form.split(' ').map((word) => nounStem(word, speech.data))
+  const noun = LOWER.test(name!.mention.text) ? speech.lexicon.roles.get(first) : undefined
+  return noun ? phrase(items, i, i + 1, i, { kind: 'role', noun, modifiers: rest }) : undefined
+}
+
+const LOWER = /^\p{Ll}/u
 
 /** The words that directly follow a cue: «скаржаться бортпровідники», «за словами прибічників «жорсткого» виходу». */
 export function phraseBehind(window: Window, speech: Speech): Phrase | undefined {
@@ -59,10 +70,15 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   const first = window.items[from]
   if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
   if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
-  if (window.cue?.kind === 'writing' && speech.data.shapes.finite.test(first.form)) return undefined // дослідження показали
+  if (nounCue(window.cue) && speech.data.cases && speech.data.shapes.finite.test(first.form)) return undefined // дослідження показали
   let to = complementEnd(window, from, speech)
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++
   return to > from ? phrase(window.items, from, to, from, { kind: 'phrase' }) : undefined
+}
+
+/** «дослідження», «за попередніми даними»: behind it stands whose it is, or the author goes on. */
+function nounCue(cue: Cue | null): boolean {
+  return cue?.kind === 'writing' || cue?.kind === 'source'
 }
 
 /** «директор Петро Сич, за словами якого»: what the relative stands for. */

@@ -118,6 +118,7 @@ function apposition(items: readonly Item[], comma: number, speech: Speech): bool
 function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
+  if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
   if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
@@ -139,7 +140,7 @@ function dateComma(items: readonly Item[], comma: number): number {
 function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   if (cue.kind === 'source') return undefined
   const complementiser = complementiserAfter(scene, cue)
-  if (complementiser < 0) return undefined
+  if (complementiser < 0 || hasTopic(scene, cue, complementiser)) return undefined
   const bearers = subjects(scene, cue, complementiser)
   if (showsOnly(scene, cue, bearers[0])) return undefined
   const dropped =
@@ -151,11 +152,21 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
 
+/** «статтю про імпічмент, що зробило …»: what the writing is about is said, so that a relative clause follows. */
+function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
+  const { cases, topics, links } = speech.data
+  if (!cases || cue.kind !== 'writing') return false
+  return items
+    .slice(cue.to, to)
+    .some(({ form }, i) => topics.has(form) && !links.has(items[cue.to + i + 1]?.form ?? ''))
+}
+
 /** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */
 function showsOnly({ items, speech }: Scene, cue: Cue, bearer: Bearer | undefined): boolean {
   const { data, lexicon } = speech
   if (!data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return false
   if (bearer && bearer.score < 0 && bearer.evidence.preposition !== undefined) return true
+  if (!bearer && data.first.has(items[cue.from - 1]?.form ?? '')) return true // ми повідомляли, що
   const thing = ({ form }: Item) => lexicon.evidence.has(nounStem(form, data))
   return (bearer?.score ?? 0) < SURE && items.slice(Math.max(0, cue.from - THING_REACH), cue.from).some(thing)
 }

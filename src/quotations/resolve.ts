@@ -41,11 +41,16 @@ export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolutio
 }
 
 /** The source without a name that a pronoun may stand for: a person for "he", a body for "it". */
-function namelessFor({ pronoun }: Bearer, { unnamed, speech }: Scenery): string | undefined {
+function namelessFor({ pronoun, noun }: Bearer, { unnamed, speech }: Scenery): string | undefined {
+  if (noun && speech.lexicon.media.has(noun) && unnamed && !unnamed.person && CAPITAL.test(unnamed.name))
+    return unnamed.name
   if (!pronoun || pronoun.self || !unnamed) return undefined
   const fits = unnamed.person ? pronoun.gender !== 'n' : speech.data.cases || pronoun.gender === 'n' || pronoun.plural
   return fits ? unnamed.name : undefined
 }
+
+// Variety, which the tagger missed
+const CAPITAL = /^\p{Lu}/u
 
 /** «Лесюк і директор ліцею»: each is somebody. */
 function together(bearer: Bearer, parts: readonly NounPhrase[], unit: Unit, scenery: Scenery): Resolution {
@@ -92,7 +97,7 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
     const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
     return { speaker, rule: speaker && 'goes-on', candidates }
   }
-  const name = ofWhom(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
+  const name = unnamed ?? ofWhom(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
   return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }
 
@@ -215,9 +220,11 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   const own = [...figure.nouns]
   if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun))) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
-  else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data))))
-    add('other-role', [noun, ...own].some((other) => lexicon.general.has(other)) ? -0.5 : -2.5)
-  else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
+    const general = [noun, ...own].some((other) => lexicon.general.has(other))
+    add('other-role', general ? -0.5 : -2.5)
+    if (kind === 'role' && !general && data.cases) return
+  } else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)
 }

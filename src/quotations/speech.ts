@@ -139,6 +139,8 @@ export interface SpeechData {
   readonly notWhence: ReadonlySet<string>
   /** Words for some of a group: «один», "many". */
   readonly quantifiers: ReadonlySet<string>
+  /** Words for how many: «понад», «кілька». */
+  readonly quantities: ReadonlySet<string>
   /** Pronouns for a document: «у ній сказано». */
   readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */

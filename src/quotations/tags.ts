@@ -11,12 +11,14 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
   if (refersBack(scene) >= 0) return undefined
   for (const cue of cues) {
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
-    if (taken.some((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)) continue
+    const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
     const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
     if (boundary < SHORTEST_CONTENT) continue
     const bearers = tagBearers(scene, cue, boundary)
     if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
+    if (before.length > 0 && !(speech.data.cases && tellsOf(bearers[0]!, before, cue))) continue
     const from = contentStart(scene, boundary)
+    if (speech.data.complementisers.has(items[from]!.form)) continue // Нагадаємо, що
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
@@ -28,6 +30,18 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
 }
 
 const SHORTEST_CONTENT = 2
+
+/** «[Брюссель заявив, що […]], розповідає фахівець»: a person tells of others; an outlet only passes on what they said. */
+function tellsOf(teller: Bearer, clauses: readonly Clause[], cue: Cue): boolean {
+  if (!isSomebody(teller) || teller.from < cue.to) return false
+  return clauses.every(({ rule, cue: other, bearers: [told] }) => {
+    return rule === 'verb-clause' && other !== cue && told && !isSomebody(told)
+  })
+}
+
+function isSomebody({ kind, entities }: Bearer): boolean {
+  return kind === 'role' || kind === 'pronoun' || (kind === 'name' && entities[0]?.type === 'PERSON')
+}
 
 /** "Hugh Hill, a doctor who was staying there, said": without a subject between, a verb must come before any relative pronoun. */
 export function isClause(items: readonly Item[], { data }: Speech, apart = true): boolean {
@@ -132,7 +146,9 @@ const HEADLINE_NAME = 6
 function nameColon({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
   const at = indexOf(items, 0, ':')
   if (at < 1 || at > HEADLINE_NAME || items.length - at < 4 || items[at + 1]!.kind === 'quote') return undefined
-  const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech))
+  const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech)).filter(
+    ({ kind, evidence }) => kind !== 'crowd' || (evidence.case ?? 0) > 0, // Учені: …, but not «Страйк пілотів: …»
+  )
   const topic = bearers[0] && (bearers[0].to === at || speech.data.topics.has(items[bearers[0].to]!.form))
   if (!topic || bearers[0]!.from > 1) return undefined
   return { from: at + 1, to: lastItem(items), rule: 'headline-colon', bearers }
@@ -152,6 +168,9 @@ function dashName({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
 function speakers(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter(
     ({ kind, entities }) =>
-      kind === 'role' || kind === 'voice' || (entities.length > 0 && entities[0]!.type !== 'LOCATION'),
+      kind === 'role' ||
+      kind === 'voice' ||
+      kind === 'crowd' ||
+      (entities.length > 0 && entities[0]!.type !== 'LOCATION'),
   )
 }

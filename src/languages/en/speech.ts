@@ -148,6 +148,7 @@ export const speech: SpeechData = {
   whence: words('of for from behind who'),
   notWhence: words(''),
   quantifiers: words('one two three some many most both several'),
+  quantities: words(''),
   therein: words(''),
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
