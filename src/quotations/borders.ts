@@ -88,8 +88,9 @@ function breakBefore(scene: Scene, cue: Cue): number {
 function subjectComma(scene: Scene, cue: Cue): number {
   const { items, speech } = scene
   for (let i = Math.max(0, cue.from - 2 * FRAME_REACH); i < cue.from - 1; i++) {
-    if (items[i]!.form === ',' && speech.data.conjunctions.has(items[i + 1]!.form))
-      return otherSpeaker(scene, i, cue) ? i : -1
+    const closed = items[i]!.stopped === true // "a gun," but he said
+    if ((items[i]!.form === ',' || closed) && speech.data.conjunctions.has(items[i + 1]!.form))
+      return otherSpeaker(scene, i, cue) ? (closed ? i + 1 : i) : -1
   }
   const comma = lastIndexBefore(items, cue.from, FRAME_REACH, (item) => item.form === ',')
   return comma >= 0 && otherSpeaker(scene, comma, cue) ? comma : -1
@@ -101,8 +102,9 @@ function otherSpeaker({ items, speech }: Scene, comma: number, cue: Cue): boolea
   if (speech.data.relatives.has(first.form) || speech.data.complementisers.has(first.form)) return false
   const joined = speech.data.conjunctions.has(first.form)
   const words = items.slice(comma + 1, cue.from)
-  if (words.some(({ form, kind }) => (kind === 'mark' && (form !== ',' || !joined)) || speech.data.verbal.has(form)))
-    return false
+  const parted = ({ kind, form }: Item, i: number) =>
+    kind === 'mark' && (form !== ',' || !joined) && !(form === '.' && words[i + 1]?.capital) // Mr. Barrett
+  if (words.some((item, i) => parted(item, i) || speech.data.verbal.has(item.form))) return false
   const subject = findBearers({ items, from: comma + 1, to: cue.from, cue }, speech)[0]
   return subject !== undefined && subject.kind !== 'phrase' && (joined || subject.from === comma + 1)
 }

@@ -45,6 +45,8 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   const idiom = idiomAt(items, i, speech)
   if (idiom) return { from: i, to: i + 2, kind: 'verb', form: idiom }
   const { verb, other } = wordCues(word, speech)
+  if (speech.data.findings.has(word) && isFinding(items, i, speech))
+    return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(items, i, speech))
     return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items[i - 1], speech.data) }
   return other
@@ -125,6 +127,18 @@ function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): b
   if (data.determiners.has(items[i - 1]?.form ?? '') || data.relatives.has(form)) return nounStem(form, data) === form
   return nounStem(form, data) === form && (lexicon.kinds.has(form) || lexicon.writings.has(form))
 }
+
+/** "A survey by Harvard found that", "records show": a document before the verb, nothing between that ends its phrase. */
+function isFinding(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FINDING_REACH); i--) {
+    const { kind, form } = items[i]!
+    if (kind === 'mark' || data.auxiliaries.has(form) || data.complementisers.has(form)) return false
+    if (kind === 'word' && lexicon.writings.has(nounStem(form, data))) return !data.negations.has(items[at - 1]!.form)
+  }
+  return false
+}
+
+const FINDING_REACH = 10
 
 /** "is telling", "were asking": with its auxiliary a participle is the verb of a clause. */
 function inFull(form: VerbForm, before: Item | undefined, { verbal }: SpeechData): VerbForm {

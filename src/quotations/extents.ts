@@ -46,6 +46,7 @@ const AGENT_REACH = 3
 /** No verb and no word of another kind. */
 function adjectivalNoun(item: Item, speech: Speech): boolean {
   const { data } = speech
+  if (item.form === "'s") return false
   if (isPreposition(item, speech) || data.pronouns.has(item.form) || data.conjunctions.has(item.form)) return false
   if (data.relatives.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
   return !data.shapes.finite.test(item.form) && !data.auxiliaries.has(item.form) && !data.complementisers.has(item.form)
@@ -74,8 +75,13 @@ export function adjectivesBefore(
   let from = noun
   while (from > first && noun - from < most && !inCue(cue, from - 1) && adjectival(items[from - 1]!, speech)) from--
   const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
-  if (owner >= first && owner < from && (items[owner]!.kind === 'name' || items[owner]!.capital)) return owner
+  if (owner >= first && owner < from && (items[owner]!.kind === 'name' || owns(items[owner]!, speech))) return owner
   return from > first && !inCue(cue, from - 1) && determines(items[from - 1]!, most > 0, speech) ? from - 1 : from
+}
+
+/** "Brown's", but not "It's" */
+function owns({ form, capital }: Item, { data }: Speech): boolean {
+  return capital && !data.pronouns.has(form) && !data.auxiliaries.has(form)
 }
 
 /** "the"; before a common noun also «його». */
@@ -156,6 +162,7 @@ function attaches(item: Item, speech: Speech): boolean {
 /** "on Monday", "has", left at the end of a phrase. */
 function outside(item: Item, speech: Speech): boolean {
   const { data } = speech
+  if (!data.cases && data.relatives.has(item.form)) return true
   return data.adverbs.has(item.form) || data.verbal.has(item.form) || isPreposition(item, speech)
 }
 

@@ -4,9 +4,10 @@ import { lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
+import { likened } from './likened.ts'
 import { type Clause, findClauses } from './reported.ts'
 import { verbForm } from './speech.ts'
-import { mainSubject } from './subjects.ts'
+import { mainSubject, subjects } from './subjects.ts'
 import { anaphora, headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -63,6 +64,7 @@ function readFrames(
       coordinated(place, frames) ??
       frameOf(place) ??
       inClause(place) ??
+      likened(place) ??
       standingAlone(place, units, beside || frames.size > 0)
     if (frame) frames.set(at, frame)
   })
@@ -124,10 +126,15 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
   )
   if (!cue || (length < 2 && (REFLEXIVE.test(items[cue.from]!.form) || !names(scene, cue, at)))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
-  if (items.slice(cue.to, at).some((item) => item.form === ',' || item.form === '.')) return undefined
-  const to = speech.data.cases ? at : cue.from // English has the subject before the verb
-  const bearers =
-    cue.form.kind === 'converb' ? mainSubject(scene, cue) : findBearers({ items, from: 0, to, cue }, speech)
+  const between = items.slice(cue.to, at)
+  const apart = between.slice(0, between.at(-1)?.form === ',' ? -1 : undefined).filter(({ form }) => form === ',').length
+  const stopped = between.some(({ form }, i) => form === '.' && !between[i + 1]?.capital && between[i + 1]?.form !== ',') // Mr. Clarke
+  if (stopped || (speech.data.cases ? apart > 0 : apart % 2 > 0)) return undefined
+  const bearers = speech.data.cases
+    ? cue.form.kind === 'converb'
+      ? mainSubject(scene, cue)
+      : findBearers({ items, from: 0, to: at, cue }, speech)
+    : subjects(scene, cue, cue.from) // English has the subject before the verb
   if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
   return { kind: 'mixed', rule: 'verb-object', cue, bearers, from: at, to: at + 1 }
 }
@@ -141,7 +148,7 @@ function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
   )
 }
 
-const CLAUSE_REACH = 10
+const CLAUSE_REACH = 14
 
 // «член комісії називається «комісаром»»
 const REFLEXIVE = /(?:ся|сь)$/u

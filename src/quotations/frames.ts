@@ -74,7 +74,8 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   if (items[at - 1]?.form !== ':') return undefined
   const from = phraseStart(items, at - 1)
   const cue = lastCue(scene, from, at - 1) ?? lastVerb(scene, from, at - 1)
-  const bearers = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
+  const around = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
+  const bearers = speech.data.cases || !cue ? around : subjectsFirst(around, cue)
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
@@ -89,6 +90,12 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
     from,
     to: at + 1,
   }
+}
+
+/** "Owen Lunn stressed his support and said she has one thing: "…"": what stands behind the verb is in its clause. */
+function subjectsFirst(bearers: readonly Bearer[], cue: Cue): readonly Bearer[] {
+  const before = bearers.filter(({ to, kind }) => to <= cue.from && kind !== 'phrase')
+  return before.length > 0 ? before : bearers
 }
 
 /** «Бабуся шепоче: «…»», «сторож божиться: «…»»: before a colon any verb announces words. */

@@ -102,7 +102,8 @@ const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 /** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
 function givenGender({ type, name }: Entity, { names }: Language): Draft['genders'] {
   const words = type === 'PERSON' && names ? fold(name).split(BLANK) : []
-  const given = words.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
+  const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
+  const given = first.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
   const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
   return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
 }

@@ -1,6 +1,6 @@
 import { behindMarks } from './borders.ts'
 import type { Frame, Place } from './frames.ts'
-import { nounStem } from './speech.ts'
+import { nounStem, verbForm } from './speech.ts'
 
 /** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
 export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet]
@@ -10,13 +10,20 @@ const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } 
 /** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
 function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const before = scene.items[at - 1]
-  if (before?.kind !== 'word' || (sentence && stopped)) return undefined
+  if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, at - 1)) return undefined
   const { lexicon, data } = scene.speech
   const stem = nounStem(before.form, data)
   const named =
     scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
   const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+/** what it called "a threat": with a subject of its own it is a verb. */
+function calls({ items, speech: { data } }: Place['scene'], at: number): boolean {
+  const subject = items[at - 1]
+  if (data.cases || !subject || verbForm(items[at]!.form, data.naming, data) === undefined) return false
+  return subject.kind === 'name' || data.pronouns.get(subject.form)?.possessive === undefined && data.pronouns.has(subject.form)
 }
 
 /** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */

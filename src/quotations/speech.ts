@@ -67,6 +67,8 @@ export interface SpeechData {
   readonly predicates: ReadonlyMap<string, VerbForm>
   /** Verbs of documents, in full: «йдеться», «сказано». */
   readonly document: ReadonlySet<string>
+  /** Verbs, in full, that say something only of such a noun: "the poll shows that". */
+  readonly findings: ReadonlySet<string>
   /** Nouns for what is said or written, in the nominative: «заява», "statement". */
   readonly writings: ReadonlySet<string>
   /** Nouns for what shows something and says nothing, in the nominative: «практика», «статистика». */

@@ -14,6 +14,9 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
       ? []
       : findBearers({ items, from: cue.to, to, cue }, speech)
   if (cue.form.kind === 'converb' || isCoordinated(scene, cue)) return mainSubject(scene, cue)
+  const next = scene.items[cue.from - 1]
+  if (!speech.data.cases && next && next.form !== 'that' && speech.data.relatives.has(next.form) && items[cue.from - 2]?.form !== ',')
+    return antecedents(scene, cue, cue.from - 1) // the department which reported
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
   if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
   return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
@@ -58,6 +61,9 @@ function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
 export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
   const main = cues.findLast(({ to, form, kind }) => to <= cue.from && form.kind === 'finite' && kind !== 'writing')
   const window = { items, from: 0, to: cue.from, cue: main ?? { ...cue, form: { kind: 'finite' } as const } }
+  const beside = speech.data.cases ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
+  const own = beside.filter(({ to, kind }) => to === cue.from && kind !== 'phrase')
+  if (own.length > 0) return own // footage of Nora Platt asking, "…"
   const subjects = findBearers(window, speech).filter(
     ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
   )

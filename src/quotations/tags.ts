@@ -1,6 +1,7 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, phraseEnd, type Speech } from './cues.ts'
+import { isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
 import type { Item } from './units.ts'
@@ -73,11 +74,16 @@ function tagBoundary({ items, speech }: Scene, cue: Cue): number {
   if (
     speech.data.relatives.has(first.form) ||
     speech.data.conjunctions.has(first.form) ||
-    speech.data.asWords.has(first.form)
+    (speech.data.asWords.has(first.form) && (speech.data.cases || !endsClause(items[cue.to], speech)))
   )
     return -1
   if (speech.data.complementisers.has(first.form)) return -1
   return items[at - 1]?.form === ',' ? at - 1 : at
+}
+
+/** "…, as Smith said", "…, as a memo put it in May": nothing of a clause follows the verb. */
+function endsClause(item: Item | undefined, speech: Speech): boolean {
+  return !item || item.kind === 'mark' || isPreposition(item, speech)
 }
 
 function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number): Bearer[] {
@@ -93,7 +99,7 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
 
 /** Is there nothing but adverbs between the comma and the subject? */
 function startsTag(items: readonly Item[], from: number, subject: number, { data }: Speech): boolean {
-  return items.slice(from, subject).every(({ form }) => data.adverbs.has(form))
+  return items.slice(from, subject).every(({ form }) => data.adverbs.has(form) || data.asWords.has(form))
 }
 
 /** Words that attribute the sentence before. */

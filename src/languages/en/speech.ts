@@ -13,12 +13,14 @@ const say = words(`
   assess attest bragg brag conclud concurr concur conjectur convey deadpann dictat gush holler imply impl impli
   interject intimat jest mutter narrat note notif offer point protest quot relat relay rant rebut rebutt recommend sigh sneer snapp snap stress
   theoriz theoris volunteer wail wonder concede continu began begin
+  contend contended charg indicat emphasise hypothesi hypothesize
 `)
 
 const tag = words(`
   ask believ call called think thought feel felt hop hope fear describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
   laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
+  attack admir blam laud hail rate referenc cit proclaim scold rebuk lambast chastis tout
   exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot christen bark beam splutter mutter
 `)
 
@@ -60,17 +62,20 @@ export const speech: SpeechData = {
   endings,
   idioms: readIdioms(`
     out point # points out that
+    clear made mak make # made clear they have no plans
+    it put # as a memo put it
   `),
   notVerbs:
     words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
-    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise
+    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise remark remarks protests signals charge charges rate rates
     promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants according`),
   predicates: new Map(),
   document: words('reads'),
+  findings: words('show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed'),
   writings: words(
-    'statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
+    'poll records data figures statistics results research document documents footage video slide chart statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
   evidence: words(''),
   quoting: words(''),
@@ -153,7 +158,7 @@ export const speech: SpeechData = {
   inside: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   subordinating: words('when while as because since although though if unless once after before until'),
-  relatives: words('who which that where whose whom'),
+  relatives: words('who which that where whose whom what'),
   roles: roles.nouns,
   kinds: readKinds(`
     company firm
