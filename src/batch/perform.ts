@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { analyze } from '../analyze.ts'
 import { readRaw } from '../input/ndjson.ts'
+import { open } from '../input/open.ts'
 import { type Input, readInputs, toInput, type Unread } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import { toJson } from '../output/json.ts'
@@ -14,6 +16,8 @@ export async function performAll(tasks: readonly Task[], work: Work): Promise<Ou
 }
 
 async function perform(task: Task, work: Work): Promise<Outcome> {
+  const hash = await hashOf(task)
+  if (task.hash !== undefined && hash === task.hash) return { hash, kept: true, lines: NONE, done: 0, failures: [] }
   const lines: string[] = []
   const failures: Failed[] = []
   for await (const input of inputsOf(task, work)) {
@@ -21,8 +25,28 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
     if (typeof result === 'string') lines.push(result)
     else failures.push(result)
   }
-  return { lines: ENCODER.encode(lines.join('')), done: lines.length, failures }
+  return { hash, kept: false, lines: ENCODER.encode(lines.join('')), done: lines.length, failures }
 }
+
+const NONE = new Uint8Array()
+
+/** Empty for what cannot be read. */
+async function hashOf(task: Task): Promise<string> {
+  const hash = createHash('sha256')
+  if (task.kind === 'line') hash.update(task.raw.bytes ?? '')
+  else if (task.kind === 'input') hash.update(JSON.stringify(task.input))
+  else {
+    try {
+      for await (const chunk of open(task.path)) hash.update(chunk)
+    } catch {
+      return ''
+    }
+  }
+  return hash.digest('hex').slice(0, DIGITS)
+}
+
+/** 128 bits. */
+const DIGITS = 32
 
 async function* inputsOf(task: Task, { reading }: Work): AsyncGenerator<Input | Unread> {
   if (task.kind === 'file') yield* readInputs(task.path, reading)

@@ -33,8 +33,9 @@ async function runSafely(tasks: readonly Task[], run: Run): Promise<Outcome[]> {
 
 function lost(task: Task, error: unknown): Outcome {
   const { code, message } = error as NodeJS.ErrnoException
-  const record = task.kind === 'file' ? null : task.record
-  const id = record === null || task.path === null ? task.path : `${task.path}#${record}`
+  const { path, record } = task
+  const id = record === null || path === null ? path : `${path}#${record}`
   const reason = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'takes more memory than there is' : message
-  return { lines: new Uint8Array(), done: 0, failures: [{ id, record, code: code ?? 'internal', message: reason }] }
+  const failures = [{ id, record, code: code ?? 'internal', message: reason }]
+  return { hash: '', kept: false, lines: new Uint8Array(), done: 0, failures }
 }

@@ -14,13 +14,19 @@ export interface Work {
 /** The smallest piece of work: a file, a line of NDJSON, or what had to be read already. */
 export type Task = FileTask | LineTask | InputTask
 
-/** Is read by the thread that analyses it. */
-export interface FileTask {
-  readonly kind: 'file'
-  readonly path: string
+interface Known {
+  /** What it was when it was done before: if it still is, it is not done again. */
+  readonly hash?: string
 }
 
-export interface LineTask {
+/** Is read by the thread that analyses it. */
+export interface FileTask extends Known {
+  readonly kind: 'file'
+  readonly path: string
+  readonly record: null
+}
+
+export interface LineTask extends Known {
   readonly kind: 'line'
   /** Null for a pipe. */
   readonly path: string | null
@@ -29,15 +35,19 @@ export interface LineTask {
   readonly raw: RawRecord
 }
 
-export interface InputTask {
+export interface InputTask extends Known {
   readonly kind: 'input'
-  readonly path: string
+  readonly path: string | null
   readonly record: number | null
   readonly input: Input | Unread
 }
 
 /** What came of a task. */
 export interface Outcome {
+  /** Of the content: of the bytes of a file or of a line. */
+  readonly hash: string
+  /** It was done before, and is not done again. */
+  readonly kept: boolean
   /** NDJSON, a line for each article. */
   readonly lines: Uint8Array<ArrayBuffer>
   /** How many. */

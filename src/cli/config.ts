@@ -10,6 +10,7 @@ export interface Config extends Work {
   readonly pretty: boolean
   /** Threads; each command has its own default. */
   readonly jobs?: number
+  readonly batch: BatchConfig
   readonly color: boolean
   /** Columns for a summary. */
   readonly width: number
@@ -18,6 +19,12 @@ export interface Config extends Work {
   /** A file instead of standard output. */
   readonly output?: string
 }
+
+/** What only a batch knows. */
+export type BatchConfig = Pick<
+  Flags,
+  'include' | 'exclude' | 'filesFrom' | 'resume' | 'force' | 'errors' | 'watch' | 'quiet'
+>
 
 /** What of the world outside a run depends on. */
 export interface Terminal {
@@ -29,6 +36,7 @@ export interface Terminal {
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
   const { language, model, wholeQuotes, explain, speaker, about, minConfidence, context, offsets, text } = flags
   const { input, encoding, textField, idField, maxBytes } = flags
+  const { include, exclude, filesFrom, resume, force, errors, watch, quiet } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.highlight ? 'highlight' : flags.json || flags.pretty ? 'json' : 'summary')
   const chosen = Object.entries({ speaker, about, 'min-confidence': minConfidence, context }).find(
@@ -44,6 +52,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     analysis: defined({ language, model, wholeQuotes, explain }),
     reading: defined({ format: input, encoding, textField, idField, maxBytes }),
     view: { ...defined({ only, speaker, about, minConfidence, context }), offsets, text },
+    batch: defined({ include, exclude, filesFrom, resume, force, errors, watch, quiet }),
     color: flags.color ?? wantsColor(output, env),
     width: output.columns ?? DEFAULT_WIDTH,
     report: defined({ limit: flags.limit }),

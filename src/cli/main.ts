@@ -39,6 +39,10 @@ function build(finish: (status: number) => void): Command {
     (await import('./stream.ts')).stream(config),
   )
   on(
+    command(program, 'batch', 'analyse folders of articles, on every core; goes on where it ended', '[paths...]'),
+    async (config, paths) => (await import('./batch.ts')).batch(paths, config),
+  )
+  on(
     command(program, 'report', 'make a web page of one article, or of many analyses', '[files...]'),
     async (config, files) => (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
   )
@@ -81,11 +85,9 @@ function command(program: Command, name: CommandName, description: string, files
     .showHelpAfterError(`Try 'whosaid ${name} --help'.`)
     .allowExcessArguments()
   if (files) sub.argument(files)
-  const strange: string[] = []
-  for (const { option, commands } of OPTIONS) {
-    if (commands.includes(name)) sub.addOption(option)
-    else strange.push(option.attributeName())
-  }
+  for (const { option, commands } of OPTIONS) if (commands.includes(name)) sub.addOption(option)
+  const own = new Set(sub.options.map((option) => option.attributeName()))
+  const strange = OPTIONS.map(({ option }) => option.attributeName()).filter((key) => !own.has(key))
   return sub.hook('preAction', () => {
     const typed = strange.find((key) => program.getOptionValueSource(key) === 'cli')
     if (typed) sub.error(`error: '${name}' takes no option --${typed}`)

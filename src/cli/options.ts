@@ -5,7 +5,10 @@ import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 import type { CommandName } from './suggest.ts'
 
-export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'html', 'highlight'] as const
+export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'parquet', 'markdown', 'html', 'highlight'] as const
+
+/** What `batch` writes. */
+export const BATCH_FORMATS = ['ndjson', 'json', 'csv', 'parquet'] as const satisfies readonly Format[]
 
 export type Format = (typeof FORMATS)[number]
 
@@ -37,6 +40,14 @@ export interface Flags {
   readonly color?: boolean
   readonly output?: string
   readonly limit?: number
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly filesFrom?: string
+  readonly resume?: true
+  readonly force?: true
+  readonly errors?: string
+  readonly watch?: true
+  readonly quiet?: true
 }
 
 interface OptionOf {
@@ -64,67 +75,118 @@ export const OPTIONS: readonly OptionOf[] = [
   { option: new Option('--pretty', 'indent the JSON of one article'), commands: [] },
   {
     option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS),
-    commands: ['report'],
+    commands: ['report', 'batch'],
   },
   {
     option: new Option('--encoding <name>', 'of the input: windows-1251, koi8-u, …').argParser(readEncoding),
-    commands: ['report', 'stream'],
+    commands: ['report', 'stream', 'batch'],
   },
   {
     option: new Option('--text-field <name>', 'where the text is in JSON and CSV; a.b is b in a'),
-    commands: ['report', 'stream'],
+    commands: ['report', 'stream', 'batch'],
   },
-  { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream'] },
+  { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream', 'batch'] },
   {
     option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
-    commands: ['report', 'stream'],
+    commands: ['report', 'stream', 'batch'],
   },
-  { option: new Option('--jobs <n>', 'work on so many cores').argParser(readJobs), commands: ['stream'], main: false },
-  { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['report', 'stream'] },
+  {
+    option: new Option('--jobs <n>', 'work on so many cores').argParser(readJobs),
+    commands: ['stream', 'batch'],
+    main: false,
+  },
+  { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['report', 'stream', 'batch'] },
   {
     option: new Option('--model <model>', 'find names with another model: full, free, or a file'),
-    commands: ['report', 'stream'],
+    commands: ['report', 'stream', 'batch'],
   },
   {
     option: new Option('--only <parts>', `print some parts only, separated by commas: ${PARTS.join(', ')}`).argParser(
       readParts,
     ),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
   {
     option: new Option('--speaker <name>', 'only what somebody of this name says').argParser(readName),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
   {
     option: new Option('--about <name>', 'only what is said about this name').argParser(readName),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
   {
     option: new Option('--min-confidence <n>', 'only quotations at least so sure, from 0 to 1').argParser(readShare),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
   {
     option: new Option('--context <n>', 'show n sentences around each quotation').argParser(readCount),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
-  { option: new Option('--explain', 'say which rule decided what'), commands: ['stream'] },
+  { option: new Option('--explain', 'say which rule decided what'), commands: ['stream', 'batch'] },
   {
     option: new Option('--offsets <unit>', 'what offsets count').choices(OFFSETS).default('utf16'),
-    commands: ['stream'],
+    commands: ['stream', 'batch'],
   },
-  { option: new Option('--no-text', 'leave the text of the article out of the JSON'), commands: ['stream'] },
-  { option: new Option('--whole-quotes', 'do not cut a quotation into sentences'), commands: ['report', 'stream'] },
+  { option: new Option('--no-text', 'leave the text of the article out of the JSON'), commands: ['stream', 'batch'] },
+  {
+    option: new Option('--whole-quotes', 'do not cut a quotation into sentences'),
+    commands: ['report', 'stream', 'batch'],
+  },
   { option: new Option('--color', 'colour the summary even in a pipe'), commands: [] },
   { option: new Option('--no-color', 'never colour it'), commands: [] },
   {
-    option: new Option('-o, --output <file>', 'where a page is written, else to standard output'),
-    commands: ['report'],
+    option: new Option('-o, --output <file>', 'where to write, else to standard output'),
+    commands: ['report', 'batch'],
   },
   {
     option: new Option('--limit <n>', 'quotations that the page of many articles has (50000)').argParser(readCount),
     commands: ['report'],
   },
+    option: new Option('--format <format>', 'what to write; all but ndjson into a folder').choices(BATCH_FORMATS),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--include <pattern>', 'only such files in folders: *.txt, 2024/**').argParser(gather),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--exclude <pattern>', 'no such files and folders').argParser(gather),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--files-from <file>', 'read the paths from a file, one a line or ended by NUL; - for stdin'),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--resume', 'go on where an earlier run ended; what is done is not done again'),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--force', 'write the output anew').conflicts('resume'),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--errors <file>', 'list what failed, for --files-from'),
+    commands: ['batch'],
+    main: false,
+  },
+  {
+    option: new Option('--watch', 'go on with what comes into the folders, until Ctrl-C'),
+    commands: ['batch'],
+    main: false,
+  },
+  { option: new Option('--quiet', 'print errors alone'), commands: ['batch'], main: false },
 ]
+
+function gather(pattern: string, before: readonly string[] = []): readonly string[] {
+  return [...before, pattern]
+}
 
 function readParts(list: string): ReadonlySet<Part> {
   const names = list.split(',').map((name) => name.trim())

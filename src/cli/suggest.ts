@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-export const COMMANDS = ['stream', 'report', 'languages', 'schema', 'help'] as const
+export const COMMANDS = ['batch', 'stream', 'report', 'languages', 'schema', 'help'] as const
 
 export type CommandName = (typeof COMMANDS)[number]
 

@@ -1,0 +1,51 @@
+import { inGroups, inOrder } from './order.ts'
+import { openPool } from './pool.ts'
+import type { Outcome, Work } from './task.ts'
+import type { Step } from './tasks.ts'
+
+/** What was done together. */
+export interface Done {
+  readonly steps: readonly Step[]
+  readonly outcomes: readonly Outcome[]
+}
+
+export interface RunOptions {
+  readonly jobs: number
+  /** More may come at any time: nothing waits for what follows it. */
+  readonly endless?: boolean
+}
+
+/** Does the tasks on so many threads, and gives what came of them in their order. A single group starts no thread. */
+export async function* run(
+  steps: AsyncIterable<Step>,
+  work: Work,
+  { jobs, endless = false }: RunOptions,
+): AsyncGenerator<Done> {
+  const groups = inGroups(steps, GROUPS)
+  const first = endless ? [] : [await groups.next(), await groups.next()]
+  const several = endless || first.every(({ done }) => !done)
+  const pool = await openPool(work, several ? jobs : 1)
+  const perform = async (group: readonly Step[]) => ({
+    steps: group,
+    outcomes: await pool.run(group.map(({ task }) => task)),
+  })
+  try {
+    yield* inOrder(chain(first, groups), perform, jobs * AHEAD)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function* chain<Item>(
+  first: readonly IteratorResult<Item, void>[],
+  rest: AsyncGenerator<Item, void>,
+): AsyncGenerator<Item> {
+  for (const next of first) if (!next.done) yield next.value
+  yield* rest
+}
+
+/** Enough work for a thread that handing it over costs next to nothing, little enough that all end together. */
+const GROUPS = { weigh: ({ bytes }: Step) => Math.max(bytes, 500), most: 32_768, patience: 50 }
+
+/** Groups for each thread: while a long article is read, the others go on. */
+const AHEAD = 8

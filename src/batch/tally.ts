@@ -1,0 +1,54 @@
+import type { Failed, Outcome } from './task.ts'
+
+/** What came of a run. */
+export interface Tally {
+  done: number
+  failed: number
+  /** Done before. */
+  skipped: number
+  /** By code: how many, and what the first one was told. */
+  readonly reasons: Map<string, { count: number; readonly message: string }>
+}
+
+/** A run that has not begun. */
+export function newTally(): Tally {
+  return { done: 0, failed: 0, skipped: 0, reasons: new Map() }
+}
+
+/** Counts what came of a task, of which so many articles were done before. */
+export function count(tally: Tally, { done, kept, failures }: Outcome, before: number): void {
+  if (kept) tally.skipped += before
+  tally.done += done
+  tally.failed += failures.length
+  for (const { code, message } of failures) {
+    const reason = tally.reasons.get(code)
+    if (reason) reason.count++
+    else tally.reasons.set(code, { count: 1, message })
+  }
+}
+
+/** The end of a run in a line or two: "1,990 done, 10 failed, 152 articles/s", "6 × no text, 4 × is empty". */
+export function report({ done, failed, skipped, reasons }: Tally, seconds: number): string[] {
+  const counts = [`${number(done)} done`, `${number(failed)} failed`, `${number(skipped)} skipped`]
+  const rate = `${number(done / Math.max(seconds, SHORTEST), done / seconds < 10 ? 1 : 0)} articles/s`
+  const most = [...reasons.values()].sort((a, b) => b.count - a.count).slice(0, SHOWN)
+  const why = most.map(({ count, message }) => `${number(count)} × ${message.slice(0, LONGEST)}`)
+  return [[...counts, rate].join(', '), ...(why.length > 0 ? [`failed most often: ${why.join(', ')}`] : [])]
+}
+
+const SHORTEST = 0.001
+const SHOWN = 3
+const LONGEST = 100
+
+/** 12345 is "12,345". */
+export function number(value: number, digits = 0): string {
+  return value.toFixed(digits).replace(THOUSAND, ',')
+}
+
+const THOUSAND = /\B(?=(?:\d{3})+(?:\.|$))/gu
+
+/** Says of what it is. */
+export function nameOf({ id, record }: Failed, path: string | null): string {
+  const name = path ?? (id === null ? 'standard input' : String(id))
+  return record === null ? name : `${name}#${record}`
+}

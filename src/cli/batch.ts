@@ -1,0 +1,159 @@
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { openFailures } from '../batch/failures.ts'
+import type { Log } from '../batch/log.ts'
+import { openProgress, SILENT } from '../batch/progress.ts'
+import { type Done, run } from '../batch/run.ts'
+import { countBytes, findFiles, findSteps, type Sources } from '../batch/source.ts'
+import { count, nameOf, newTally, report } from '../batch/tally.ts'
+import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Target } from '../batch/target.ts'
+import { until } from '../batch/until.ts'
+import { UserError } from '../errors.ts'
+import { explain } from '../input/reasons.ts'
+import { VERSION } from '../version.ts'
+import type { Config } from './config.ts'
+import { leave, onInterrupt } from './interrupt.ts'
+import { checkLanguage } from './languages.ts'
+import { checkModel } from './models.ts'
+import { BATCH_FORMATS } from './options.ts'
+import { complain, print } from './print.ts'
+
+/** Analyses all articles of files, folders and patterns, on every core, in order. */
+export async function batch(paths: readonly string[], config: Config): Promise<number> {
+  await check(paths, config)
+  const format = formatOf(config)
+  const target = await findTarget(config.output, format !== 'ndjson')
+  const interrupt = onInterrupt()
+  const log = await openLog(paths, config, target)
+  const { failed, error } = await perform(paths, config, target, log, interrupt.signal)
+  const status = interrupt.status()
+  if (status !== null) return leave(status, target.file ? 'interrupted; --resume goes on from here' : 'interrupted')
+  if (error) return fail(config, target, error)
+  if (target.folder && target.file && format !== 'ndjson') {
+    const { writeTables } = await import('../output/tables.ts')
+    const root = paths.length === 1 && (await isFolder(paths[0]!)) ? { root: paths[0]! } : {}
+    try {
+      await writeTables(target.folder, readAnalyses(target.file), format, root)
+    } catch (error) {
+      return fail(config, target, error)
+    }
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function check(paths: readonly string[], { analysis, batch, output }: Config): Promise<void> {
+  if (paths.length === 0 && batch.filesFrom === undefined) {
+    throw new UserError('usage', 'name files, folders or patterns, or a list of them with --files-from')
+  }
+  if (batch.resume && (output === undefined || output === '-')) {
+    throw new UserError('usage', '--resume goes on with a file: -o FILE')
+  }
+  if (batch.watch) await checkWatch(paths, batch.filesFrom)
+  checkLanguage(analysis.language)
+  checkModel(analysis.model)
+}
+
+async function checkWatch(paths: readonly string[], filesFrom: string | undefined): Promise<void> {
+  if (filesFrom !== undefined) throw new UserError('usage', '--watch takes folders, not --files-from')
+  for (const path of paths) if (!(await isFolder(path))) throw new UserError('usage', `--watch takes folders: ${path}`)
+}
+
+type BatchFormat = (typeof BATCH_FORMATS)[number]
+
+function formatOf({ format }: Config): BatchFormat {
+  if (format === 'summary') return 'ndjson'
+  const known = BATCH_FORMATS.find((name) => name === format)
+  if (!known) throw new UserError('usage', `--format is one of ${BATCH_FORMATS.join(', ')}`)
+  return known
+}
+
+async function openLog(paths: readonly string[], config: Config, { file }: Target): Promise<Log> {
+  const { output, batch } = config
+  if (file === null) return output === undefined || output === '-' ? passThrough(print) : openDevice(output)
+  const { force = false, resume = false, watch = false } = batch
+  const inputs = batch.filesFrom === undefined ? [] : [`--files-from ${batch.filesFrom}`]
+  for (const path of paths) if (!(await isFile(path))) inputs.push(path)
+  return openFile(file, { options: optionsOf(config), inputs }, { resume, force, arrival: watch })
+}
+
+/** All that a line of output depends on besides its article. */
+function optionsOf({ analysis, reading, view }: Config): Readonly<Record<string, unknown>> {
+  return { version: VERSION, ...analysis, ...reading, ...view, ...(view.only && { only: [...view.only].sort() }) }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false
+}
+
+interface End {
+  readonly failed: number
+  /** What kept the run from going on. */
+  readonly error: unknown
+}
+
+async function perform(
+  paths: readonly string[],
+  config: Config,
+  target: Target,
+  log: Log,
+  signal: AbortSignal,
+): Promise<End> {
+  const { batch, reading, jobs = availableParallelism() } = config
+  const { include = [], exclude = [], filesFrom: list, watch = false, quiet = false } = batch
+  let others = 0
+  const options = { include, exclude, any: reading.format !== undefined, outputs: target.outputs }
+  const sources: Sources = { paths, list, options: { ...options, onOther: () => void others++ } }
+  const progress = quiet ? SILENT : await openProgress(process.stderr, (line) => complain('batch', line))
+  const tally = newTally()
+  const failures = batch.errors === undefined ? null : await openFailures(batch.errors)
+  const files = watch
+    ? (await import('../batch/watch.ts')).arrivals(paths, sources.options, signal)
+    : findFiles(sources)
+  if (!quiet && !watch && list !== '-') void countBytes({ paths, list, options }).then(progress.expect, () => {})
+  const started = Date.now()
+  let error: unknown = null
+  try {
+    const endless = watch || paths.includes('-')
+    const steps = findSteps(files, reading, log)
+    for await (const done of until(signal, run(steps, config, { jobs, endless }))) await take(done)
+    if (signal.aborted) await log.close()
+    else await log.finish()
+    await failures?.finish()
+  } catch (caught) {
+    error = caught
+  }
+  progress.stop()
+  if (!quiet) summarize()
+  return { failed: tally.failed, error }
+
+  async function take({ steps, outcomes }: Done): Promise<void> {
+    const tasks = steps.map(({ task }) => task)
+    await log.append(tasks, outcomes)
+    for (const [i, outcome] of outcomes.entries()) {
+      const { path } = tasks[i]!
+      count(tally, outcome, log.countOf(tasks[i]!))
+      progress.advance(outcome.done, steps[i]!.bytes)
+      await failures?.add(path, outcome.failures)
+      if (outcome.failures.length > 0) progress.clear()
+      for (const failed of outcome.failures) complain(nameOf(failed, path), failed.message)
+    }
+  }
+
+  function summarize(): void {
+    const left = others > 0 ? [`${others} files with other names left out, see --include`] : []
+    for (const line of [...report(tally, (Date.now() - started) / 1000), ...left]) complain('batch', line)
+  }
+}
+
+/** Says why nothing more can be written; what is a bug is thrown. */
+function fail({ output = 'standard output' }: Config, { file }: Target, error: unknown): number {
+  if (error instanceof UserError) throw error
+  const { code, message } = explain(error)
+  if (code === 'internal') throw error
+  complain(output, file ? `${message}; make room and go on with --resume` : message)
+  return 1
+}
