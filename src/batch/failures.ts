@@ -14,10 +14,13 @@ export async function openFailures(path: string): Promise<Failures> {
   const file: FileHandle = await open(draftOf(path), 'w')
   return {
     async add(of, failures) {
-      const lines = failures.map(({ id, record, code, message }) => {
-        const name = of === null ? { path: null, id } : { path: of }
-        return toJson({ ...name, record, error: { code, message } })
-      })
+      // nothing is lost by not going round in a loop
+      const lines = failures
+        .filter(({ code }) => code !== 'loop')
+        .map(({ id, record, code, message }) => {
+          const name = of === null ? { path: null, id } : { path: of }
+          return toJson({ ...name, record, error: { code, message } })
+        })
       if (lines.length > 0) await file.appendFile(lines.join(''))
     },
     async finish() {

@@ -60,8 +60,19 @@ export async function extend(
   lines: readonly Uint8Array[],
   entries: readonly Omit<Entry, 'start'>[],
 ): Promise<void> {
-  if (lines.length > 0) await layer.lines.appendFile(Buffer.concat(lines))
+  if (lines.length > 0) await appendAll(layer.lines, Buffer.concat(lines))
   await layer.journal.appendFile(entries.map(entryLine).join(''))
+}
+
+/** All or nothing, unless the program is killed. */
+async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  const { size } = await file.stat()
+  try {
+    await file.appendFile(bytes)
+  } catch (error) {
+    await file.truncate(size)
+    throw error
+  }
 }
 
 /** Lets neither be lost by a power cut: the journal never says more than there is. */

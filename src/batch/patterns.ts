@@ -36,14 +36,16 @@ export function isHidden(name: string): boolean {
 
 function anyOf(patterns: readonly string[]): Match {
   const matches = patterns.map((pattern) => {
-    const bare = pattern.replace(EDGES, '')
-    return picomatch(bare, { dot: true, basename: !bare.includes('/') })
+    const bare = pattern.replace(SLASH_END, '')
+    return picomatch(bare.replace(HERE, ''), { dot: true, basename: !bare.includes('/') })
   })
   return (path) => matches.some((match) => match(path))
 }
 
-// ./drafts/
-const EDGES = /^\.\/|\/$/gu
+// drafts/
+const SLASH_END = /\/$/u
+// ./drafts is that beside the articles, drafts any
+const HERE = /^\.\//u
 
 interface Picomatch {
   (pattern: string, options?: { readonly dot?: boolean; readonly basename?: boolean }): Match

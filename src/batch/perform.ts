@@ -17,7 +17,8 @@ export async function performAll(tasks: readonly Task[], work: Work): Promise<Ou
 
 async function perform(task: Task, work: Work): Promise<Outcome> {
   const hash = await hashOf(task)
-  if (task.hash !== undefined && hash === task.hash) return { hash, kept: true, lines: NONE, done: 0, failures: [] }
+  if (task.hash !== undefined && hash === task.hash)
+    return { hash, kept: true, lines: new Uint8Array(), done: 0, failures: [] }
   const lines: string[] = []
   const failures: Failed[] = []
   for await (const input of inputsOf(task, work)) {
@@ -27,8 +28,6 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
   }
   return { hash, kept: false, lines: ENCODER.encode(lines.join('')), done: lines.length, failures }
 }
-
-const NONE = new Uint8Array()
 
 /** Empty for what cannot be read. */
 async function hashOf(task: Task): Promise<string> {

@@ -66,11 +66,9 @@ async function* walkRoot({ path, literal, records }: Root, context: Context): As
   }
   try {
     const stats = await stat(path)
+    await refuseOutput(path, context)
     if (stats.isDirectory()) yield* walkFolder(path, stats, { ...context, root: path })
-    else {
-      await refuseOutput(path, context)
-      yield { ...foundAt(path, stats), ...(records && { records }) }
-    }
+    else yield { ...foundAt(path, stats), ...(records && { records }) }
   } catch (error) {
     if (error instanceof UserError && error.code === 'usage') throw error
     const pattern = literal || explain(error).code !== 'ENOENT' ? null : readPattern(path)
@@ -80,7 +78,8 @@ async function* walkRoot({ path, literal, records }: Root, context: Context): As
 }
 
 async function refuseOutput(path: string, { options }: Context): Promise<void> {
-  if (options.outputs?.has(await realpath(path))) throw new UserError('usage', `${path} is where the output goes`)
+  if (options.outputs?.size && options.outputs.has(await realpath(path)))
+    throw new UserError('usage', `${path} is where the output goes`)
 }
 
 type Pattern = NonNullable<ReturnType<typeof readPattern>>

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { openFailures } from '../batch/failures.ts'
 import type { Log } from '../batch/log.ts'
@@ -23,6 +23,10 @@ export async function batch(paths: readonly string[], config: Config): Promise<n
   await check(paths, config)
   const format = formatOf(config)
   const target = await findTarget(config.output, format !== 'ndjson')
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => '')
+    if (target.outputs.has(real)) throw new UserError('usage', `${path} is where the output goes`)
+  }
   const interrupt = onInterrupt()
   const log = await openLog(paths, config, target)
   const { failed, error } = await perform(paths, config, target, log, interrupt.signal)
@@ -102,7 +106,7 @@ async function perform(
   log: Log,
   signal: AbortSignal,
 ): Promise<End> {
-  const { batch, reading, jobs = availableParallelism() } = config
+  const { batch, analysis, reading, view, jobs = availableParallelism() } = config
   const { include = [], exclude = [], filesFrom: list, watch = false, quiet = false } = batch
   let others = 0
   const options = { include, exclude, any: reading.format !== undefined, outputs: target.outputs }
@@ -119,7 +123,7 @@ async function perform(
   try {
     const endless = watch || paths.includes('-')
     const steps = findSteps(files, reading, log)
-    for await (const done of until(signal, run(steps, config, { jobs, endless }))) await take(done)
+    for await (const done of until(signal, run(steps, { analysis, reading, view }, { jobs, endless }))) await take(done)
     if (signal.aborted) await log.close()
     else await log.finish()
     await failures?.finish()
@@ -144,7 +148,8 @@ async function perform(
   }
 
   function summarize(): void {
-    const left = others > 0 ? [`${others} files with other names left out, see --include`] : []
+    const left =
+      others > 0 ? [`left out for their names: ${others} ${others === 1 ? 'file' : 'files'}, see --include`] : []
     for (const line of [...report(tally, (Date.now() - started) / 1000), ...left]) complain('batch', line)
   }
 }
