@@ -122,6 +122,7 @@ Examples:
   whosaid --speaker Зеленський *.txt          only what he says
   curl -s … | whosaid --only quotations --json
   whosaid --json --text-field body articles.csv.gz
+  whosaid batch articles/ -o analyses.ndjson
   whosaid stream < articles.ndjson > analyses.ndjson
   whosaid report article.txt -o report.html   a page to look at
   whosaid --highlight --color article.txt | less -R
