@@ -15,12 +15,7 @@ export async function openFailures(path: string): Promise<Failures> {
   return {
     async add(of, failures) {
       // nothing is lost by not going round in a loop
-      const lines = failures
-        .filter(({ code }) => code !== 'loop')
-        .map(({ id, record, code, message }) => {
-          const name = of === null ? { path: null, id } : { path: of }
-          return toJson({ ...name, record, error: { code, message } })
-        })
+      const lines = failures.filter(({ code }) => code !== 'loop').map((failed) => lineOf(of, failed))
       if (lines.length > 0) await file.appendFile(lines.join(''))
     },
     async finish() {
@@ -28,4 +23,9 @@ export async function openFailures(path: string): Promise<Failures> {
       await publish(path)
     },
   }
+}
+
+/** The line of one failure. */
+export function lineOf(path: string | null, { id, record, code, message }: Failed): string {
+  return toJson({ path, ...(path === null ? { id } : {}), record, error: { code, message } })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { analyze } from '../analyze.ts'
 import { readRaw } from '../input/ndjson.ts'
 import { open } from '../input/open.ts'
@@ -34,6 +35,7 @@ async function hashOf(task: Task): Promise<string> {
   const hash = createHash('sha256')
   if (task.kind === 'line') hash.update(task.raw.bytes ?? '')
   else if (task.kind === 'input') hash.update(JSON.stringify(task.input))
+  else if (task.bytes) hash.update(task.bytes)
   else {
     try {
       for await (const chunk of open(task.path)) hash.update(chunk)
@@ -48,7 +50,8 @@ async function hashOf(task: Task): Promise<string> {
 const DIGITS = 32
 
 async function* inputsOf(task: Task, { reading }: Work): AsyncGenerator<Input | Unread> {
-  if (task.kind === 'file') yield* readInputs(task.path, reading)
+  if (task.kind === 'file')
+    yield* readInputs(task.path, reading, task.bytes && Readable.from([Buffer.from(task.bytes)]))
   else if (task.kind === 'input') yield task.input
   else yield toInput(readRaw(task.raw, reading), task.path, 'ndjson', task.record)
 }

@@ -3,18 +3,21 @@ import type { Outcome, Task, Work } from './task.ts'
 
 /** Where groups of tasks are done. */
 export interface Pool {
-  readonly run: (tasks: readonly Task[]) => Promise<Outcome[]>
+  readonly run: (tasks: readonly Task[], work: Work) => Promise<Outcome[]>
   /** Ends the threads, whatever they are at. */
   readonly close: () => Promise<void>
 }
 
-/** So many threads; none for one job, which is done in this one. */
-export async function openPool(work: Work, jobs: number): Promise<Pool> {
-  if (jobs === 1) return { run: (tasks) => performAll(tasks, work), close: async () => {} }
+/** So many threads; none for one job, which is done in this one, unless it has to stay free. */
+export async function openPool(jobs: number, here = jobs === 1): Promise<Pool> {
+  if (here) return { run: performAll, close: async () => {} }
   const { Piscina } = await import('piscina')
   const filename = new URL('./worker.js', import.meta.url).href
-  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, workerData: work })
-  return { run: (tasks) => runSafely(tasks, (group) => threads.run(group)), close: () => threads.destroy() }
+  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs })
+  return {
+    run: (tasks, work) => runSafely(tasks, (group) => threads.run({ tasks: group, work })),
+    close: () => threads.destroy(),
+  }
 }
 
 type Run = (tasks: readonly Task[]) => Promise<Outcome[]>

@@ -24,10 +24,13 @@ export async function* run(
   const groups = inGroups(steps, GROUPS)
   const first = endless ? [] : [await groups.next(), await groups.next()]
   const several = endless || first.every(({ done }) => !done)
-  const pool = await openPool(work, several ? jobs : 1)
+  const pool = await openPool(several ? jobs : 1)
   const perform = async (group: readonly Step[]) => ({
     steps: group,
-    outcomes: await pool.run(group.map(({ task }) => task)),
+    outcomes: await pool.run(
+      group.map(({ task }) => task),
+      work,
+    ),
   })
   try {
     yield* inOrder(chain(first, groups), perform, jobs * AHEAD)

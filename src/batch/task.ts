@@ -23,6 +23,8 @@ interface Known {
 export interface FileTask extends Known {
   readonly kind: 'file'
   readonly path: string
+  /** What is in it, where that is known. */
+  readonly bytes?: Uint8Array
   readonly record: null
 }
 

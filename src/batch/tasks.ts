@@ -4,7 +4,7 @@ import { type ReadOptions, readInputs } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import type { Refusal } from '../input/record.ts'
 import { formatOf } from '../input/source.ts'
-import type { Task } from './task.ts'
+import type { InputTask, Task } from './task.ts'
 import type { Found } from './walk.ts'
 
 /** A task, and how much of the bytes of all files it stands for. */
@@ -67,7 +67,8 @@ async function* recordsOf(path: string, reading: ReadOptions, chunks: AsyncItera
   }
 }
 
-function refused(refusal: Refusal): Task {
+/** A task that fails in its turn. */
+export function refused(refusal: Refusal): InputTask {
   const path = refusal.id === null ? null : String(refusal.id)
   return { kind: 'input', path, record: null, input: { ...refusal, record: null } }
 }

@@ -1,9 +1,14 @@
-import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { performAll } from './perform.ts'
-import type { Task } from './task.ts'
+import type { Task, Work } from './task.ts'
 
 /** What a thread of the pool runs; the lines are handed over, not copied. */
-export default async function run(tasks: readonly Task[]): Promise<object> {
-  const outcomes = await performAll(tasks, workerData)
+export default async function run({ tasks, work }: Given): Promise<object> {
+  const outcomes = await performAll(tasks, work)
   return move({ [transferableSymbol]: outcomes.map(({ lines }) => lines.buffer), [valueSymbol]: outcomes })
+}
+
+interface Given {
+  readonly tasks: readonly Task[]
+  readonly work: Work
 }

@@ -35,9 +35,10 @@ interface Answer {
 }
 
 async function* answers({ analysis, reading, view, jobs = 1 }: Config): AsyncGenerator<Answer> {
-  const pool = await openPool({ analysis, reading, view }, jobs)
+  const work = { analysis, reading, view }
+  const pool = await openPool(jobs)
   const groups = inGroups(tasks(reading.maxBytes ?? MAX_BYTES), GROUPS)
-  const run = async (group: readonly LineTask[]) => ({ group, outcomes: await pool.run(group) })
+  const run = async (group: readonly LineTask[]) => ({ group, outcomes: await pool.run(group, work) })
   for await (const { group, outcomes } of inOrder(groups, run, jobs * AHEAD)) {
     yield* outcomes.map((outcome, i) => answer(outcome, group[i]!))
   }
