@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Flags, OPTIONS } from './options.ts'
 import { complain } from './print.ts'
+import { QUEUE_OPTIONS, type QueueFlags } from './queueing.ts'
 import type { CommandName } from './suggest.ts'
 
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
@@ -25,10 +26,14 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function build(finish: (status: number) => void): Command {
   const program = configure(new Command('whosaid'))
-  const on = (command: Command, run: (config: Config, files: readonly string[]) => Promise<number>) =>
+  const on = (
+    command: Command,
+    run: (config: Config, files: readonly string[], flags: Flags & QueueFlags) => Promise<number>,
+  ) =>
     command.action(async () => {
       try {
-        finish(await run(readConfig(command.optsWithGlobals<Flags>(), process.stdout, process.env), command.args))
+        const flags = command.optsWithGlobals<Flags & QueueFlags>()
+        finish(await run(readConfig(flags, process.stdout, process.env), command.args, flags))
       } catch (error) {
         if (!(error instanceof UserError)) throw error
         command.error(`error: ${error.message}`)
@@ -45,6 +50,20 @@ function build(finish: (status: number) => void): Command {
   on(
     command(program, 'report', 'make a web page of one article, or of many analyses', '[files...]'),
     async (config, files) => (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
+  )
+  on(
+    command(program, 'enqueue', 'put articles in a queue on Redis, for many machines', '[paths...]'),
+    async (config, paths, flags) => (await import('./enqueue.ts')).enqueueFiles(paths, config, flags),
+  )
+  on(command(program, 'work', 'analyse the articles of a queue, until told to end'), async (config, _, flags) =>
+    (await import('./work.ts')).workQueue(config, flags),
+  )
+  on(command(program, 'collect', 'write the analyses of a queue to a file, in order'), async (config, _, flags) =>
+    (await import('./collect.ts')).collectQueue(config, flags),
+  )
+  on(
+    command(program, 'queue', 'tell how a queue stands', '<status|failed|retry|drain>'),
+    async (config, [action], flags) => (await import('./queue.ts')).tellQueue(action!, config, flags),
   )
   on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>
     (await import('./languages.ts')).printLanguages(format === 'json'),
@@ -85,7 +104,7 @@ function command(program: Command, name: CommandName, description: string, files
     .showHelpAfterError(`Try 'whosaid ${name} --help'.`)
     .allowExcessArguments()
   if (files) sub.argument(files)
-  for (const { option, commands } of OPTIONS) if (commands.includes(name)) sub.addOption(option)
+  for (const { option, commands } of [...QUEUE_OPTIONS, ...OPTIONS]) if (commands.includes(name)) sub.addOption(option)
   const own = new Set(sub.options.map((option) => option.attributeName()))
   const strange = OPTIONS.map(({ option }) => option.attributeName()).filter((key) => !own.has(key))
   return sub.hook('preAction', () => {

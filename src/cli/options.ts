@@ -62,7 +62,7 @@ interface OptionOf {
 export const OPTIONS: readonly OptionOf[] = [
   {
     option: new Option('--json', 'print JSON, one line an article').conflicts('format'),
-    commands: ['stream', 'languages'],
+    commands: ['stream', 'languages', 'queue'],
   },
   { option: new Option('--format <format>', 'how to print').choices(FORMATS), commands: [] },
   {
@@ -75,68 +75,74 @@ export const OPTIONS: readonly OptionOf[] = [
   { option: new Option('--pretty', 'indent the JSON of one article'), commands: [] },
   {
     option: new Option('--input <format>', 'what to read, whatever it is called').choices(INPUTS),
-    commands: ['report', 'batch'],
+    commands: ['report', 'batch', 'enqueue'],
   },
   {
     option: new Option('--encoding <name>', 'of the input: windows-1251, koi8-u, …').argParser(readEncoding),
-    commands: ['report', 'stream', 'batch'],
+    commands: ['report', 'stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--text-field <name>', 'where the text is in JSON and CSV; a.b is b in a'),
-    commands: ['report', 'stream', 'batch'],
+    commands: ['report', 'stream', 'batch', 'enqueue'],
   },
-  { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream', 'batch'] },
+  { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream', 'batch', 'enqueue'] },
   {
     option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
-    commands: ['report', 'stream', 'batch'],
+    commands: ['report', 'stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--jobs <n>', 'work on so many cores').argParser(readJobs),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'work'],
     main: false,
   },
-  { option: new Option('--language <code>', 'skip detection: uk, en, …'), commands: ['report', 'stream', 'batch'] },
+  {
+    option: new Option('--language <code>', 'skip detection: uk, en, …'),
+    commands: ['report', 'stream', 'batch', 'enqueue'],
+  },
   {
     option: new Option('--model <model>', 'find names with another model: full, free, or a file'),
-    commands: ['report', 'stream', 'batch'],
+    commands: ['report', 'stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--only <parts>', `print some parts only, separated by commas: ${PARTS.join(', ')}`).argParser(
       readParts,
     ),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--speaker <name>', 'only what somebody of this name says').argParser(readName),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--about <name>', 'only what is said about this name').argParser(readName),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--min-confidence <n>', 'only quotations at least so sure, from 0 to 1').argParser(readShare),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
   {
     option: new Option('--context <n>', 'show n sentences around each quotation').argParser(readCount),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
-  { option: new Option('--explain', 'say which rule decided what'), commands: ['stream', 'batch'] },
+  { option: new Option('--explain', 'say which rule decided what'), commands: ['stream', 'batch', 'enqueue'] },
   {
     option: new Option('--offsets <unit>', 'what offsets count').choices(OFFSETS).default('utf16'),
-    commands: ['stream', 'batch'],
+    commands: ['stream', 'batch', 'enqueue'],
   },
-  { option: new Option('--no-text', 'leave the text of the article out of the JSON'), commands: ['stream', 'batch'] },
+  {
+    option: new Option('--no-text', 'leave the text of the article out of the JSON'),
+    commands: ['stream', 'batch', 'enqueue'],
+  },
   {
     option: new Option('--whole-quotes', 'do not cut a quotation into sentences'),
-    commands: ['report', 'stream', 'batch'],
+    commands: ['report', 'stream', 'batch', 'enqueue'],
   },
   { option: new Option('--color', 'colour the summary even in a pipe'), commands: [] },
   { option: new Option('--no-color', 'never colour it'), commands: [] },
   {
     option: new Option('-o, --output <file>', 'where to write, else to standard output'),
-    commands: ['report', 'batch'],
+    commands: ['report', 'batch', 'collect'],
   },
   {
     option: new Option('--limit <n>', 'quotations that the page of many articles has (50000)').argParser(readCount),
@@ -148,17 +154,17 @@ export const OPTIONS: readonly OptionOf[] = [
   },
   {
     option: new Option('--include <pattern>', 'only such files in folders: *.txt, 2024/**').argParser(gather),
-    commands: ['batch'],
+    commands: ['batch', 'enqueue'],
     main: false,
   },
   {
     option: new Option('--exclude <pattern>', 'no such files and folders').argParser(gather),
-    commands: ['batch'],
+    commands: ['batch', 'enqueue'],
     main: false,
   },
   {
     option: new Option('--files-from <file>', 'read the paths from a file, one a line or ended by NUL; - for stdin'),
-    commands: ['batch'],
+    commands: ['batch', 'enqueue'],
     main: false,
   },
   {
@@ -173,7 +179,7 @@ export const OPTIONS: readonly OptionOf[] = [
   },
   {
     option: new Option('--errors <file>', 'list what failed, for --files-from'),
-    commands: ['batch'],
+    commands: ['batch', 'collect'],
     main: false,
   },
   {
@@ -181,7 +187,7 @@ export const OPTIONS: readonly OptionOf[] = [
     commands: ['batch'],
     main: false,
   },
-  { option: new Option('--quiet', 'print errors alone'), commands: ['batch'], main: false },
+  { option: new Option('--quiet', 'print errors alone'), commands: ['batch', 'enqueue'], main: false },
 ]
 
 function gather(pattern: string, before: readonly string[] = []): readonly string[] {
@@ -226,7 +232,8 @@ function readEncoding(label: string): string {
   return name
 }
 
-function readBytes(value: string): number {
+/** "64M" */
+export function readBytes(value: string): number {
   const { digits, unit = '' } = BYTES.exec(value)?.groups ?? {}
   const bytes = Number(digits) * 1000 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase())
   if (!Number.isSafeInteger(bytes) || bytes === 0) throw new InvalidArgumentError('A number of bytes is expected.')

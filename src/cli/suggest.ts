@@ -1,6 +1,17 @@
 import { createRequire } from 'node:module'
 
-export const COMMANDS = ['batch', 'stream', 'report', 'languages', 'schema', 'help'] as const
+export const COMMANDS = [
+  'batch',
+  'stream',
+  'report',
+  'enqueue',
+  'work',
+  'collect',
+  'queue',
+  'languages',
+  'schema',
+  'help',
+] as const
 
 export type CommandName = (typeof COMMANDS)[number]
 

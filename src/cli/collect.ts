@@ -1,0 +1,30 @@
+import { nameOf, number } from '../batch/tally.ts'
+import { UserError } from '../errors.ts'
+import { collect } from '../queue/collect.ts'
+import type { Config } from './config.ts'
+import { connect } from './connect.ts'
+import { onInterrupt } from './interrupt.ts'
+import { complain } from './print.ts'
+import type { QueueFlags } from './queueing.ts'
+
+/** Writes what workers made of a queue to a file, until all of it is there. */
+export async function collectQueue({ output, batch: { errors } }: Config, flags: QueueFlags): Promise<number> {
+  if (output === undefined) throw new UserError('usage', 'where to? -o FILE')
+  const interrupt = onInterrupt()
+  return connect(flags, true, async (connection) => {
+    let [done, failed] = [0, 0]
+    await collect(connection, {
+      output,
+      ...(errors === undefined ? {} : { errors }),
+      follow: flags.follow ?? false,
+      signal: interrupt.signal,
+      onGroup: (count, failures) => {
+        for (const failure of failures) complain(nameOf(failure, failure.path), failure.message)
+        done += count
+        failed += failures.length
+      },
+    })
+    complain('collect', `${number(done)} articles, ${number(failed)} failed`)
+    return interrupt.status() ?? (failed > 0 ? 1 : 0)
+  })
+}

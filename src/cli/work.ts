@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os'
+import { openPool } from '../batch/pool.ts'
+import { number } from '../batch/tally.ts'
+import { claim } from '../queue/engine.ts'
+import { work } from '../queue/work.ts'
+import type { Config } from './config.ts'
+import { connect } from './connect.ts'
+import { onInterrupt } from './interrupt.ts'
+import { complain } from './print.ts'
+import type { QueueFlags } from './queueing.ts'
+
+/** Analyses what is in a queue, until it is told to end. */
+export async function workQueue({ jobs = availableParallelism() }: Config, flags: QueueFlags): Promise<number> {
+  const { signal } = onInterrupt()
+  const tell = (message: string) => complain('work', message)
+  return connect(flags, true, async (connection) => {
+    if (!flags.mix) await claim(connection)
+    const pool = await openPool(jobs, false)
+    const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
+    await pool.close()
+    tell(`${number(done)} articles analysed`)
+    return 0
+  })
+}
