@@ -5,12 +5,12 @@ import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 import type { CommandName } from './suggest.ts'
 
-export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'parquet', 'markdown', 'html', 'highlight'] as const
+export const FORMATS = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'html', 'highlight'] as const
 
 /** What `batch` writes. */
-export const BATCH_FORMATS = ['ndjson', 'json', 'csv', 'parquet'] as const satisfies readonly Format[]
+export const BATCH_FORMATS = ['ndjson', 'json', 'csv', 'parquet'] as const
 
-export type Format = (typeof FORMATS)[number]
+export type Format = (typeof FORMATS)[number] | (typeof BATCH_FORMATS)[number]
 
 export const INPUTS: readonly Source['format'][] = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv']
 
@@ -147,7 +147,9 @@ export const OPTIONS: readonly OptionOf[] = [
   {
     option: new Option('--limit <n>', 'quotations that the page of many articles has (50000)').argParser(readCount),
     commands: ['report'],
+    main: false,
   },
+  {
     option: new Option('--format <format>', 'what to write; all but ndjson into a folder').choices(BATCH_FORMATS),
     commands: ['batch'],
     main: false,

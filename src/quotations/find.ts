@@ -127,8 +127,12 @@ function inClause({ scene, at, length }: Place): Frame | undefined {
   if (!cue || (length < 2 && (REFLEXIVE.test(items[cue.from]!.form) || !names(scene, cue, at)))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   const between = items.slice(cue.to, at)
-  const apart = between.slice(0, between.at(-1)?.form === ',' ? -1 : undefined).filter(({ form }) => form === ',').length
-  const stopped = between.some(({ form }, i) => form === '.' && !between[i + 1]?.capital && between[i + 1]?.form !== ',') // Mr. Clarke
+  const apart = between
+    .slice(0, between.at(-1)?.form === ',' ? -1 : undefined)
+    .filter(({ form }) => form === ',').length
+  const stopped = between.some(
+    ({ form }, i) => form === '.' && !between[i + 1]?.capital && between[i + 1]?.form !== ',',
+  ) // Mr. Clarke
   if (stopped || (speech.data.cases ? apart > 0 : apart % 2 > 0)) return undefined
   const bearers = speech.data.cases
     ? cue.form.kind === 'converb'

@@ -23,7 +23,10 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
 function calls({ items, speech: { data } }: Place['scene'], at: number): boolean {
   const subject = items[at - 1]
   if (data.cases || !subject || verbForm(items[at]!.form, data.naming, data) === undefined) return false
-  return subject.kind === 'name' || data.pronouns.get(subject.form)?.possessive === undefined && data.pronouns.has(subject.form)
+  return (
+    subject.kind === 'name' ||
+    (data.pronouns.get(subject.form)?.possessive === undefined && data.pronouns.has(subject.form))
+  )
 }
 
 /** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */

@@ -15,7 +15,13 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
       : findBearers({ items, from: cue.to, to, cue }, speech)
   if (cue.form.kind === 'converb' || isCoordinated(scene, cue)) return mainSubject(scene, cue)
   const next = scene.items[cue.from - 1]
-  if (!speech.data.cases && next && next.form !== 'that' && speech.data.relatives.has(next.form) && items[cue.from - 2]?.form !== ',')
+  if (
+    !speech.data.cases &&
+    next &&
+    next.form !== 'that' &&
+    speech.data.relatives.has(next.form) &&
+    items[cue.from - 2]?.form !== ','
+  )
     return antecedents(scene, cue, cue.from - 1) // the department which reported
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
   if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)

@@ -73,7 +73,9 @@ export const speech: SpeechData = {
     promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants according`),
   predicates: new Map(),
   document: words('reads'),
-  findings: words('show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed'),
+  findings: words(
+    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed',
+  ),
   writings: words(
     'poll records data figures statistics results research document documents footage video slide chart statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
