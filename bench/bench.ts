@@ -5,6 +5,7 @@ import { sizes } from './sizes.ts'
 import { speed } from './speed.ts'
 import { stages } from './stages.ts'
 import { start } from './start.ts'
+import { threads } from './threads.ts'
 import { COMPROMISE, WHOSAID, WINK } from './tools.ts'
 
 const english = articles('en')
@@ -17,6 +18,7 @@ print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian)
 print('Loading a model', loading(['en', 'uk']))
 print('Start to first output', await start())
 print('One long text', await memory({ en: english, uk: ukrainian }))
+print('A batch on two threads', await threads(ukrainian))
 print('Models', sizes())
 
 function print(title: string, table: string): void {

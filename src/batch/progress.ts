@@ -6,16 +6,18 @@ export interface Progress {
   readonly advance: (articles: number, bytes: number) => void
   /** How many bytes there are in all; until then that is not known. */
   readonly expect: (bytes: number) => void
-  /** Makes room for other lines. */
-  readonly clear: () => void
+  /** Prints a line. */
+  readonly say: (line: string) => void
   readonly stop: () => void
 }
 
-/** None. */
-export const SILENT: Progress = { advance() {}, expect() {}, clear() {}, stop() {} }
+/** Lines alone. */
+export function openSilence(output: NodeJS.WriteStream): Progress {
+  return { advance() {}, expect() {}, say: (line) => void output.write(line), stop() {} }
+}
 
-/** A bar on a terminal, else a line every ten seconds. */
-export async function openProgress(output: NodeJS.WriteStream, say: (line: string) => void): Promise<Progress> {
+/** A bar on a terminal, else a line every ten seconds, which gets the name of the program from `name`. */
+export async function openProgress(output: NodeJS.WriteStream, name: (line: string) => string): Promise<Progress> {
   const state: State = { articles: 0, bytes: 0, total: null, started: Date.now() }
   const counting = {
     advance(articles: number, bytes: number) {
@@ -27,8 +29,9 @@ export async function openProgress(output: NodeJS.WriteStream, say: (line: strin
     },
   }
   if (output.isTTY) return { ...counting, ...(await drawBar(state, output)) }
-  const timer = setInterval(() => say(describe(state)), EVERY)
-  return { ...counting, clear() {}, stop: () => clearInterval(timer) }
+  const say = (line: string) => void output.write(line)
+  const timer = setInterval(() => say(name(describe(state))), EVERY)
+  return { ...counting, say, stop: () => clearInterval(timer) }
 }
 
 /** In milliseconds. */
@@ -42,32 +45,35 @@ interface State {
   readonly started: number
 }
 
-async function drawBar(state: State, output: NodeJS.WriteStream): Promise<Pick<Progress, 'clear' | 'stop'>> {
+async function drawBar(state: State, output: NodeJS.WriteStream): Promise<Pick<Progress, 'say' | 'stop'>> {
   const { default: progress } = await import('cli-progress')
-  const bar = new progress.SingleBar({
+  const bars = new progress.MultiBar({
     format: '{bar} {text}',
     stream: output,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
     hideCursor: true,
+    linewrap: false,
     clearOnComplete: true,
     gracefulExit: false,
-    autopadding: false,
     fps: 1000 / REDRAWN,
-    linewrap: false,
   })
-  const draw = () => bar.update(Math.floor(1000 * shareOf(state)), { text: describe(state) })
-  bar.start(1000, 0, { text: describe(state) })
-  const timer = setInterval(draw, REDRAWN)
-  return {
-    clear: () => void output.write('\r\u001B[K'),
-    stop() {
-      clearInterval(timer)
-      bar.stop()
-    },
+  const bar = bars.create(STEPS, 0, { text: describe(state) })
+  const timer = setInterval(() => bar.update(Math.floor(STEPS * shareOf(state)), { text: describe(state) }), REDRAWN)
+  const stop = () => {
+    process.off('exit', stop)
+    clearInterval(timer)
+    // the lines that are waiting
+    bars.update()
+    bars.stop()
   }
+  // the cursor comes back, however a run ends
+  process.on('exit', stop)
+  return { say: (line) => void bars.log(line), stop }
 }
+
+const STEPS = 1000
 
 function shareOf({ bytes, total }: State): number {
   return total ? Math.min(1, bytes / total) : 0
@@ -80,11 +86,14 @@ function describe(state: State): string {
   const share = shareOf(state)
   const rate = articles / Math.max(seconds, 1)
   const parts = [`${number(articles)} articles`]
-  if (share > 0) parts.push(`${Math.floor(100 * share)}%`)
+  if (state.total !== null) parts.push(`${Math.floor(100 * share)}%`)
   parts.push(`${number(rate, rate < 10 ? 1 : 0)}/s`)
-  if (share > 0) parts.push(`${duration((seconds / share) * (1 - share))} left`)
+  if (share >= LEAST && share < 1) parts.push(`${duration((seconds / share) * (1 - share))} left`)
   return parts.join(', ')
 }
+
+/** Of less nobody can tell when the whole will be done. */
+const LEAST = 0.01
 
 /** 75 is "1 min 15 s". */
 function duration(seconds: number): string {

@@ -22,27 +22,38 @@ export async function* arrivals(
   const fresh: string[] = []
   const roots = folders.map((path) => ({ path, literal: true }))
   for await (const found of walk(roots, options)) {
-    if (!('code' in found) && Date.now() - found.written < SETTLED) fresh.push(found.path)
-    else yield found
+    if ('code' in found || isSettled(found)) yield found
+    else fresh.push(found.path)
   }
-  /** What was given out when, so that nothing is twice. */
+  if (fresh.length > 0) await sleep(SETTLED)
+  /** When what was given out was written, so that nothing is twice. */
   const given = new Map<string, number>()
-  for (const path of fresh) yield* whole(path, given)
-  for await (const path of events.paths) yield* whole(path, given)
+  for (const path of fresh) {
+    const found = await find(path)
+    // one that is still being written comes again
+    if (!('code' in found) && !isSettled(found)) continue
+    if (!('code' in found)) given.set(path, found.written)
+    yield found
+  }
+  for await (const path of events.paths) {
+    const found = await find(path)
+    if (!('code' in found) && given.get(path) === found.written) continue
+    if (!('code' in found)) given.set(path, found.written)
+    yield found
+  }
 }
 
-async function* whole(path: string, given: Map<string, number>): AsyncGenerator<Found | Refusal> {
+/** A clock may be wrong. */
+function isSettled({ written }: Found): boolean {
+  const age = Date.now() - written
+  return age < 0 || age >= SETTLED
+}
+
+async function find(path: string): Promise<Found | Refusal> {
   try {
-    let stats = await stat(path)
-    while (Date.now() - stats.mtimeMs < SETTLED) {
-      await sleep(Math.max(50, SETTLED - (Date.now() - stats.mtimeMs)))
-      stats = await stat(path)
-    }
-    if (given.get(path) === stats.mtimeMs) return
-    given.set(path, stats.mtimeMs)
-    yield foundAt(path, stats)
+    return foundAt(path, await stat(path))
   } catch (error) {
-    yield { id: path, ...explain(error) }
+    return { id: path, ...explain(error) }
   }
 }
 

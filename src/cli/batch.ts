@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { openFailures } from '../batch/failures.ts'
 import type { Log } from '../batch/log.ts'
-import { openProgress, SILENT } from '../batch/progress.ts'
+import { openProgress, openSilence } from '../batch/progress.ts'
 import { type Done, run } from '../batch/run.ts'
 import { countBytes, findFiles, findSteps, type Sources } from '../batch/source.ts'
 import { count, nameOf, newTally, report } from '../batch/tally.ts'
@@ -16,7 +16,7 @@ import { leave, onInterrupt } from './interrupt.ts'
 import { checkLanguage } from './languages.ts'
 import { checkModel } from './models.ts'
 import { BATCH_FORMATS } from './options.ts'
-import { complain, print } from './print.ts'
+import { complain, complaint, print } from './print.ts'
 
 /** Analyses all articles of files, folders and patterns, on every core, in order. */
 export async function batch(paths: readonly string[], config: Config): Promise<number> {
@@ -111,7 +111,9 @@ async function perform(
   let others = 0
   const options = { include, exclude, any: reading.format !== undefined, outputs: target.outputs }
   const sources: Sources = { paths, list, options: { ...options, onOther: () => void others++ } }
-  const progress = quiet ? SILENT : await openProgress(process.stderr, (line) => complain('batch', line))
+  const progress = quiet
+    ? openSilence(process.stderr)
+    : await openProgress(process.stderr, (line) => complaint('batch', line))
   const tally = newTally()
   const failures = batch.errors === undefined ? null : await openFailures(batch.errors)
   const files = watch
@@ -142,8 +144,7 @@ async function perform(
       count(tally, outcome, log.countOf(tasks[i]!))
       progress.advance(outcome.done, steps[i]!.bytes)
       await failures?.add(path, outcome.failures)
-      if (outcome.failures.length > 0) progress.clear()
-      for (const failed of outcome.failures) complain(nameOf(failed, path), failed.message)
+      for (const failed of outcome.failures) progress.say(complaint(nameOf(failed, path), failed.message))
     }
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openProgress, type Progress, SILENT } from '../batch/progress.ts'
+import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { findFiles } from '../batch/source.ts'
 import { number } from '../batch/tally.ts'
 import { UserError } from '../errors.ts'
@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import { checkLanguage } from './languages.ts'
 import { checkModel } from './models.ts'
-import { complain } from './print.ts'
+import { complain, complaint } from './print.ts'
 import type { QueueFlags } from './queueing.ts'
 
 /** Puts articles in a queue, for `whosaid work` to analyse. */
@@ -21,7 +21,10 @@ export async function enqueueFiles(paths: readonly string[], config: Config, fla
   }
   checkLanguage(config.analysis.language)
   checkModel(config.analysis.model)
-  const open = async () => (config.batch.quiet ? SILENT : openProgress(process.stderr, tell))
+  const open = async () =>
+    config.batch.quiet
+      ? openSilence(process.stderr)
+      : openProgress(process.stderr, (line) => complaint('enqueue', line))
   return connect(flags, true, async (connection) => {
     await feed(connection, paths, config, flags, await open())
     return flags.wait ? wait(connection, await open()) : 0

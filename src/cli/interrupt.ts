@@ -12,7 +12,8 @@ export function onInterrupt(): Interrupt {
   const controller = new AbortController()
   let status: number | null = null
   for (const [name, code] of STATUS) {
-    process.once(name, () => {
+    process.on(name, () => {
+      if (status !== null) process.exit(status)
       status = code
       controller.abort()
     })

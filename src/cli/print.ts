@@ -8,7 +8,12 @@ export async function print(text: string | Uint8Array): Promise<void> {
 
 /** Writes one line to standard error: `whosaid: path: reason`. */
 export function complain(...parts: readonly string[]): void {
-  process.stderr.write(`${printable(['whosaid', ...parts].join(': ')).replace(BREAK, ' ')}\n`)
+  process.stderr.write(complaint(...parts))
+}
+
+/** The line that `complain` writes. */
+export function complaint(...parts: readonly string[]): string {
+  return `${printable(['whosaid', ...parts].join(': ')).replace(BREAK, ' ')}\n`
 }
 
 // a file name may have line breaks
