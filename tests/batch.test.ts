@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -104,6 +104,29 @@ describe('a batch', () => {
     expect(stderr).toContain(reason)
     expect(status).toBe(2)
     expect(read(cwd, 'a.txt')).toBe(ARTICLE)
+  })
+})
+
+describe('a folder of results', () => {
+  const files = { 'in/a.txt': ARTICLE, 'in/d/b.txt': OTHER, 'in/d/c.ndjson': '{"text":"Раз."}\n{"text":"Два."}\n' }
+  const log = ['analyses.ndjson', 'analyses.ndjson.resume']
+
+  test.each([
+    ['csv', ['articles.csv', 'entities.csv', 'quotations.csv']],
+    ['parquet', ['articles.parquet', 'entities.parquet', 'quotations.parquet']],
+    ['json', ['a.txt.json', 'd', 'd/b.txt.json', 'd/c.ndjson', 'd/c.ndjson/1.json', 'd/c.ndjson/2.json']],
+  ])('has what belongs to --format %s, and goes on', async (format, names) => {
+    const cwd = tree(files)
+    const out = () => readdirSync(join(cwd, 'out'), { recursive: true }).sort()
+    expect((await batch(cwd, 'in', '-o', 'out', '--format', format)).status).toBe(0)
+    expect(out()).toEqual([...names, ...log].sort())
+    const { stderr } = await whosaid(['batch', 'in', '-o', 'out', '--format', 'ndjson'], { cwd })
+    expect(stderr).toContain('out is a folder')
+    writeFileSync(join(cwd, 'in/e.txt'), ARTICLE)
+    const again = await whosaid(['batch', 'in', '-o', 'out', '--format', format, '--resume'], { cwd })
+    expect(again.stderr).toMatch(/ 1 done, 0 failed, 4 skipped/u)
+    expect(out()).toEqual([...names, ...log, ...(format === 'json' ? ['e.txt.json'] : [])].sort())
+    if (format === 'csv') expect(read(cwd, 'out/articles.csv').trim().split('\n')).toHaveLength(6)
   })
 })
 

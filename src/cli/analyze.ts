@@ -14,6 +14,7 @@ import { complain, print } from './print.ts'
 /** Analyses the files one by one; a bad one is a line on standard error, and the others are done. */
 export async function analyzeFiles(paths: readonly string[], config: Config): Promise<number> {
   if (config.output !== undefined) throw new UserError('usage', "-o goes with 'whosaid report'; use > FILE")
+  if (config.format === 'parquet') throw new UserError('usage', "--format parquet goes with 'whosaid batch'")
   const takesOne = oneArticleOption(config)
   if (takesOne && paths.length > 1) throw new UserError('usage', `${takesOne} takes one article`)
   checkLanguage(config.analysis.language)

@@ -64,7 +64,7 @@ export const OPTIONS: readonly OptionOf[] = [
     option: new Option('--json', 'print JSON, one line an article').conflicts('format'),
     commands: ['stream', 'languages', 'queue'],
   },
-  { option: new Option('--format <format>', 'how to print').choices(FORMATS), commands: [] },
+  { option: new Option('--format <format>', 'how to print').choices([...FORMATS, 'parquet']), commands: [] },
   {
     option: new Option('--highlight', 'print the article itself, its quotations and names marked').conflicts([
       'format',
