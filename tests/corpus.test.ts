@@ -28,7 +28,7 @@ describe('the numbers of the shipped articles', () => {
   beforeAll(async () => {
     analyses = jsonLines((await whosaid(['--json', ...FIXTURES])).stdout)
     corpus = gather(analyses)
-  })
+  }, 120_000)
 
   /** Counted another way than the corpus does: what is no later segment, and no fragment of what the same one is reported to say. */
   const told = () =>

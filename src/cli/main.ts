@@ -47,9 +47,8 @@ function build(finish: (status: number) => void): Command {
     command(program, 'batch', 'analyse folders of articles, on every core; goes on where it ended', '[paths...]'),
     async (config, paths) => (await import('./batch.ts')).batch(paths, config),
   )
-  on(
-    command(program, 'report', 'make a web page of one article, or of many analyses', '[files...]'),
-    async (config, files) => (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
+  on(command(program, 'report', 'make a web page of one article, or of many', '[files...]'), async (config, files) =>
+    (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
   )
   on(
     command(program, 'enqueue', 'put articles in a queue on Redis, for many machines', '[paths...]'),
@@ -144,6 +143,7 @@ Examples:
   whosaid batch articles/ -o analyses.ndjson
   whosaid stream < articles.ndjson > analyses.ndjson
   whosaid report article.txt -o report.html   a page to look at
+  whosaid report analyses.ndjson -o corpus.html
   whosaid --highlight --color article.txt | less -R
 
 A file called like a command is given as ./stream.
