@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Analysis, PartialAnalysis } from '../src/analysis.ts'
@@ -45,6 +46,28 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
       }
     }
     expect(faults).toEqual([])
+  })
+
+  test('records that cross in any way are marked where their offsets say', async () => {
+    for (const analysis of fc.sample(anyRecords(NESTED_TEXT), { numRuns: 12, seed: 7 })) {
+      const { page, faults } = await open(renderArticle(analysis))
+      const texts = await page.evaluate(
+        (ids) =>
+          ids.map((id) => [...document.querySelectorAll(`[data-q~="${id}"]`)].map((mark) => mark.textContent).join('')),
+        analysis.quotations.map(({ id }) => id),
+      )
+      expect(texts).toEqual(analysis.quotations.map(({ text }) => text))
+      const named = await page.locator('article [data-m]').allTextContents()
+      expect(blanks(named.join(''))).toBe(
+        blanks(
+          analysis.entities
+            .flatMap(({ mentions }) => mentions)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      )
+      expect(faults).toEqual([])
+    }
   })
 
   test('has the text of the article, and no more', async () => {
@@ -258,6 +281,26 @@ async function expectInView(page: Page, selector: string): Promise<void> {
         return top >= 0 && bottom <= innerHeight
       })
   await expect.poll(isInView, { timeout: 10_000 }).toBe(true)
+}
+
+/** Quotations that cross one another, and names in a row; not before the first letter, as there is no paragraph. */
+function anyRecords(text: string): fc.Arbitrary<Analysis> {
+  const phrase = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
+  const offset = fc.nat(text.length)
+  const span = fc.tuple(offset, offset).filter(([one, other]) => one !== other)
+  const spans = span.map(([one, other]) => phrase(Math.min(one, other), Math.max(one, other)))
+  const edges = fc.uniqueArray(offset, { minLength: 2, maxLength: 12 })
+  return fc.tuple(fc.array(spans, { maxLength: 8 }), edges).map(([quoted, cuts]) => {
+    const sorted = cuts.toSorted((a, b) => a - b)
+    const mentions = sorted.slice(1).map((end, index) => ({ ...phrase(sorted[index]!, end), base: 'x', confidence: 1 }))
+    const quotations = quoted.map((each, index) => ({
+      ...NESTED.quotations[index % 3]!,
+      ...each,
+      id: `q${index}`,
+      within: null,
+    }))
+    return { ...NESTED, quotations, entities: [{ ...NESTED.entities[0]!, mentions }] }
+  })
 }
 
 function blanks(text: string): string {

@@ -18,13 +18,16 @@ export interface Opened {
   readonly faults: readonly string[]
 }
 
+/** Milliseconds for a browser to come and go where many tests run. */
+const PATIENCE = 60_000
+
 /** Opens pages for the tests of a file, each in a profile of its own. */
 export function useBrowser(): (html: string, options?: BrowserContextOptions & { hash?: string }) => Promise<Opened> {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
-  })
-  afterAll(() => browser?.close())
+  }, PATIENCE)
+  afterAll(() => browser?.close(), PATIENCE)
   return async (html, { hash = '', ...options } = {}) => {
     const file = join(folder({}), 'page.html')
     writeFileSync(file, html)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -194,6 +194,14 @@ describe('the command', () => {
     const { stdout, status } = await whosaid(['report', 'a.txt', 'b.txt'], { cwd })
     expect(stdout).toMatch(/^<!doctype html>/u)
     expect(status).toBe(0)
+  })
+
+  test('writes to a device, and leaves it one', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE })
+    expect((await whosaid(['report', 'a.txt', '-o', '/dev/null'], { cwd })).status).toBe(0)
+    expect(statSync('/dev/null').isFile()).toBe(false)
+    expect((await whosaid(['report', 'a.txt', '-o', '-'], { cwd })).stdout).toMatch(/^<!doctype html>/u)
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
   })
 
   test.each([

@@ -47,9 +47,10 @@ function build(finish: (status: number) => void): Command {
     command(program, 'batch', 'analyse folders of articles, on every core; goes on where it ended', '[paths...]'),
     async (config, paths) => (await import('./batch.ts')).batch(paths, config),
   )
-  on(command(program, 'report', 'make a web page of one article, or of many', '[files...]'), async (config, files) =>
-    (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config),
-  )
+  on(command(program, 'report', 'make a web page of one article, or of many', '[files...]'), async (config, files) => {
+    if (files.length === 0 && process.stdin.isTTY) throw new UserError('usage', 'no article is given')
+    return (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config)
+  })
   on(
     command(program, 'enqueue', 'put articles in a queue on Redis, for many machines', '[paths...]'),
     async (config, paths, flags) => (await import('./enqueue.ts')).enqueueFiles(paths, config, flags),

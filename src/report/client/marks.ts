@@ -13,11 +13,16 @@ export function marksOf(kind: 'q' | 'm' | 's'): Map<string, HTMLElement[]> {
 
 /** Brings pieces of text into view and makes them flash. */
 export function show(marks: readonly HTMLElement[]): void {
-  marks[0]?.scrollIntoView({ block: 'center' })
+  bring(marks[0]?.getClientRects()[0])
   for (const mark of marks) {
     mark.classList.remove('flash')
     // starts the animation once more
     void mark.offsetWidth
     mark.classList.add('flash')
   }
+}
+
+/** Scrolls until a line stands in the upper third of the window, where what follows it can be read. */
+export function bring(line: DOMRect | undefined): void {
+  if (line) scrollTo({ top: scrollY + line.top - innerHeight / 3 })
 }

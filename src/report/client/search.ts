@@ -1,3 +1,4 @@
+import { bring } from './marks.ts'
 import { findIn, readableOf } from './readable.ts'
 
 /** Makes the search field mark what it finds; Enter goes to the next match, Shift and Enter to the one before. */
@@ -11,7 +12,7 @@ export function setUpSearch(): void {
   const go = (index: number) => {
     at = found.length > 0 ? (index + found.length) % found.length : 0
     paint(found, found[at])
-    found[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    bring(found[at]?.getClientRects()[0])
     report(form, field.value, found.length, at)
   }
   field.addEventListener('input', () => {

@@ -1,17 +1,21 @@
-/** Makes the button that turns the page light or dark; by itself it is as the system is. */
+/** Makes the button that turns the page dark or light; until it is pressed the page is as the system is. */
 export function setUpTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('#theme')
   if (!button) return
-  const apply = (theme: string) => {
-    document.documentElement.dataset.theme = theme
-    button.setAttribute('aria-pressed', String(theme === 'dark'))
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  let chosen = stored()
+  const isDark = () => (chosen === null ? system.matches : chosen === 'dark')
+  const update = () => {
+    if (chosen !== null) document.documentElement.dataset.theme = chosen
+    button.setAttribute('aria-pressed', String(isDark()))
   }
-  apply(stored() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
   button.addEventListener('click', () => {
-    const theme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
-    apply(theme)
-    store(theme)
+    chosen = isDark() ? 'light' : 'dark'
+    store(chosen)
+    update()
   })
+  system.addEventListener('change', update)
+  update()
 }
 
 const KEY = 'whosaid-theme'
@@ -19,7 +23,8 @@ const KEY = 'whosaid-theme'
 /** A browser may forbid a file to remember anything. */
 function stored(): string | null {
   try {
-    return localStorage.getItem(KEY)
+    const theme = localStorage.getItem(KEY)
+    return theme === 'dark' || theme === 'light' ? theme : null
   } catch {
     return null
   }
