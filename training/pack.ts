@@ -11,13 +11,24 @@ const LARGEST = 127
 /** Weights of fewer steps are left out by default: a third of the size for two tenths of a point. */
 const LEAST = 4
 
+/** Features seen so often may have a weight of a step less, rarer ones than the second must have one of a step more. */
+const FREQUENT = 100
+const RARE = 5
+
 /** The weights as the file will hold them: in whole steps, the small ones gone. */
-export function round({ features, transitions }: Weights, least = LEAST): Weights {
-  const rounded = features.map((weight) => {
+export function round({ features, transitions }: Weights, counts: Uint32Array, least = LEAST): Weights {
+  const width = features.length / counts.length
+  const rounded = features.map((weight, index) => {
     const steps = Math.round(weight / STEP)
-    return Math.abs(steps) < least ? 0 : Math.max(-LARGEST, Math.min(LARGEST, steps)) * STEP
+    const limit = least + strictness(counts[Math.floor(index / width)]!)
+    return Math.abs(steps) < limit ? 0 : Math.max(-LARGEST, Math.min(LARGEST, steps)) * STEP
   })
   return { features: rounded, transitions }
+}
+
+function strictness(count: number): number {
+  if (count < RARE) return 1
+  return count < FREQUENT ? 0 : -1
 }
 
 /** Puts rounded weights into the columns of a model file. */

@@ -32,7 +32,9 @@ export interface Recipe {
   /** Share of the documents that are seen a second time, in capitals, small letters or titles. */
   readonly recased: number
   readonly epochs: number
-  /** Weights below so many 48ths are left out; 4 by default. More make a smaller and a worse model. */
+  /** Share of the features of a word that are left out at each step of learning; 0.3 by default. */
+  readonly dropout?: number
+  /** Weights below so many 48ths are left out, one less for frequent features, one more for rare ones; 4 by default. */
   readonly prune?: number
   /** For the second pass, so many taggers learn from all but a part of the documents; 4 by default, fewer are faster. */
   readonly folds?: number
@@ -62,6 +64,7 @@ const schema: z.ZodType<Recipe> = z.strictObject({
   dev: z.array(source),
   recased: z.number().min(0).max(1),
   epochs: z.int().positive(),
+  dropout: z.number().min(0).lt(1).exactOptional(),
   prune: z.int().positive().exactOptional(),
   folds: z.int().min(2).exactOptional(),
   least: z.int().positive().exactOptional(),

@@ -15,9 +15,10 @@ import { log } from './log.ts'
 import { measure } from './measure.ts'
 import { pack, round } from './pack.ts'
 import { type Recipe, readRecipe } from './recipe.ts'
-import { makeVocabulary, numberFeatures, type Vocabulary } from './vocabulary.ts'
+import { countFeatures, makeVocabulary, numberFeatures, type Vocabulary } from './vocabulary.ts'
 
 const SEED = 20
+/** Share of the features of every token that is left out. */
 const DROPOUT = 0.3
 /** The weights are the mean of those after the last epochs. */
 const AVERAGED = 2
@@ -58,7 +59,9 @@ function train(given: Recipe): void {
     group: text.group,
   }))
   const vocabulary = makeVocabulary(documents, recipe.least ?? LEAST)
-  const weights = round(learnWeights(documents, recipe, vocabulary), recipe.prune)
+  const learned = learnWeights(documents, recipe, vocabulary)
+  const examples = documents.flatMap(({ examples }) => examples)
+  const weights = round(learned, countFeatures(examples, vocabulary), recipe.prune)
   measureAll(recipe, lexicon, vocabulary, weights)
   const file = formatModel(pack(weights, vocabulary, recipe, words))
   const path = values.out ?? recipe.out
@@ -76,7 +79,7 @@ function learnWeights(documents: readonly GroupedDocument[], recipe: Recipe, voc
   const examples = documents.flatMap(({ examples }) => examples)
   for (const example of examples) example.own = numberFeatures(example.own, vocabulary)
   log(`${examples.length} sentences, ${vocabulary.hashes.length} features`)
-  const schedule = { labels: labelCount(recipe.types), dropout: DROPOUT, seed: SEED }
+  const schedule = { labels: labelCount(recipe.types), dropout: recipe.dropout ?? DROPOUT, seed: SEED }
   jackknife(documents, recipe, vocabulary, schedule)
   const features = vocabulary.hashes.length
   return learn(examples, { ...schedule, features, epochs: recipe.epochs, averaged: AVERAGED })

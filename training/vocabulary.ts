@@ -1,4 +1,4 @@
-import type { Features, TrainingDocument } from './examples.ts'
+import type { Example, Features, TrainingDocument } from './examples.ts'
 
 /** Features by number: an open-addressing table from hash to number. */
 export interface Vocabulary {
@@ -49,6 +49,16 @@ export function numberFeatures({ starts, features }: Features, { keys, numbers }
     from[place + 1] = count
   }
   return { starts: from, features: known.slice(0, count) }
+}
+
+/** How often each feature is seen, those of a first pass included. */
+export function countFeatures(examples: readonly Example[], { hashes }: Vocabulary): Uint32Array {
+  const counts = new Uint32Array(hashes.length)
+  for (const { own, votes } of examples) {
+    for (const feature of own.features) counts[feature]!++
+    for (const feature of votes?.features ?? []) counts[feature]!++
+  }
+  return counts
 }
 
 /** The slot of a hash, taken if it was free. */
