@@ -52,12 +52,14 @@ describe('the numbers of the shipped articles', () => {
     const counts = new Map<string, number>()
     for (const { speaker } of told())
       if (speaker?.entities.length === 1) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1)
-    const ranked = corpus.figures.speakers.map(({ name, direct, mixed, indirect }) => [
-      corpus.names[name]!.name,
-      direct + mixed + indirect,
-    ])
-    expect(ranked.toSorted()).toEqual([...counts].toSorted())
-    expect(ranked.length).toBeGreaterThan(20)
+    // a place and an organisation may have one name
+    const ranked = new Map<string, number>()
+    for (const { name: index, direct, mixed, indirect } of corpus.figures.speakers) {
+      const { name } = corpus.names[index]!
+      ranked.set(name, (ranked.get(name) ?? 0) + direct + mixed + indirect)
+    }
+    expect([...ranked].toSorted()).toEqual([...counts].toSorted())
+    expect(ranked.size).toBeGreaterThan(20)
   })
 
   test('every quotation is of its article', () => {

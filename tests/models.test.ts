@@ -13,7 +13,7 @@ test.each(['uk', 'en'])('%s has a default model and another one, one of them fre
 test('the analysis names its model', () => {
   const name = (model?: string) =>
     analyze('Ангела Меркель приїхала до Києва.', { language: 'uk', ...(model && { model }) }).engine.model
-  expect([name(), name('full')].sort()).toEqual(
+  expect([name(), name('free')].sort()).toEqual(
     modelsOf('uk')
       .map(({ name }) => name)
       .sort(),
