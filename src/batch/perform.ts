@@ -5,7 +5,7 @@ import { readRaw } from '../input/ndjson.ts'
 import { open } from '../input/open.ts'
 import { type Input, readInputs, toInput, type Unread } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
-import { toJson } from '../output/json.ts'
+import { encodeJson, joinBytes } from '../output/json.ts'
 import { applyView } from '../output/view.ts'
 import type { Failed, Outcome, Task, Work } from './task.ts'
 
@@ -20,14 +20,14 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
   const hash = await hashOf(task)
   if (task.hash !== undefined && hash === task.hash)
     return { hash, kept: true, lines: new Uint8Array(), done: 0, failures: [] }
-  const lines: string[] = []
+  const lines: Uint8Array<ArrayBuffer>[] = []
   const failures: Failed[] = []
   for await (const input of inputsOf(task, work)) {
     const result = analyzeInput(input, work)
-    if (typeof result === 'string') lines.push(result)
+    if (result instanceof Uint8Array) lines.push(result)
     else failures.push(result)
   }
-  return { hash, kept: false, lines: ENCODER.encode(lines.join('')), done: lines.length, failures }
+  return { hash, kept: false, lines: joinBytes(lines), done: lines.length, failures }
 }
 
 /** Empty for what cannot be read. */
@@ -56,14 +56,12 @@ async function* inputsOf(task: Task, { reading }: Work): AsyncGenerator<Input | 
   else yield toInput(readRaw(task.raw, reading), task.path, 'ndjson', task.record)
 }
 
-function analyzeInput(input: Input | Unread, { analysis, view }: Work): string | Failed {
+function analyzeInput(input: Input | Unread, { analysis, view }: Work): Uint8Array<ArrayBuffer> | Failed {
   if ('code' in input) return input
   const { text, record, ...given } = input
   try {
-    return toJson(applyView(analyze(text, { ...analysis, ...given }), view))
+    return encodeJson(applyView(analyze(text, { ...analysis, ...given }), view))
   } catch (error) {
     return { id: input.id, record, ...explain(error) }
   }
 }
-
-const ENCODER = new TextEncoder()

@@ -2,7 +2,7 @@ import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
 import { type Input, readInputs, type Unread } from '../input/read.ts'
 import { unknownNames } from '../output/filter.ts'
-import { toJson } from '../output/json.ts'
+import { encodeJson, toJson } from '../output/json.ts'
 import type { Part } from '../output/only.ts'
 import { printable } from '../output/printable.ts'
 import { applyView, type View } from '../output/view.ts'
@@ -28,7 +28,8 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
       try {
         const output = await analyzeInput(refuse(input), config, printed + 1)
         const alone = paths.length === 1 && input.record === null
-        await print(alone ? output : separator(nameOf(path, input.record), printed, config) + output)
+        if (!alone) await print(separator(nameOf(path, input.record), printed, config))
+        await print(output)
         printed++
       } catch (error) {
         complain(nameOf(path, input.record), reason(error) + (await hint(path, error)))
@@ -51,14 +52,19 @@ function refuse(input: Input | Unread): Input {
   return input
 }
 
-async function analyzeInput({ text, record, ...given }: Input, config: Config, number: number): Promise<string> {
+async function analyzeInput(
+  { text, record, ...given }: Input,
+  config: Config,
+  number: number,
+): Promise<string | Uint8Array> {
   const analysis = analyze(text, { ...config.analysis, ...given })
   const name = nameOf(given.source.path ?? '-', record)
   const { speaker, about } = unknownNames(analysis, config.view)
   if (speaker !== undefined) complain(name, `nobody here is called '${speaker}'`)
   if (about !== undefined) complain(name, `nothing here is called '${about}'`)
   if (config.format === 'json' || config.format === 'ndjson') {
-    return toJson(applyView(analysis, config.view), config.pretty)
+    const shown = applyView(analysis, config.view)
+    return config.pretty ? toJson(shown, true) : encodeJson(shown)
   }
   if (config.format === 'csv') return (await import('../output/sheet.ts')).sheetRows(analysis, config.view, number)
   const shown = applyView(analysis, forPerson(config.view))
