@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -232,6 +232,16 @@ describe('whosaid report of many', () => {
     const files = { 'one.json': JSON.stringify(one, null, 2), 'other.json': JSON.stringify(other) }
     const { status, stderr, corpus } = await report(files)
     expect([status, stderr, corpus.totals.articles]).toEqual([0, '', 2])
+  })
+
+  test('a folder of them', async () => {
+    const cwd = folder({})
+    mkdirSync(join(cwd, 'all/below'), { recursive: true })
+    for (const [index, line] of lines.entries()) writeFileSync(join(cwd, 'all/below', `${index}.json`), line)
+    for (const _ of ['first', 'again']) {
+      const { status, stderr } = await whosaid(['report', 'all', '-o', 'all/page.html'], { cwd })
+      expect([status, stderr, read(join(cwd, 'all/page.html')).totals.articles]).toEqual([0, '', 3])
+    }
   })
 
   test('what has no analysis is counted and said', async () => {

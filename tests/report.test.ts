@@ -215,8 +215,8 @@ describe('the command', () => {
   })
 
   test.each([
-    [['report', 'a.txt', '-o', 'a.txt'], "'a.txt' is an input", 2],
-    [['report', 'a.txt', '-o', './a.txt'], 'is an input', 2],
+    [['report', 'a.txt', '-o', 'a.txt'], 'a.txt is where the output goes', 2],
+    [['report', 'a.txt', '-o', './a.txt'], 'a.txt is where the output goes', 2],
     [['report', 'a.txt', '-o', 'none/a.html'], 'no such file', 2],
     [['report', 'b.txt', '-o', 'b.html'], 'whosaid: b.txt: no such file', 1],
     [['report', 'bad.ndjson', '-o', 'b.html'], 'whosaid: bad.ndjson#1: no analysis of this version', 1],

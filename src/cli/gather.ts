@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { PartialAnalysis } from '../analysis.ts'
 import { analyze } from '../analyze.ts'
+import { walk } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
 import { type Line, readLines } from '../input/lines.ts'
 import { MAX_BYTES } from '../input/ndjson.ts'
@@ -10,12 +11,13 @@ import { explain } from '../input/reasons.ts'
 import { parse } from '../input/record.ts'
 import { analysisSchema, failureSchema } from '../schema.ts'
 import type { Config } from './config.ts'
+import { real } from './save.ts'
 
 /** Told of what could not be read: by name and reason. */
 export type Complaint = (name: string, reason: string) => void
 
 /**
- * Gathers the analyses of many inputs one by one: those of what `whosaid stream` and `--json` print are taken as they are,
+ * Gathers the analyses of many inputs, folders among them, one by one: those of what `whosaid stream` and `--json` print are taken as they are,
  * articles are analysed now.
  */
 export async function* gatherAnalyses(
@@ -23,15 +25,25 @@ export async function* gatherAnalyses(
   config: Config,
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
-  for (const path of paths) {
-    const name = path === '-' ? 'standard input' : path
-    try {
-      const { head, all } = await peek(open(path))
-      if (isAnalyzed(head)) yield* readAnalyses(all, name, config, complain)
-      else yield* analyzeInputs(path, all, config, complain)
-    } catch (error) {
-      complain(name, explain(error).message)
-    }
+  // a page of before, in a folder of analyses, is none
+  const outputs = new Set(config.output === undefined ? [] : [real(config.output)])
+  for await (const file of walk(
+    paths.map((path) => ({ path, literal: true })),
+    { outputs },
+  )) {
+    if ('code' in file) complain(String(file.id), file.message)
+    else yield* gatherFile(file.path, config, complain)
+  }
+}
+
+async function* gatherFile(path: string, config: Config, complain: Complaint): AsyncGenerator<PartialAnalysis> {
+  const name = path === '-' ? 'standard input' : path
+  try {
+    const { head, all } = await peek(open(path))
+    if (isAnalyzed(head)) yield* readAnalyses(all, name, config, complain)
+    else yield* analyzeInputs(path, all, config, complain)
+  } catch (error) {
+    complain(name, explain(error).message)
   }
 }
 

@@ -29,7 +29,7 @@ function replace(target: string, text: string): void {
 }
 
 /** Where a path leads, through links. */
-function real(path: string): string {
+export function real(path: string): string {
   try {
     return realpathSync(path)
   } catch {
