@@ -31,82 +31,122 @@ export interface LogOptions {
  * there; from the first difference on the output is written anew beside the old one, into which nothing but more lines at its
  * end ever comes, and takes its place when it is done. Throws a `UserError` where an earlier run was told other things.
  */
-export async function openLog(path: string, header: Header, { resume, arrival }: LogOptions): Promise<Log> {
+export async function openLog(path: string, header: Header, options: LogOptions): Promise<Log> {
+  const state = await openState(path, header, options)
+  return {
+    hashOf: (task) => state.known.get(keyOf(task))?.entry.hash,
+    countOf: (task) => state.known.get(keyOf(task))?.entry.done ?? 0,
+    append: (tasks, outcomes) => append(state, tasks, outcomes),
+    finish: () => finish(state),
+    close: () => closeAll(state),
+  }
+}
+
+interface State {
+  readonly path: string
+  readonly header: Header
+  readonly arrival: boolean
+  /** The output, and what an interrupted run wrote anew; lines go to the last one. */
+  readonly layers: Layer[]
+  readonly known: Map<string, Place>
+  top: Layer
+  /** How long the last one is. */
+  end: number
+  /** How much of it is right so far. */
+  position: number
+  /** When it was last safe, in milliseconds. */
+  synced: number
+}
+
+async function openState(path: string, header: Header, { resume, arrival }: LogOptions): Promise<State> {
   if (!resume) for (const part of await partsOf(path)) await remove(part)
   const layers = resume ? await openLayers(path) : []
-  for (const layer of layers) compare(layer, header)
-  if (layers.length === 0) layers.push(await createLayer(path, header))
-  const known = knownIn(layers)
-  let top = layers.at(-1)!
-  let end = endOf(top.entries)
-  let position = arrival ? end : 0
-  let synced = Date.now()
-  return { hashOf, countOf, append, finish, close: closeAll }
-
-  function hashOf(task: Task): string | undefined {
-    return known.get(keyOf(task))?.entry.hash
-  }
-
-  function countOf(task: Task): number {
-    return known.get(keyOf(task))?.entry.done ?? 0
-  }
-
-  async function append(tasks: readonly Task[], outcomes: readonly Outcome[]): Promise<void> {
-    const lines: Uint8Array[] = []
-    const entries: Omit<Entry, 'start'>[] = []
-    for (const [i, outcome] of outcomes.entries()) {
-      const before = outcome.kept ? known.get(keyOf(tasks[i]!)) : undefined
-      if (before && (arrival || inPlace(before))) {
-        if (!arrival) position += before.entry.length
-        continue
-      }
-      if (!before && outcome.lines.length === 0) continue
-      if (position < end) await branch()
-      lines.push(...(before ? await linesOf(before) : [outcome.lines]))
-      const entry = before?.entry ?? entryOf(tasks[i]!, outcome)
-      entries.push(entry)
-      if (arrival) known.set(keyOf(entry), { layer: top, entry: { ...entry, start: position } })
-      position += entry.length
-      end = position
-    }
-    if (entries.length > 0) await write(lines, entries)
-  }
-
-  function inPlace({ layer, entry }: Place): boolean {
-    return layer === top && entry.start === position && position < end
-  }
-
-  async function write(lines: readonly Uint8Array[], entries: readonly Omit<Entry, 'start'>[]): Promise<void> {
-    await extend(top, lines, entries)
-    if (Date.now() - synced < SYNC) return
-    await sync(top)
-    synced = Date.now()
-  }
-
-  /** Goes on in a new file, with what is right so far. */
-  async function branch(): Promise<void> {
-    const kept = top.entries.filter(({ start }) => start < position)
-    const next = await createLayer(nextOf(path, top), header)
-    for await (const piece of readLinesOf(top, 0, position)) await next.lines.appendFile(piece)
-    await extend(next, [], kept)
-    layers.push(next)
-    top = next
-    end = position
-  }
-
-  async function finish(): Promise<void> {
-    if (position < end) await branch()
-    await closeAll()
-    if (layers.length === 1) return
-    for (const layer of layers.slice(1, -1)) await remove(layer.path)
-    await rename(top.path, path)
-    await rename(journalOf(top.path), journalOf(path))
-  }
-
-  async function closeAll(): Promise<void> {
-    await sync(top)
+  try {
+    for (const layer of layers) compare(layer, header)
+  } catch (error) {
     for (const layer of layers) await close(layer)
+    throw error
   }
+  if (layers.length === 0) layers.push(await createLayer(path, header))
+  const top = layers.at(-1)!
+  const end = endOf(top.entries)
+  const position = arrival ? end : 0
+  return { path, header, arrival, layers, known: knownIn(layers), top, end, position, synced: Date.now() }
+}
+
+async function append(state: State, tasks: readonly Task[], outcomes: readonly Outcome[]): Promise<void> {
+  const pieces: Piece[] = []
+  for (const [i, outcome] of outcomes.entries()) {
+    const task = tasks[i]!
+    const before = outcome.kept ? state.known.get(keyOf(task)) : undefined
+    if (before && passOver(state, before)) continue
+    if (!before && outcome.lines.length === 0) continue
+    if (state.position < state.end) await branch(state)
+    const piece = before ? await read(before) : { lines: [outcome.lines], entry: entryOf(task, outcome) }
+    pieces.push(piece)
+    remember(state, piece.entry)
+  }
+  if (pieces.length > 0) await write(state, pieces)
+}
+
+/** Lines that are still to be written. */
+interface Piece {
+  readonly lines: readonly Uint8Array[]
+  readonly entry: Omit<Entry, 'start'>
+}
+
+/** Leaves what stands where it belongs. */
+function passOver(state: State, { layer, entry }: Place): boolean {
+  if (state.arrival) return true
+  const stands = layer === state.top && entry.start === state.position && state.position < state.end
+  if (stands) state.position += entry.length
+  return stands
+}
+
+function remember(state: State, entry: Omit<Entry, 'start'>): void {
+  const { arrival, known, top, position } = state
+  if (arrival) known.set(keyOf(entry), { layer: top, entry: { ...entry, start: position } })
+  state.position += entry.length
+  state.end = state.position
+}
+
+async function write(state: State, pieces: readonly Piece[]): Promise<void> {
+  const lines = pieces.flatMap((piece) => piece.lines)
+  await extend(
+    state.top,
+    lines,
+    pieces.map(({ entry }) => entry),
+  )
+  if (Date.now() - state.synced < SYNC) return
+  await sync(state.top)
+  state.synced = Date.now()
+}
+
+/** Goes on in a new file, with what is right so far. */
+async function branch(state: State): Promise<void> {
+  const { path, header, layers, top, position } = state
+  const next = await createLayer(nextOf(path, top), header)
+  for await (const piece of readLinesOf(top, 0, position)) await next.lines.appendFile(piece)
+  const kept = top.entries.filter(({ start }) => start < position)
+  await extend(next, [], kept)
+  layers.push(next)
+  state.top = next
+  state.end = position
+}
+
+async function finish(state: State): Promise<void> {
+  if (state.position < state.end) await branch(state)
+  await closeAll(state)
+  const { path, layers, top } = state
+  if (layers.length === 1) return
+  for (const layer of layers.slice(1, -1)) await remove(layer.path)
+  await rename(top.path, path)
+  await rename(journalOf(top.path), journalOf(path))
+}
+
+async function closeAll({ layers, top }: State): Promise<void> {
+  await sync(top)
+  for (const layer of layers) await close(layer)
 }
 
 /** In milliseconds: what was done in so short a time may be lost in a power cut, and is done again. */
@@ -129,10 +169,10 @@ function knownIn(layers: readonly Layer[]): Map<string, Place> {
   return known
 }
 
-async function linesOf({ layer, entry: { start, length } }: Place): Promise<Buffer[]> {
-  const pieces: Buffer[] = []
-  for await (const piece of readLinesOf(layer, start, start + length)) pieces.push(piece)
-  return pieces
+async function read({ layer, entry }: Place): Promise<Piece> {
+  const lines: Buffer[] = []
+  for await (const piece of readLinesOf(layer, entry.start, entry.start + entry.length)) lines.push(piece)
+  return { lines, entry }
 }
 
 /** The output and what an interrupted run wrote anew beside it. */

@@ -31,14 +31,15 @@ export async function* arrivals(
   for (const path of fresh) {
     const found = await find(path)
     // one that is still being written comes again
-    if (!('code' in found) && !isSettled(found)) continue
-    if (!('code' in found)) given.set(path, found.written)
-    yield found
+    if ('code' in found || isSettled(found)) yield* once(found, given)
   }
-  for await (const path of events.paths) {
-    const found = await find(path)
-    if (!('code' in found) && given.get(path) === found.written) continue
-    if (!('code' in found)) given.set(path, found.written)
+  for await (const path of events.paths) yield* once(await find(path), given)
+}
+
+function* once(found: Found | Refusal, given: Map<string, number>): Generator<Found | Refusal> {
+  if ('code' in found) yield found
+  else if (given.get(found.path) !== found.written) {
+    given.set(found.path, found.written)
     yield found
   }
 }
