@@ -23,19 +23,24 @@ export async function work(connection: Connection, options: WorkOptions): Promis
   const { bullmq, redis, queue } = connection
   const { pool, jobs, stall, signal, complain } = options
   let done = 0
-  const worker = new bullmq.Worker<Job, string>(queue.name, (job) => perform(job, pool, bullmq), {
-    connection: redis,
-    prefix: PREFIX,
-    name: `${hostname()}-${process.pid}`,
-    // one more is here before a thread is free
-    concurrency: jobs + 1,
-    lockDuration: stall,
-    stalledInterval: stall,
-    maxStalledCount: MOST - 1,
-    runRetryDelay: PAUSE,
-    metrics: { maxDataPoints: 60 },
-  })
+  const worker = new bullmq.Worker<Job, string>(
+    queue.name,
+    (job) => perform(job, pool, bullmq).finally(() => release(job)),
+    {
+      connection: redis,
+      prefix: PREFIX,
+      name: `${hostname()}-${process.pid}`,
+      // one more is here before a thread is free
+      concurrency: jobs + 1,
+      lockDuration: stall,
+      stalledInterval: stall,
+      maxStalledCount: MOST - 1,
+      runRetryDelay: PAUSE,
+      metrics: { maxDataPoints: 60 },
+    },
+  )
   worker.on('completed', () => done++)
+  const release = isolate(worker)
   worker.on('active', () => connection.report(null))
   worker.on('error', (error) => recover(worker, error, connection, complain))
   await new Promise((resolve) => (signal.aborted ? resolve(null) : signal.addEventListener('abort', resolve)))
@@ -45,6 +50,28 @@ export async function work(connection: Connection, options: WorkOptions): Promis
 
 /** Times that an article may stop its worker. */
 const MOST = 3
+
+/**
+ * What was at work when a worker ended may be why: it is done alone, so that nothing else is blamed for it. Gives what is to be
+ * called when it is done.
+ */
+function isolate(worker: Worker<Job>): (job?: Given<Job>) => void {
+  const usual = worker.concurrency
+  const suspects = new Set<string | undefined>()
+  const settle = () => {
+    worker.concurrency = suspects.size > 0 ? 1 : usual
+  }
+  const release = (job?: Given<Job>) => {
+    suspects.delete(job?.id)
+    settle()
+  }
+  worker.on('active', ({ id, stalledCounter }) => {
+    if (stalledCounter > 0) suspects.add(id)
+    settle()
+  })
+  worker.on('failed', release)
+  return release
+}
 
 async function perform(
   { data }: Given<Job>,
