@@ -79,7 +79,7 @@ function linesOf(path: string): number {
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
 }
 
-describe.skipIf(!HAS_REDIS)('a queue', { timeout: 150_000 }, () => {
+describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
   it('gives each article once, in order, whatever is killed, stopped or restarted', async () => {
     const server = await redisServer()
     const cwd = folder({ 'a.ndjson': articles(3000), 'broken.txt': '' })
@@ -161,9 +161,14 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 150_000 }, () => {
 
   it('sets aside what stops its worker three times, and tries it again when told to', async () => {
     const poison = JSON.stringify({ id: 'poison', text: 'POISON. It kills.' })
-    const { run, cwd } = await setting({ 'a.ndjson': `${articles(3)}${poison}\n`, 'empty.txt': '', 'trap.mjs': TRAP })
+    const { run, cwd } = await setting({
+      'a.ndjson': `${articles(3)}${poison}\n`,
+      'b.ndjson': articles(1),
+      'empty.txt': '',
+      'trap.mjs': TRAP,
+    })
     const env = { ...run.env, NODE_OPTIONS: `--import=${join(cwd, 'trap.mjs')}` }
-    await whosaid(['enqueue', 'a.ndjson', 'empty.txt', 'nowhere.txt'], run)
+    await whosaid(['enqueue', 'a.ndjson', 'b.ndjson', 'empty.txt', 'nowhere.txt'], run)
     for (let deaths = 0; deaths < 3; deaths++) {
       const worker = start(['work', '--jobs', '1', '--stall', '1'], { cwd, env })
       expect((await worker.ended).status).toBe(null)
@@ -172,7 +177,7 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 150_000 }, () => {
     expect(await whosaid(['collect', '-o', 'out.ndjson', '--errors', 'failed.ndjson'], run)).toMatchObject({
       status: 1,
     })
-    expect(idsOf(join(cwd, 'out.ndjson'))).toEqual(['a0', 'a1', 'a2'])
+    expect(idsOf(join(cwd, 'out.ndjson'))).toEqual(['a0', 'a1', 'a2', 'a0'])
     const failures = readFileSync(join(cwd, 'failed.ndjson'), 'utf8')
     expect(failures.match(/"message":"[^"]*"/gu)).toEqual([
       '"message":"stopped its worker three times"',
