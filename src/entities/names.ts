@@ -33,7 +33,7 @@ export interface NameData {
   readonly known: ReadonlySet<string>
   /** Words of one form: «баку», «трюдо». */
   readonly fixed: ReadonlySet<string>
-  /** The cases that a preposition governs. */
+  /** The cases that a preposition governs, or a verb before its subject. */
   readonly prepositions: ReadonlyMap<string, readonly Case[]>
   /** What stands before a name and is no part of it: "the", "mr". */
   readonly leading: ReadonlySet<string>

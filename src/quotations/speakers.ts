@@ -71,10 +71,13 @@ function impliedBy(one: Found, before: Attributed | undefined, units: readonly U
   return (
     newSubject(one, before, units, scenery) ??
     goesOn(one, before, last) ??
-    subjectBefore(one, units, scenery.speech) ??
+    (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery.speech)) ??
     UNKNOWN
   )
 }
+
+/** «…», – йдеться в повідомленні: nothing tells whose it is. */
+const WRITTEN = 'after-quote-document-implied'
 
 /** How many quotations after a headline may say who «експерт» is. */
 const LOOK_AHEAD = 3

@@ -14,9 +14,11 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
     const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
     const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
-    if (boundary < SHORTEST_CONTENT) continue
+    const clause = speech.data.cases && speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') // вважає, що
+    if (boundary < SHORTEST_CONTENT || clause) continue
     const bearers = tagBearers(scene, cue, boundary)
     if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
+    if (speech.data.cases && bearers[0]!.score < 0) continue // переконаний у підтримці прихильників
     if (before.length > 0 && !(speech.data.cases && tellsOf(bearers[0]!, before, cue))) continue
     const from = contentStart(scene, boundary)
     if (speech.data.complementisers.has(items[from]!.form)) continue // Нагадаємо, що
