@@ -28,7 +28,7 @@ export function confidenceOf(
 }
 
 const QUOTED = '-quoted'
-const NOBODY = 0.72
+const NOBODY = 0.75
 const GOES_ON = 0.9
 /** Candidates whose scores are so near each other are hard to tell apart. */
 const CLOSE = 0.7
@@ -46,19 +46,19 @@ const FOUND: Readonly<Record<string, number>> = {
   'colon-clause': 0.92,
 }
 
-const NAMED: Readonly<Record<string, number>> = { PERSON: 0.95, ORGANIZATION: 0.75, LOCATION: 0.2, ARTIFACT: 0.5 }
+const NAMED: Readonly<Record<string, number>> = { PERSON: 0.98, ORGANIZATION: 0.86, LOCATION: 0.2, ARTIFACT: 0.7 }
 
-const DESCRIBED: Readonly<Record<string, number>> = { role: 0.35, crowd: 0.5, kind: 0.25, voice: 0.3, phrase: 0.25 }
+const DESCRIBED: Readonly<Record<string, number>> = { role: 0.42, crowd: 0.68, kind: 0.3, voice: 0.35, phrase: 0.15 }
 
 const CHOSEN: Readonly<Record<string, number>> = {
   surname: 0.9,
-  pronoun: 0.86,
+  pronoun: 0.9,
   voice: 0.8,
   headline: 0.75,
   'subject-before': 0.75,
-  role: 0.72,
+  role: 0.87,
   together: 0.6,
-  kind: 0.5,
+  kind: 0.65,
 }
 
 function round(value: number): number {
