@@ -1,11 +1,11 @@
 import { realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { openFailures } from '../batch/failures.ts'
+import { type Failures, openFailures } from '../batch/failures.ts'
 import type { Log } from '../batch/log.ts'
-import { openProgress, openSilence } from '../batch/progress.ts'
+import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { type Done, run } from '../batch/run.ts'
-import { countBytes, findFiles, findSteps, type Sources } from '../batch/source.ts'
-import { count, nameOf, newTally, report } from '../batch/tally.ts'
+import { countBytes, findFiles, findSteps } from '../batch/source.ts'
+import { count, nameOf, newTally, report, type Tally } from '../batch/tally.ts'
 import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Target } from '../batch/target.ts'
 import { until } from '../batch/until.ts'
 import { UserError } from '../errors.ts'
@@ -106,26 +106,13 @@ async function perform(
   log: Log,
   signal: AbortSignal,
 ): Promise<End> {
-  const { batch, analysis, reading, view, jobs = availableParallelism() } = config
-  const { include = [], exclude = [], filesFrom: list, watch = false, quiet = false } = batch
-  let others = 0
-  const options = { include, exclude, any: reading.format !== undefined, outputs: target.outputs }
-  const sources: Sources = { paths, list, options: { ...options, onOther: () => void others++ } }
-  const progress = quiet
-    ? openSilence(process.stderr)
-    : await openProgress(process.stderr, (line) => complaint('batch', line))
-  const tally = newTally()
+  const { batch } = config
+  const progress = batch.quiet ? openSilence(process.stderr) : await openProgress(process.stderr, nameLine)
   const failures = batch.errors === undefined ? null : await openFailures(batch.errors)
-  const files = watch
-    ? (await import('../batch/watch.ts')).arrivals(paths, sources.options, signal)
-    : findFiles(sources)
-  if (!quiet && !watch && list !== '-') void countBytes({ paths, list, options }).then(progress.expect, () => {})
-  const started = Date.now()
+  const scene: Scene = { log, progress, failures, tally: newTally(), started: Date.now(), others: 0 }
   let error: unknown = null
   try {
-    const endless = watch || paths.includes('-')
-    const steps = findSteps(files, reading, log)
-    for await (const done of until(signal, run(steps, { analysis, reading, view }, { jobs, endless }))) await take(done)
+    for await (const done of until(signal, await start(paths, config, target, scene, signal))) await take(scene, done)
     if (signal.aborted) await log.close()
     else await log.finish()
     await failures?.finish()
@@ -133,26 +120,62 @@ async function perform(
     error = caught
   }
   progress.stop()
-  if (!quiet) summarize()
-  return { failed: tally.failed, error }
+  if (!batch.quiet) summarize(scene)
+  return { failed: scene.tally.failed, error }
+}
 
-  async function take({ steps, outcomes }: Done): Promise<void> {
-    const tasks = steps.map(({ task }) => task)
-    await log.append(tasks, outcomes)
-    for (const [i, outcome] of outcomes.entries()) {
-      const { path } = tasks[i]!
-      count(tally, outcome, log.countOf(tasks[i]!))
-      progress.advance(outcome.done, steps[i]!.bytes)
-      await failures?.add(path, outcome.failures)
-      for (const failed of outcome.failures) progress.say(complaint(nameOf(failed, path), failed.message))
-    }
-  }
+/** What a run has beside it. */
+interface Scene {
+  readonly log: Log
+  readonly progress: Progress
+  readonly failures: Failures | null
+  readonly tally: Tally
+  /** In milliseconds. */
+  readonly started: number
+  /** Files that were left out for their names. */
+  others: number
+}
 
-  function summarize(): void {
-    const left =
-      others > 0 ? [`left out for their names: ${others} ${others === 1 ? 'file' : 'files'}, see --include`] : []
-    for (const line of [...report(tally, (Date.now() - started) / 1000), ...left]) complain('batch', line)
+async function start(
+  paths: readonly string[],
+  { batch, analysis, reading, view, jobs = availableParallelism() }: Config,
+  { outputs }: Target,
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<AsyncGenerator<Done>> {
+  const { include = [], exclude = [], filesFrom: list, watch = false, quiet = false } = batch
+  const options = { include, exclude, any: reading.format !== undefined, outputs }
+  const told = { ...options, onOther: () => void scene.others++ }
+  const files = watch
+    ? (await import('../batch/watch.ts')).arrivals(paths, told, signal)
+    : findFiles({ paths, list, options: told })
+  if (!quiet && !watch && list !== '-') {
+    void countBytes({ paths, list, options }).then(scene.progress.expect, () => {})
   }
+  const endless = watch || paths.includes('-')
+  return run(findSteps(files, reading, scene.log), { analysis, reading, view }, { jobs, endless })
+}
+
+async function take({ log, progress, failures, tally }: Scene, { steps, outcomes }: Done): Promise<void> {
+  const tasks = steps.map(({ task }) => task)
+  await log.append(tasks, outcomes)
+  for (const [i, outcome] of outcomes.entries()) {
+    const { path } = tasks[i]!
+    count(tally, outcome, log.countOf(tasks[i]!))
+    progress.advance(outcome.done, steps[i]!.bytes)
+    await failures?.add(path, outcome.failures)
+    for (const failed of outcome.failures) progress.say(complaint(nameOf(failed, path), failed.message))
+  }
+}
+
+function summarize({ tally, started, others }: Scene): void {
+  for (const line of report(tally, (Date.now() - started) / 1000)) complain('batch', line)
+  if (others > 0)
+    complain('batch', `left out for their names: ${others} ${others === 1 ? 'file' : 'files'}, see --include`)
+}
+
+function nameLine(line: string): string {
+  return complaint('batch', line)
 }
 
 /** Says why nothing more can be written; what is a bug is thrown. */
