@@ -6,7 +6,7 @@ import { align } from '../eval/align.ts'
 import { median } from './median.ts'
 
 const BIN = join(import.meta.dirname, '../bin/whosaid.js')
-const ARTICLES = 1000
+const ARTICLES = 3000
 const ROUNDS = 3
 /** In milliseconds: how often the clocks of the threads are read. */
 const EVERY = 50
