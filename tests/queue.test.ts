@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { BIN, folder, jsonLines, type Outcome, whosaid } from './command.ts'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { folder, jsonLines, whosaid } from './command.ts'
 import { HAS_REDIS, redisServer } from './redis.ts'
+import { start, until } from './running.ts'
 
 const UK = 'Мер Києва Віталій Кличко заявив, що міст відкриють. «Ми його добудуємо», – сказав він.'
 const EN = '“We shall rebuild the bridge,” said Mayor Jane Doe of Springfield.'
@@ -12,38 +13,6 @@ const EN = '“We shall rebuild the bridge,” said Mayor Jane Doe of Springfiel
 function articles(count: number): string {
   const line = (i: number) => JSON.stringify({ id: `a${i}`, title: `№ ${i}`, text: i % 2 === 0 ? UK : EN })
   return Array.from({ length: count }, (_, i) => `${line(i)}\n`).join('')
-}
-
-interface Running {
-  readonly pid: number
-  readonly kill: (signal: NodeJS.Signals) => void
-  readonly ended: Promise<Outcome>
-  /** Resolves when standard error has said so. */
-  readonly said: (text: string) => Promise<void>
-}
-
-/** Starts the real command; it is gone after the test. */
-function start(args: readonly string[], { cwd, env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Running {
-  const child = spawn(process.execPath, [BIN, ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk) => (stdout += chunk))
-  child.stderr.on('data', (chunk) => (stderr += chunk))
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const ended = new Promise<Outcome>((resolve) => child.on('close', (status) => resolve({ stdout, stderr, status })))
-  const said = (text: string) => until(() => stderr.includes(text), `'${text}' in '${stderr}'`)
-  return { pid: child.pid!, kill: (signal) => void child.kill(signal), ended, said }
-}
-
-async function until(test: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 1200; i++) {
-    if (await test()) return
-    await sleep(50)
-  }
-  throw new Error(`waited in vain for ${what}`)
 }
 
 async function setting(files: Readonly<Record<string, string>>, args: readonly string[] = []) {
@@ -234,6 +203,27 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
     await whosaid(['collect', '-o', 'both.ndjson'], run)
     const plain = await whosaid(['--format', 'ndjson', 'long.txt', 'short.txt'], { cwd })
     expect(readFileSync(join(cwd, 'both.ndjson'), 'utf8') === plain.stdout).toBe(true)
+  })
+
+  it('reads what a batch reads, and says of the rest what a batch says', async () => {
+    const { run, cwd } = await setting({})
+    mkdirSync(join(cwd, 'in'))
+    const files: Record<string, string | Uint8Array> = {
+      'a.txt': UK,
+      'b.html.gz': gzipSync(`<!DOCTYPE html><title>Міст</title><article>${`<p>${UK}</p>`.repeat(9)}</article>`),
+      'c.csv': `id,text\n7,${EN}\n8,\n`,
+      'd.json': JSON.stringify([{ text: EN }, { lead: EN }]),
+      'e.txt': '',
+      'f.txt': Uint8Array.from({ length: 300 }, (_, i) => i % 256),
+    }
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, 'in', name), content)
+    await whosaid(['batch', 'in', '-o', 'plain.ndjson', '--errors', 'plain.errors'], run)
+    start(['work', '--jobs', '1'], run)
+    await whosaid(['enqueue', 'in'], run)
+    expect((await whosaid(['collect', '-o', 'out.ndjson', '--errors', 'out.errors'], run)).status).toBe(1)
+    for (const end of ['ndjson', 'errors']) {
+      expect(readFileSync(join(cwd, `out.${end}`), 'utf8')).toBe(readFileSync(join(cwd, `plain.${end}`), 'utf8'))
+    }
   })
 
   it('waits for a Redis that is away', async () => {
