@@ -429,6 +429,13 @@ describe('English: where a reported clause begins', () => {
     '<Nora Platt> {said} three times during her speech that [=the drug was harmless].',
     '<Nora Platt> accused the council of neglect and {said} [=if elected she would resign].',
     '<Republicans> continue to {warn} that [=the deal was a mistake].',
+    '[=The rule is a lawful source of income], {as a memo} put it. ✗ the words before "put it" are its subject',
+    '[=The emails were on many topics], as <the Times> {reported}.',
+    '<Officials> {made clear} Monday [=they have no plans to spend money].',
+    '<A poll by the Kestrel Institute> {found} that [=eight of ten people were happy].',
+    '[=The budget is spent], <records> {show}.',
+    '<Owen Lunn> {said} [=the video lacked "[~evidence of a crime,]"] but <he> {said} that [=it would be shown].',
+    '<Nora Platt> {added} that, [=based on what she had seen, the judge was fair].',
     '“[Where were you?]” <Angela Merkel> {said}, with a passion that startled the room.',
   ])
 })
@@ -442,5 +449,30 @@ describe('English: verbs that report nothing', () => {
     'But when that question was put to Nora Platt, director of the zoo, she laughed.',
     'Nora Platt began speaking with other members after she was told to wait.',
     'The chef continued cooking the meal that was ordered.',
+    'The union acknowledged the appeal of the race, then left the hall.',
+    'The party predicted an overwhelming victory in the vote, a landslide based on early results.',
+    'The country took fitful steps toward reform, encouraged by the United States.',
+    'The army began a campaign last year, just as Kestrel began its own parallel operation.',
+    'He may be part of a record that many voters view differently.',
+    'The change prompted questions about whether he was seeking a ban.',
+    'In the hall one Kestrel volunteer was more careful than that.',
+    'He found that the door was open and the lamp was lit.',
+    'The numbers in the mayor’s tweet are incorrect and old.',
+    'He exploited the mood of the town, from the radio to chain emails.',
+    'The dynamic suggests a broader difference between the towns.',
+  ])
+})
+
+describe('English: what somebody is likened to', () => {
+  testFrames('en', [
+    '<Owen Lunn> {attacked} the mayor as a “[~con artist]” on Monday.',
+    '<Angela Merkel> has been steadily {pounding} the mayor as a “[~con artist]”.',
+    '<The magazine> {rated} a third of the claims as “[~false]” or “[~misleading]”.',
+    'Council leaders pledged to stop what <Nora Platt> {called} “[~a clear threat to peace.]”',
+    '<Angela Merkel> {accused} the leader, Owen Lunn, of “[~fanatic recklessness.]”',
+    'He was known as the “fixer” of the town.',
+    'The bill, known as the “Fair Water Act”, was passed.',
+    'The fish was sold as “fresh” for a week.',
+    'He worked there as a “runner” for two years.',
   ])
 })

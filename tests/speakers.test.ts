@@ -196,6 +196,12 @@ describe('English: the subject far from its verb', () => {
     'Owen Lunn accused the Platt administration of neglect and said [the bridge was unsafe]. → Owen Lunn',
     'In Leeds, Nora Platt said [the bank would close]. → Nora Platt',
     'Nora Platt, Owen Lunn and Kim Lee said [the bank would close]. → Nora Platt, Owen Lunn, Kim Lee',
+    'Nora Platt, a former adviser to Mr. Lunn and a friend of the family, said [the bank would close]. → Nora Platt',
+    'Nora Platt, a strategist for Mrs. Lunn’s campaign who now works for Kestrel, a bank, said [it would close]. → Nora Platt',
+    'LEEDS (AP) — A news report published Wednesday said [the minister used a private phone]. → news report',
+    'The ban came after the government said [the meat was unsafe]. → government',
+    'Speaker Nora Platt said Friday that [the road should open] but said “[the question is when]”. → Nora Platt',
+    'The film ends with footage of Nora Platt asking, “[Why am I not ahead of them all?]” → Nora Platt',
     'When Owen Lunn arrived, Nora Platt said [the bank would close]. → Nora Platt',
   ])
 })
@@ -209,6 +215,12 @@ describe('English: somebody else than the one just named', () => {
     'Nora Platt left. Organizers of both fairs insist [they will meet their targets]. → organizers of both fairs',
     'Kestrel closed. Kestrel executives have admitted that [the strike hurt]. → Kestrel executives',
     'Filling in for Owen Lunn, Kim Platt sang. “[I was born at night,]” he said. → Kim Platt',
+    'Owen Lunn spoke. Kim Lee’s editor said [the story was dull]. → Kim Lee’s editor',
+    'Owen Lunn spoke. My editor said [the story was dull]. → My editor',
+    'Kestrel spoke. Nora Platt’s campaign said [it had nothing to hide]. → Nora Platt’s campaign',
+    'Owen Lunn was there. Some Kestrel members said [they had not done enough]. → Kestrel members',
+    'Friends of Mr. Lunn’s who have seen him lately say that [he is well]. → friends of Mr. Lunn’s who have seen him lately',
+    'Owen Lunn’s wife, Rakeyia Scott, was there. “[Do not shoot,]” she said. → Rakeyia Scott',
     'Owen Lunn, the chairman of the club, left. “[I am tired,]” the chairman said. → Owen Lunn',
   ])
 })

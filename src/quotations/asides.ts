@@ -34,15 +34,21 @@ function verbStart(items: readonly Item[], at: number, { data }: Speech): number
 /** At the beginning, behind a conjunction, or a name behind a comma: "In May, Smith, …"; "…, a doctor, …" tells of another one. */
 function beginsClause({ from, kind, entities }: Phrase, window: Window, speech: Speech): boolean {
   let start = from
-  while (start > window.from && window.items[start - 1]!.kind === 'word' && window.items[start - 1]!.capital) start--
+  while (start > window.from && partOfName(window.items, start - 1)) start--
   const before = window.items[start - 1]
   if (kind === 'phrase') return false
   if (!before || start === window.from) return true
   if (before.kind === 'mark') return before.form !== ',' || (kind === 'name' && entities[0]?.type !== 'LOCATION')
   const { conjunctions, complementisers, asWords } = speech.data
   if (asWords.has(before.form)) return true
-  if (afterPreposition(window, from, speech)) return false
+  if (afterPreposition(window, start, speech)) return false
   return conjunctions.has(before.form) || complementisers.has(before.form)
+}
+
+/** "Mrs.", "Sen.", "Delegate" */
+function partOfName(items: readonly Item[], at: number): boolean {
+  const { kind, capital, form } = items[at]!
+  return (kind === 'word' && capital) || (form === '.' && items[at - 1]?.capital === true)
 }
 
 /** "speaking", "who", "a doctor", "45", "in a statement": no other subject. */

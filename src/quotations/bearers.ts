@@ -82,10 +82,8 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   if (type) add(type.toLowerCase(), TYPE_WEIGHT[type] ?? 0)
   const inside = insideFrame(phrase, window, speech)
   add('inside', inside ? 1 : 0)
-  add(
-    'preposition',
-    !inside && window.cue?.kind !== 'writing' && afterPreposition(window, phrase.from, speech) ? BEHIND_PREPOSITION : 0,
-  )
+  const governed = !inside && window.cue?.kind !== 'writing' && isGoverned(phrase, window, speech)
+  add('preposition', governed ? BEHIND_PREPOSITION : 0)
   add('case', inside ? 0 : caseEvidence(phrase, window, speech))
   add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
   add('distance', -0.15 * distance(phrase, window))
@@ -118,6 +116,13 @@ function isPlural(
     data.shapes.pluralOblique.test(form) ||
     (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
   )
+}
+
+/** Behind a preposition; but "after the government said" has a subject there. */
+function isGoverned({ from, to }: Phrase, window: Window, speech: Speech): boolean {
+  const clause =
+    !speech.data.cases && to === window.cue?.from && speech.data.subordinating.has(window.items[from - 1]?.form ?? '')
+  return !clause && afterPreposition(window, from, speech)
 }
 
 /** «у компанії заявили»: the preposition, and a plural verb without a subject of its own. */
@@ -182,7 +187,7 @@ function modifies({ entities, to }: Phrase, { items, cue }: Window, speech: Spee
   const group = entities[0]!.type === 'ORGANIZATION'
   for (let i = to; i < Math.min(items.length, to + MODIFIED_REACH); i++) {
     if (inCue(cue, i)) return false
-    if (roleOf(items[i]!, speech) !== undefined || (!group && isGroup(items[i]!, speech))) return true
+    if (roleOf(items[i]!, speech) !== undefined || isGroup(items[i]!, group, speech)) return true
     if (items[i]!.kind !== 'word' || isPreposition(items[i]!, speech) || ends(items[i]!, speech)) return false
   }
   return false
@@ -191,8 +196,10 @@ function modifies({ entities, to }: Phrase, { items, cue }: Window, speech: Spee
 const MODIFIED_REACH = 3
 
 /** "the Clinton campaign", "Chicago police" */
-function isGroup({ kind, form }: Item, { data, lexicon }: Speech): boolean {
-  return kind === 'word' && (lexicon.kinds.has(nounStem(form, data)) || lexicon.crowds.has(nounStem(form, data)))
+function isGroup({ kind, form }: Item, group: boolean, { data, lexicon }: Speech): boolean {
+  const stem = nounStem(form, data)
+  if (kind !== 'word' || (group && lexicon.kinds.has(stem))) return false
+  return lexicon.kinds.has(stem) || data.crowds.has(form) || data.surveys.has(form)
 }
 
 /** A verb or another word that begins something else. */

@@ -169,14 +169,16 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
 }
 
 function isClausal({ kind, form }: Cue, { data }: Speech): boolean {
-  return form.kind === 'finite' && (kind === 'verb' || (kind === 'tag' && data.bareClause)) // said he thinks that
+  if (data.bareClause) return (kind === 'verb' || kind === 'tag') && form.kind !== 'impersonal' // said he thinks that
+  return kind === 'verb' && form.kind === 'finite'
 }
 
 /** "told voters that", "said in May that", "said, however, that", "the claim by Smith that"; but "offered encryption that". */
 function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to, kind }: Cue): boolean {
   const { data } = speech
   const next = items[to]
-  if (kind === 'writing' || kind === 'source' || !next || next.kind !== 'word') return true
+  if (kind === 'source' || !next || next.kind === 'mark') return true
+  if (kind === 'writing') return data.agentive.has(next.form) || data.adverbs.has(next.form)
   const { form } = items[from]!
   if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form) || next.capital) return true
   return (

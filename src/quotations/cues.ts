@@ -77,7 +77,7 @@ const wordCues = remember((word: string, { data, lexicon }: Speech): { verb?: Wo
 
 /** Is a word that looks like a form of a verb one here? */
 function isVerb(items: readonly Item[], i: number, speech: Speech): boolean {
-  if (nominal(items[i - 1], speech.data)) return false
+  if (nominal(items[i - 1], speech.data) || isOwned(items, i, speech.data)) return false
   return !speech.data.notVerbs.has(items[i]!.form) || announces(items, i, speech)
 }
 
@@ -86,6 +86,11 @@ function nominal(before: Item | undefined, { cases, determiners, pronouns }: Spe
   return (
     !cases && before !== undefined && (determiners.has(before.form) || pronouns.get(before.form)?.possessive === true)
   )
+}
+
+/** "Trump's tweet"; but "he's said" */
+function isOwned(items: readonly Item[], i: number, { cases, pronouns }: SpeechData): boolean {
+  return !cases && items[i - 1]?.form === "'s" && !pronouns.has(items[i - 2]?.form ?? '')
 }
 
 /**
@@ -129,11 +134,11 @@ function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): b
 }
 
 /** "A survey by Harvard found that", "records show": a document before the verb, nothing between that ends its phrase. */
-function isFinding(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
+function isFinding(items: readonly Item[], at: number, { data }: Speech): boolean {
   for (let i = at - 1; i >= Math.max(0, at - FINDING_REACH); i--) {
     const { kind, form } = items[i]!
     if (kind === 'mark' || data.auxiliaries.has(form) || data.complementisers.has(form)) return false
-    if (kind === 'word' && lexicon.writings.has(nounStem(form, data))) return !data.negations.has(items[at - 1]!.form)
+    if (kind === 'word' && data.surveys.has(form)) return !data.negations.has(items[at - 1]!.form)
   }
   return false
 }

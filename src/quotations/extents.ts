@@ -17,10 +17,15 @@ const TITLE_REACH = 16
 export function titleStart(window: Window, i: number, speech: Speech): number {
   let start = i
   for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
-    if (ends(window, k, speech) || tiesPerson(window.items, k, speech)) break
+    if (ends(window, k, speech) || tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
     if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
   }
   return adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES)
+}
+
+/** "adviser |to| Mr. Clinton" is no title, "Secretary of State John Kerry" is. */
+function partsTitle(item: Item, speech: Speech): boolean {
+  return !speech.data.cases && isPreposition(item, speech) && !speech.data.genitive.has(item.form)
 }
 
 /** «Ольга Бойко |і| тренер Петро Коваль»: another person ends there. */
@@ -116,6 +121,7 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
   while (to < window.to && to - from < COMPLEMENT_REACH) {
     if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
     if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
+    if (!speech.data.cases && speech.data.relatives.has(items[to]!.form)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }

@@ -1,6 +1,8 @@
 import type { Speech } from './cues.ts'
 import type { Window } from './extents.ts'
 import type { Phrase } from './phrases.ts'
+import type { SpeechData } from './speech.ts'
+import type { Item } from './units.ts'
 
 /** Joins the phrases of those who speak together: «Ryanair, IAG і Lufthansa», "Adler and her colleague Kenji Watanabe". */
 export function joinPhrases(phrases: readonly Phrase[], window: Window, speech: Speech): Phrase[] {
@@ -28,9 +30,16 @@ function listFrom(first: Phrase, byStart: ReadonlyMap<number, Phrase>, { items }
     const joined = data.conjoining.has(link)
     if (!next || (!joined && link !== ',') || !alike(first, next)) return [first]
     if (last.kind === 'name' && !joined && next.indefinite) return [first] // Mr. Kaplan, a screenwriter and former executive, said
+    if (joined && isBareRole(last, items, data) && next.kind === 'name') return [first] // journalist and author Hiro Aida
     parts.push(next)
     if (joined) return parts
   }
+}
+
+/** A singular noun for a person without a determiner of its own. */
+function isBareRole({ kind, from, head }: Phrase, items: readonly Item[], data: SpeechData): boolean {
+  if (data.cases || kind !== 'role') return false
+  return !items.slice(from, head).some(({ form }) => data.determiners.has(form) || data.pronouns.has(form))
 }
 
 /** People with people, groups with groups; a name that the tagger missed with either. */

@@ -201,6 +201,7 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
   if (items[at + 1]?.form !== ',') return
   for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
     if (speech.data.relatives.has(items[i]!.form)) return
+    if (!speech.data.cases && verbForm(items[i + 1]?.form ?? '', speech.data.say, speech.data)) return // Boeing, the union said
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
     else for (const stem of stemsOf(items[i]!, speech)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
   }

@@ -116,6 +116,7 @@ export function phraseAhead(window: Window, speech: Speech): Phrase | undefined 
   let from = to
   while (from > window.from && to - from < AHEAD_REACH && continues(items[from - 1]!, speech)) from--
   while (from < to && !opensPhrase(items[from]!, speech)) from++
+  if (from > window.from && speech.data.verbal.has(items[from - 1]!.form)) return undefined // have |seen him|
   return from < to ? phrase(items, from, to, from, { kind: 'phrase' }) : undefined
 }
 
@@ -177,7 +178,8 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const modifiers = stems([...items.slice(from, i), ...inner], speech)
   const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : {}
   const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
-  const owned = speech.data.pronouns.get(items[from]!.form)?.possessive === true
+  const { pronouns, first } = speech.data
+  const owned = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
   return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite, others, owned })
 }
 
@@ -234,7 +236,8 @@ function nounKind(item: Item, speech: Speech): NounKind | undefined {
   const plural = !role || !lexicon.roles.has(stem) || data.shapes.plural.test(item.form)
   const voice = plural ? lexicon.voices.get(stem) : undefined
   if (voice) return { kind: 'voice', noun: voice }
-  const crowd = plural ? lexicon.crowds.get(stem) : undefined
+  const crowd = plural && (data.cases || data.crowds.has(item.form)) ? lexicon.crowds.get(stem) : undefined
+  if (data.surveys.has(item.form)) return { kind: 'crowd', noun: item.form } // a poll, the documents
   if (crowd) return { kind: 'crowd', noun: crowd }
   if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form))
     return { kind: 'crowd', noun: item.form, several: true } // Democrats, her aides

@@ -5,6 +5,7 @@ import type { Cue, Speech } from './cues.ts'
 import { inDocument } from './documents.ts'
 import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
+import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf, nounStem } from './speech.ts'
 import { mainSubject, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
@@ -117,6 +118,7 @@ function apposition(items: readonly Item[], comma: number, speech: Speech): bool
 /** «Як зазначає видання Focus, [це буде наймасштабніший страйк]». */
 function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
+  if (!speech.data.cases && cue.kind === 'writing') return undefined
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
   if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
@@ -138,6 +140,7 @@ function dateComma(items: readonly Item[], comma: number): number {
 
 /** «Трамп заявив, що […]», «у заяві йдеться, що […]», «заяву компанії про те, що […]». */
 function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
+  const { items } = scene
   if (cue.kind === 'source') return undefined
   const complementiser = complementiserAfter(scene, cue)
   if (complementiser < 0 || hasTopic(scene, cue, complementiser)) return undefined
@@ -147,7 +150,7 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
     (cue.form.kind === 'impersonal' && !inDocument(scene, cue)) ||
     (cue.form.kind === 'finite' && !scene.speech.data.cases)
   if (bearers.length === 0 && dropped) return undefined
-  const from = complementiser + 1
+  const from = items[complementiser + 1]?.form === ',' ? complementiser + 2 : complementiser + 1
   const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
@@ -246,7 +249,10 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
   const clausal =
     from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
-  if (!clausal && !hasPredicate(clause, speech)) return undefined
+  if (!clausal && !(data.clausal.has(items[cue.from]!.form) ? hasPredicate : isSentence)(clause, speech))
+    return undefined
+  if (items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form)))
+    return undefined
   const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
@@ -254,20 +260,13 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
 
 /** "…, said David Gilbert, its president", "…, explained the mayor.": the subject stands behind the verb. */
 function isInverted({ items, speech }: Scene, cue: Cue): boolean {
-  if (items[cue.from - 1]?.form !== ',' || cue.form.kind !== 'finite') return false
+  const before = items[cue.from - 1]
+  if ((before?.form !== ',' && !before?.stopped) || cue.form.kind !== 'finite') return false
   const subject = findBearers({ items, from: cue.to, to: items.length, cue }, speech).find(
     ({ from }) => from === cue.to,
   )
   const behind = subject && items[subject.to]
   return subject !== undefined && (!behind || behind.kind === 'mark' || speech.data.prepositions.has(behind.form))
-}
-
-/** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
-function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
-  if (clause.length > 2 && clause.some(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form)))
-    return true
-  const quote = clause.findIndex(({ kind }) => kind === 'quote')
-  return quote > 0 && !clause.slice(0, quote).some(({ form }) => data.prepositions.has(form))
 }
 
 /** "said in a statement [it was]": behind a link, or behind the document or the day that it names. */

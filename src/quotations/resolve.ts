@@ -88,7 +88,8 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const unnamed = namelessFor(bearer, scenery)
   const rival = unnamed ? JUST_DESCRIBED : THRESHOLD
   if (best && best.score >= rival) {
-    const { name, id } = best.figure.entity
+    const { entity } = best.figure
+    const { name, id } = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
     return { speaker: { name, entities: [id], mention }, rule: bearer.kind, candidates }
   }
   if (bearer.pronoun) {
@@ -199,7 +200,20 @@ function weigh(
   add('only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
   if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
   else addNoun(bearer, figure, add, speech)
+  if (isRelated(bearer) && !evidence.role && !evidence['wider-role']) add('related', -2.5)
+  if (bearer.pronoun?.plural === false && !speech.data.cases)
+    add('same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
   return { figure, evidence, score: total(evidence) }
+}
+
+/** "his lawyer", "Platt's campaign": only what the article says of somebody tells that they are meant. */
+function isRelated({ kind, owned, others = [] }: Bearer): boolean {
+  return kind !== 'pronoun' && (owned === true || others.some(({ type }) => type === 'PERSON'))
+}
+
+/** "Suu Kyi's fate is unclear, but she said": named in the sentence, before the pronoun. */
+function namedBefore({ entity }: Figure, { items }: Unit, { from }: Bearer): boolean {
+  return items.slice(0, from).some(({ name }) => name?.entity === entity)
 }
 
 /** The nearer the last mention, the likelier; a figure not yet named only where a headline looks ahead. */
@@ -224,7 +238,8 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
     add('other-role', general ? -0.5 : -2.5)
     if (kind === 'role' && !general && data.cases) return
-  } else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  } else if (data.institutions.has(noun)) add('unknown-kind', -2)
+  else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)
 }

@@ -69,6 +69,12 @@ export interface SpeechData {
   readonly document: ReadonlySet<string>
   /** Verbs, in full, that say something only of such a noun: "the poll shows that". */
   readonly findings: ReadonlySet<string>
+  /** Such nouns, in full. */
+  readonly surveys: ReadonlySet<string>
+  /** Prepositions before whose words they are: "a claim by". */
+  readonly agentive: ReadonlySet<string>
+  /** Words that make a question a part of the clause: "how". */
+  readonly embedding: ReadonlySet<string>
   /** Nouns for what is said or written, in the nominative: «заява», "statement". */
   readonly writings: ReadonlySet<string>
   /** Nouns for what shows something and says nothing, in the nominative: «практика», «статистика». */
@@ -156,6 +162,8 @@ export interface SpeechData {
   readonly roles: ReadonlyMap<string, RoleNoun>
   /** Nouns for organisations, in the nominative, with the wider ones that may stand for them: «газета» → «видання». */
   readonly kinds: ReadonlyMap<string, readonly string[]>
+  /** Those that such an organisation has in its name: "the government" is not any body. */
+  readonly institutions: ReadonlySet<string>
   /** The widest nouns for a news outlet: «медіа». */
   readonly mediaNouns: ReadonlySet<string>
   /** Names of news outlets, folded: «видання» is one of them, «компанія» seldom. */

@@ -1,8 +1,9 @@
 import { type Bearer, findBearers } from './bearers.ts'
-import { indexOf, lastIndexBefore } from './borders.ts'
+import { contentStart, indexOf, lastIndexBefore } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { documentBearers } from './documents.ts'
-import type { Scene } from './found.ts'
+import { isDash, type Scene } from './found.ts'
+import type { Item } from './units.ts'
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
 export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
@@ -24,8 +25,16 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   )
     return antecedents(scene, cue, cue.from - 1) // the department which reported
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
-  if (relative > 0 && items[relative - 1]!.form === ',') return antecedents(scene, cue, relative - 1)
-  return findBearers({ items, from: subjectStart(scene, cue), to, cue }, speech)
+  const own = !speech.data.cases && items.slice(relative + 1, cue.from).some((item) => !besideVerb(item, speech))
+  if (relative > 0 && !own && (items[relative - 1]!.form === ',' || isDash(items[relative - 1])))
+    return antecedents(scene, cue, relative - 1)
+  const from = Math.max(subjectStart(scene, cue), speech.data.cases ? 0 : contentStart(scene, cue.from))
+  return findBearers({ items, from, to, cue }, speech)
+}
+
+/** "has", "also": no subject between a relative and its verb, as there is in "which locals christened". */
+function besideVerb({ form }: Item, { data }: Speech): boolean {
+  return data.adverbs.has(form) || data.verbal.has(form) || data.shapes.adverb.test(form)
 }
 
 /** "Dole accused Clinton of neglect and said": a verb behind a conjunction has the subject of the one before. */

@@ -4,6 +4,7 @@ import { type Cue, phraseEnd, type Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
+import { formOf } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
@@ -26,6 +27,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
     if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech, apart)) continue
+    if (speech.data.bareClause && tagsNothing(items, cue, speech)) continue
     if (cue.kind === 'tag' && speech.data.bareClause && isSetting(items, from, speech)) continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
   }
@@ -54,6 +56,11 @@ export function isClause(items: readonly Item[], { data }: Speech, apart = true)
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
+}
+
+/** "…, encouraged by the union", "…, as Russia began its operation" */
+function tagsNothing(items: readonly Item[], cue: Cue, { data }: Speech): boolean {
+  return items[cue.to]?.form === 'by' || formOf(items[cue.from]!.form, data.nominal, data) !== undefined
 }
 
 /** "But when they asked him, he laughed": the clause is no more than the time. */

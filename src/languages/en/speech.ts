@@ -69,20 +69,29 @@ export const speech: SpeechData = {
     words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
-    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise remark remarks protests signals charge charges rate rates
+    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
     promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants according`),
   predicates: new Map(),
   document: words('reads'),
   findings: words(
     'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed',
   ),
+  surveys: words(`
+    poll polls survey surveys study studies report reports records research document documents footage
+    video emails filings slide chart review analysis audit
+  `),
+  agentive: words('by from on in to at'),
+  institutions: words(
+    'court government parliament administration council ministry hospital embassy university museum school',
+  ),
+  embedding: words('how why what where'),
   writings: words(
     'poll records data figures statistics results research document documents footage video slide chart statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
   ),
   evidence: words(''),
   quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
-  negations: words("to be being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
+  negations: words("to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
   cases: false,
   complementisers: words('that whether'),
   links: words(
@@ -111,7 +120,7 @@ export const speech: SpeechData = {
     drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
     wore needs wants says goes makes takes means shows works looks seems remains plans expects continue continues
   `),
-  verbal: words('is are was were be would will had has have could should did'),
+  verbal: words('is are was were be been would will had has have could should did'),
   shapes: {
     adjective: NOTHING,
     agent: /.{2}(?:er|or|ist|ian|man|woman|eer)$/u, // controller, pianist
@@ -251,6 +260,7 @@ export const speech: SpeechData = {
   ),
   crowds: words(`
     authorities prosecutors researchers officials investigators experts critics supporters sources people media press voters opponents analysts
+    members friends allies colleagues relatives volunteers voters lawyers employees workers
     scientists residents neighbours neighbors witnesses police
   `),
   voices: words('spokespeople representatives'),

@@ -1,0 +1,28 @@
+import type { Speech } from './cues.ts'
+import type { Item } from './units.ts'
+
+/** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
+export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
+  if (clause.length > 2 && clause.some(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form)))
+    return true
+  const quote = clause.findIndex(({ kind }) => kind === 'quote')
+  return (
+    quote > 0 &&
+    clause[quote - 1]!.form !== ',' &&
+    !clause.slice(0, quote).some(({ form }) => data.prepositions.has(form))
+  )
+}
+
+/** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
+export function isSentence(clause: readonly Item[], speech: Speech): boolean {
+  const { verbal, relatives, shapes, prepositions, pronouns } = speech.data
+  const cut = clause.findIndex(({ kind, form }) => kind === 'mark' || kind === 'quote' || relatives.has(form))
+  const words = cut < 0 ? clause : clause.slice(0, cut)
+  if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
+  const subject = pronouns.get(clause[0]?.form ?? '')
+  if (clause.length > 2 && subject && !subject.possessive) return true
+  return words.some(({ form }, i) => {
+    const finite = shapes.finite.test(form) && i > 1 && !prepositions.has(words[i + 1]?.form ?? '')
+    return i > 0 && (verbal.has(form) || form.endsWith("n't") || finite)
+  })
+}
