@@ -34,10 +34,10 @@ const GOES_ON = 0.9
 const CLOSE = 0.7
 
 const FOUND: Readonly<Record<string, number>> = {
-  tag: 0.8,
+  tag: 0.86,
   'as-said': 0.9,
   'bare-clause': 0.94,
-  'verb-object': 0.9,
+  'verb-object': 0.94,
   'behind-tag': 0.8,
   'before-quote-verb': 0.85,
   'after-quote-verb-phrase': 0.85,
@@ -46,19 +46,19 @@ const FOUND: Readonly<Record<string, number>> = {
   'colon-clause': 0.92,
 }
 
-const NAMED: Readonly<Record<string, number>> = { PERSON: 0.98, ORGANIZATION: 0.86, LOCATION: 0.2, ARTIFACT: 0.7 }
+const NAMED: Readonly<Record<string, number>> = { PERSON: 0.98, ORGANIZATION: 0.92, LOCATION: 0.2, ARTIFACT: 0.7 }
 
-const DESCRIBED: Readonly<Record<string, number>> = { role: 0.42, crowd: 0.68, kind: 0.3, voice: 0.35, phrase: 0.15 }
+const DESCRIBED: Readonly<Record<string, number>> = { role: 0.52, crowd: 0.75, kind: 0.4, voice: 0.4, phrase: 0.2 }
 
 const CHOSEN: Readonly<Record<string, number>> = {
   surname: 0.9,
-  pronoun: 0.9,
+  pronoun: 0.94,
   voice: 0.8,
   headline: 0.75,
   'subject-before': 0.75,
   role: 0.87,
   together: 0.6,
-  kind: 0.65,
+  kind: 0.6,
 }
 
 function round(value: number): number {
