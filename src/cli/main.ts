@@ -62,7 +62,7 @@ function build(finish: (status: number) => void): Command {
     (await import('./collect.ts')).collectQueue(config, flags),
   )
   on(
-    command(program, 'queue', 'tell how a queue stands', '<status|failed|retry|drain>'),
+    command(program, 'queue', 'say how a queue stands or change it: status, failed, retry, drain', '<action>'),
     async (config, [action], flags) => (await import('./queue.ts')).tellQueue(action!, config, flags),
   )
   on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>
