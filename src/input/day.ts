@@ -3,7 +3,7 @@ import { languages } from '../language/registry.ts'
 /** The day a date names, in ISO 8601: "2025-09-04T10:00Z", "04.09.2025", "4 September 2025", «4 вересня 2025 року»; else null. */
 export function readDay(date: string): string | null {
   const short = date.slice(0, LONGEST)
-  for (const pattern of [ISO, DOTTED, DAY_FIRST, MONTH_FIRST]) {
+  for (const pattern of [ISO, DOTTED, SLASHED, DAY_FIRST, MONTH_FIRST]) {
     const groups = pattern.exec(short)?.groups
     if (groups) return iso(Number(groups.year), month(groups.month ?? ''), Number(groups.day))
   }
@@ -14,8 +14,10 @@ export function readDay(date: string): string | null {
 const LONGEST = 80
 // 2025-09-04, 2025-09-04T10:00:00+03:00, 2025/09/04
 const ISO = /^\s*(?<year>\d{4})[-/](?<month>\d\d?)[-/](?<day>\d\d?)(?!\d)/u
-// 04.09.2025, 4.9.2025 10:00; 04/09/2025 is April in New York and stays unknown
+// 04.09.2025, 4.9.2025 10:00
 const DOTTED = /^\s*(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?!\d)/u
+// 18/09/2025; 04/09/2025 is April in New York and stays unknown
+const SLASHED = /^\s*(?<day>1[3-9]|2\d|3[01])\/(?<month>\d\d?)\/(?<year>\d{4})(?!\d)/u
 // 4 September 2025, Thu, 04 Sep 2025 10:00:00 GMT, 4 вересня 2025 року, 4. September 2025
 const DAY_FIRST = /(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,}),?\.? (?<year>\d{4})(?!\d)/u
 // September 4, 2025, Sept. 4 2025

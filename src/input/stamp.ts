@@ -1,4 +1,5 @@
 import { words } from '../language/words.ts'
+import { fold } from '../text/fold.ts'
 import { readDay } from './day.ts'
 
 /** What the short lines between a headline and the story say. */
@@ -21,7 +22,7 @@ export function readStamp(text: string, from: number): Stamp {
     if (line === undefined) break
     if (line.length > LONGEST) return { date: date ?? readStart(line), byline }
     date ??= stampedDay(line, AFTER)
-    byline ??= BYLINE.exec(line)?.groups?.name ?? null
+    byline ??= BYLINE.exec(line)?.groups?.names ?? null
   }
   return { date, byline }
 }
@@ -39,7 +40,7 @@ function stampedDay(line: string, follows: RegExp): string | null {
 /** Nothing that a sentence begins with stands before the day, but a weekday, a place, a desk, «Опубліковано:». */
 function isOutside(before: string): boolean {
   const parts = before.match(WORD) ?? []
-  return !INSIDE.test(before) && parts.every((word) => !STARTS_SMALL.test(word) || LABELS.has(word))
+  return !INSIDE.test(before) && parts.every((word) => !STARTS_SMALL.test(word) || LABELS.has(fold(word)))
 }
 
 const MOST_LINES = 4
@@ -49,17 +50,20 @@ const LONGEST = 120
 const LINE = /\s*(?<line>\S[^\r\n]*)/uy
 // "Monday, June 02, 2025", "Posted Mon 27 Jan 2025 at 6:12am", «ІЗМАЇЛ, 11 лютого 2026 р. /агенція», «Житомир, 03.11.2025», "*2 квітня 2026*"
 const DAY =
-  /^(?<before>\D*?)(?<day>\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?(?:st|nd|rd|th)? \p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d\d?,? \d{4})(?<after>.*)$/u
-// the end, a mark, a time; but not "September 4, 2025 was a dark day"
-const AFTER = /^(?: ?(?:року|р\.))?[ \t]*(?:$|[.,;:|/*_\p{Pd}]|(?:at|о|об) \d)/u
+  /^(?<before>\D*?(?:\d\d?[:.]\d\d\b\D*?)?)(?<day>\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|\d\d?(?:st|nd|rd|th)? \p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d\d?,? \d{4})(?<after>.*)$/u
+// the end, a mark, a time (4:15 PM); but not "September 4, 2025 was a dark day"
+const AFTER = /^(?: ?(?:року|р\.))?[ \t]*(?:$|[.,;:|/*_\p{Pd}]|(?:(?:at|о|об) )?\d\d?[:.]\d\d)/u
 const DASH = /^(?: ?(?:року|р\.))?[ \t]*(?:[.] |[/(|\p{Pd}])/u
 // "KYIV, ", «Київ. »
 const PLACE = /^\p{Lu}/u
-// "By Ann Lee, Lagos", "*Words by J. Smith*", «10:00 | Автор: Леся Українка»
+// "By Ann Lee, Lagos", "By Ann Lee and Bo Ray", "*Words by J. Smith*", «10:00 | Автор: Леся Українка»
 const BYLINE =
-  /(?:^[*_]*(?:By|Words by|Story by)|(?:^|[|•·] ?)[*_]*Автор(?:ка|и)?:)[*_]* (?<name>(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)){1,3})/u
+  /(?:^[*_]*(?:By|Words by|Story by)|(?:^|[|•·] ?)[*_]*Автор(?:ка|и)?:)[*_]* (?<names>(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)){1,3}(?:,? (?:and|і|й|та) (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)){1,3})?)/u
 // Isaac Butt (6 September 1813; "On 5 April 1960, BEA", «До 4 вересня 2025,»
 const INSIDE = /\($|^(?:on|by|in|since|until|в|у|з|із|до|від|після|станом)\s/iu
 const WORD = /[\p{L}\p{M}'’ʼ]+/gu
 const STARTS_SMALL = /^\p{Ll}/u
-const LABELS = words(`published posted updated last опубліковано оновлено обновлено`)
+const LABELS = words(`
+  published posted updated last опубліковано оновлено обновлено
+  понеділок вівторок середа четвер п'ятниця субота неділя
+`)
