@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
-import { cutNouns } from '../src/entities/edges.ts'
+import { cutNouns, dropCommon } from '../src/entities/edges.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { readDocument } from '../src/text/document.ts'
 
@@ -26,4 +26,19 @@ test.each(CASES)('%s: %s', (type, found, left) => {
   const mention = { start: found.indexOf('['), end: found.indexOf(']') - 1, type, confidence: 1 }
   const [{ start, end }] = cutNouns(document, [mention]) as [typeof mention]
   expect(`${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`).toBe(left)
+})
+
+test.each([
+  ['Начальники [збройних сил] мовчать.', 0.8, false],
+  ['Суд над [партією зелених] триває.', 0.5, false],
+  ['Він у [демократичній партії].', 0.95, true],
+  ['Командує [Збройними силами].', 0.5, true],
+  ['Пише [5 канал].', 0.5, true],
+  ['Пише [hromadske].', 0.5, true],
+  ['Засідає «[коаліція охочих]».', 0.5, true],
+])('%s: a name at %d, %s', (marked, confidence, kept) => {
+  const document = readDocument(marked.replace(/[[\]]/gu, ''), languageOf('uk'))
+  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }
+  expect(dropCommon(document, [{ ...span, type: 'ORGANIZATION', confidence }])).toHaveLength(kept ? 1 : 0)
+  expect(dropCommon(document, [{ ...span, type: 'JOB', confidence }])).toHaveLength(1)
 })

@@ -22,9 +22,25 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
   })
 }
 
+/** The mentions without those in small letters that are hardly names: «збройні сили», but «Збройні сили», «5 канал», «"коаліція охочих"». */
+export function dropCommon({ text, language }: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const common = language.names?.common
+  if (!common) return [...mentions]
+  return mentions.filter(
+    ({ type, start, end, confidence }) =>
+      type !== 'ORGANIZATION' ||
+      confidence >= SURE ||
+      !common.test(text.slice(start, end)) ||
+      OPENING.test(text.charAt(start - 1)),
+  )
+}
+
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
 const LOWER = /^\p{Ll}/u
+/** «демократична партія», where the tagger has no doubt */
+const SURE = 0.9
+const OPENING = /[«"„“]/u
 const CLOSING = /["»”“]$/u
 
 /** Is it a noun for a person before a person, or one for an organisation before a name in marks? */

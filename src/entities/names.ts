@@ -31,6 +31,8 @@ export interface NameData {
   readonly given: { readonly m: ReadonlySet<string>; readonly f: ReadonlySet<string> }
   /** Other words of names: «київ», «рада». They win over words made up by endings. */
   readonly known: ReadonlySet<string>
+  /** A phrase in small letters, which names no organisation: «збройні сили»; where that can be told. */
+  readonly common?: RegExp
   /** Words of one form: «баку», «трюдо». */
   readonly fixed: ReadonlySet<string>
   /** The cases that a preposition governs, or a verb before its subject. */

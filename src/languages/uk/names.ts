@@ -6,6 +6,8 @@ import { known } from './known.ts'
 import { roles } from './roles.ts'
 
 export const names: NameData = {
+  // «збройні сили»; but «5 канал», «hromadske»
+  common: /^[а-щьюяєіїґ'’ʼ\s-]+$/u,
   paradigms: lines(`
     # feminine nouns
     f g   hard  0    а и і у ою і о                   # Олена
