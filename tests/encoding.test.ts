@@ -43,6 +43,7 @@ describe('broken bytes become U+FFFD', () => {
   test.each([
     ['in the middle', Buffer.concat([Buffer.from(UK.slice(0, 50)), Buffer.of(0xd0), Buffer.from(UK.slice(50))])],
     ['at the end', Buffer.from(UK).subarray(0, -2)],
+    ['in a line', Buffer.concat([Buffer.from('“Yes,” he said. '), Buffer.of(0x80)])],
     ['in English', Buffer.concat([Buffer.from('“It’s raining” – '), Buffer.of(0x94), Buffer.from(' he said.')])],
   ])('%s', (_, bytes) => {
     const { text, encoding, warnings } = decode(bytes)

@@ -48,18 +48,18 @@ const SHORTEST = 16
 const MOST = 0.8
 const FEW = 0.1
 
-/** Letters of UTF-8 outnumber by far the bytes that are none; in other encodings they hardly ever come about. */
+/** The bytes that go on with a character outnumber by far those that are none; in other encodings they hardly ever come about. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (isUtf8(bytes)) return true
-  let letters = 0
+  let further = 0
   let broken = 0
   for (let at = 0; at < bytes.length; ) {
     const length = lengthOf(bytes, at)
-    if (length > 1) letters++
+    if (length > 1) further += length - 1
     else if (bytes[at]! >= 0x80) broken++
     at += length
   }
-  return letters > 2 * broken
+  return further > 2 * broken
 }
 
 /** The bytes that the character at an offset takes; 1 where it is broken. */
