@@ -252,6 +252,18 @@ describe('whosaid report of many', () => {
     expect([corpus.totals.articles, corpus.totals.failed]).toEqual([2, 2])
   })
 
+  test('why every record has failed is said', async () => {
+    const cwd = folder({ 'a.ndjson': `${failure.replace('7', JSON.stringify('"x'))}\n${failure}\n` })
+    const { status, stderr } = await whosaid(['report', 'a.ndjson', '-o', 'page.html'], { cwd })
+    expect([status, stderr]).toEqual([1, 'whosaid: a.ndjson#1: text is blank\nwhosaid: a.ndjson#2: text is blank\n'])
+  })
+
+  test('a record of another kind is none of whosaid', async () => {
+    const cwd = folder({ 'a.ndjson': '{"id":7,"error":"none"}\n' })
+    const { status, stderr } = await whosaid(['report', 'a.ndjson', '-o', 'page.html'], { cwd })
+    expect([status, stderr]).toEqual([1, 'whosaid: a.ndjson#1: no text; there is error (see --text-field)\n'])
+  })
+
   test('articles are analysed', async () => {
     const files = { 'a.txt': '«Ми готові», – заявив Остап Лис.', 'b.txt': '“We are ready,” said Mary Poole.' }
     const { status, corpus } = await report(files)

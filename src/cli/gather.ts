@@ -50,11 +50,14 @@ async function* gatherFile(path: string, config: Config, complain: Complaint): A
 /** Whether the first bytes are of analyses: inside a string the quotation marks of the key would be escaped. */
 function isAnalyzed(head: Buffer): boolean {
   const text = isPacked(head) ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head
-  return ANALYSIS.test(text.toString())
+  return ANALYSIS.test(text.toString()) || FAILURE.test(text.toString())
 }
 
 // {"schemaVersion":1, … after records that failed
 const ANALYSIS = /(?<![^{}[\],\s])"schemaVersion"\s{0,9}:\s{0,9}1\b/u
+
+// {"id":"7","error":{"code": … where every record failed
+const FAILURE = /^\uFEFF?\s{0,9}\{"id":(?:null|"(?:[^"\\]|\\.)*"|[-+.\deE]+),"error":\{"code":/u
 
 async function* readAnalyses(
   chunks: AsyncIterable<Buffer>,
