@@ -220,6 +220,42 @@ describe.skipIf(!hasBrowser)('the page of a corpus', { timeout: 120_000 }, () =>
     expect(faults).toEqual([])
   })
 
+  test('nothing found is said instead of an empty chart', async () => {
+    const { page } = await open(HTML)
+    await page.fill('[name=search]', 'zzz')
+    expect(await page.locator('#when svg').count()).toBe(0)
+    expect(await page.locator('#when .stage').textContent()).toBe('No quotation passes the filters.')
+    await page.fill('[name=search]', '')
+    expect(await page.locator('#when svg').count()).toBe(1)
+  })
+
+  test('found without a date is said, too', async () => {
+    const said = [{ speaker: null, text: 'Річка повертається додому.' }]
+    const dated = makeAnalysis({ id: '1', date: '2025-09-04', names: {}, said })
+    const undated = makeAnalysis({ id: '2', names: {}, said: [{ speaker: null, text: 'Міст стане.' }] })
+    const { page } = await open(await renderCorpus(each([dated, undated])))
+    await page.fill('[name=search]', 'міст')
+    expect(await page.locator('#when .stage').textContent()).toBe('None of the articles has a date.')
+  })
+
+  test('the sums show no words that no article has', async () => {
+    const { page } = await open(HTML)
+    expect(await page.locator('.facts').textContent()).not.toMatch(/[«»“”]/u)
+  })
+
+  test('a narrow window tells what of the matrix it leaves out', async () => {
+    const { page } = await open(HTML, { viewport: { width: 375, height: 800 } })
+    await expect.poll(() => page.locator('#about-shown').textContent()).toMatch(/^\d+ of \d+ names fit/u)
+    await page.setViewportSize({ width: 1600, height: 800 })
+    await expect.poll(() => page.locator('#about-shown').textContent()).toBe('')
+  })
+
+  test('without JavaScript the first screen says what is missing', async () => {
+    const { page } = await open(HTML, { javaScriptEnabled: false })
+    expect((await page.locator('noscript p >> nth=0').boundingBox())!.y).toBeLessThan(700)
+    for (const part of ['#filters', '.pair', '#theme']) expect(await page.locator(part).isVisible()).toBe(false)
+  })
+
   test('one without dates, names or quotations is shown, too', async () => {
     const bare = ['1', '2'].map((id) => makeAnalysis({ id, names: {}, said: [] }))
     const { page, faults } = await open(await renderCorpus(each(bare)))

@@ -1,12 +1,3 @@
-import type { Kind } from './types.ts'
-
-/** What a page calls the kinds. */
-export const KINDS: Readonly<Record<Kind, string>> = {
-  direct: 'direct',
-  mixed: 'partly quoted',
-  indirect: 'reported',
-}
-
 /** 12,345 */
 export function grouped(number: number): string {
   return NUMBER.format(number)

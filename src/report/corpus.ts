@@ -8,6 +8,7 @@ import { mentioned } from './corpus/mentioned.ts'
 import { notes } from './corpus/notes.ts'
 import { renderDocument } from './document.ts'
 import { html, type Markup } from './markup.ts'
+import { MANNERS } from './terms.ts'
 
 export interface CorpusOptions {
   /** How many quotations the table has at most; the sums are of all. */
@@ -43,6 +44,7 @@ function body(corpus: Corpus): Markup {
 <main>
 <h1>Who said what in ${count(corpus.totals.articles, 'article')}</h1>
 <p class="dek">${dek(corpus)}</p>
+<noscript><p>Without JavaScript there are the sums and the names on this page, no quotations, charts or filters.</p></noscript>
 ${facts(corpus)}
 ${controls(corpus)}
 <section id="when" class="scripted" aria-labelledby="when-title"><h2 id="when-title">When</h2>
@@ -53,7 +55,7 @@ ${controls(corpus)}
 <p class="lead">${legend()}</p>
 <div data-chart="speakers"></div></section>
 <section id="about" aria-labelledby="about-title"><h2 id="about-title">Who speaks about whom</h2>
-<p class="lead"><span class="hint">How many quotations of a speaker name each of those above.</span></p>
+<p class="lead"><span class="hint">How many quotations of a speaker name each of those above.</span> <span class="hint" id="about-shown"></span></p>
 <div class="chart" data-chart="about"></div></section>
 </div>
 ${mentioned(corpus)}
@@ -76,9 +78,9 @@ function dek({ totals, languages }: Corpus): string {
 function facts({ totals, figures: { kinds, named, unnamed, unattributed } }: Corpus): Markup {
   const share = (part: number) => `${totals.quotations > 0 ? Math.round((100 * part) / totals.quotations) : 0} %`
   return html`<dl class="facts">
-${fact(totals.quotations, 'quotations', `${share(kinds.direct)} direct, ${share(kinds.mixed)} partly quoted, ${share(kinds.indirect)} reported`)}
+${fact(totals.quotations, 'quotations', `${share(kinds.direct)} ${MANNERS.direct}, ${share(kinds.mixed)} ${MANNERS.mixed}, ${share(kinds.indirect)} ${MANNERS.indirect}`)}
 ${fact(named, 'named speakers', 'people, organisations and others with a name')}
-${fact(unnamed, 'by unnamed sources', `${share(unnamed)} of all: “officials”, «сусідка»`)}
+${fact(unnamed, 'by unnamed sources', `${share(unnamed)} of all`)}
 ${fact(unattributed, 'unattributed', `${share(unattributed)} of all`)}
 </dl>`
 }
@@ -88,5 +90,5 @@ function fact(number: number, term: string, note: string): Markup {
 }
 
 function legend(): Markup {
-  return html`<span class="legend"><span class="direct">direct</span> <span class="mixed">partly quoted</span> <span class="indirect">reported</span></span>`
+  return html`<span class="legend">${Object.entries(MANNERS).map(([kind, manner]) => html`<span class="${kind}">${manner}</span> `)}</span>`
 }

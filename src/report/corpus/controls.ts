@@ -1,6 +1,6 @@
-import { KINDS } from '../../corpus/say.ts'
 import type { Corpus, LanguageShare } from '../../corpus/types.ts'
 import { html, type Markup } from '../markup.ts'
+import { MANNERS } from '../terms.ts'
 
 /** The filters of the corpus page; the script fills the lists of names. */
 export function controls({ languages, totals }: Corpus): Markup {
@@ -9,7 +9,7 @@ export function controls({ languages, totals }: Corpus): Markup {
 <label class="search">Search <input type="search" name="search" placeholder="words, speakers, titles" autocomplete="off"></label>
 <label>Speaker <select name="speaker"><option value="">anybody</option></select></label>
 <label>About <select name="about"><option value="">anything</option></select></label>
-<fieldset><legend>Kind</legend>${Object.entries(KINDS).map(
+<fieldset><legend>Kind</legend>${Object.entries(MANNERS).map(
     ([kind, label]) =>
       html`<label class="tick"><input type="checkbox" name="kind" value="${kind}" checked> ${label}</label>`,
   )}</fieldset>

@@ -12,14 +12,17 @@ export function setUpMatrix(state: State): void {
   state.listen(() => {
     const { pairs } = state.figures(['speaker', 'about'])
     figure.draw(
-      (width) => (pairs.length > 0 ? chart(pairs, width, state) : make('p', { class: 'quiet' }, 'Nobody is named.')),
+      (width) => {
+        find('#about-shown').textContent = leftOut(pairs, columnsIn(width))
+        return pairs.length > 0 ? chart(pairs, width, state) : make('p', { class: 'quiet' }, 'Nobody is named.')
+      },
       () => table(pairs, state),
     )
   })
 }
 
 function chart(pairs: readonly Pair[], width: number, state: State): Node {
-  const columns = Math.min(SIDE, Math.max(3, Math.floor((width - LEFT - RIGHT) / NARROWEST)))
+  const columns = columnsIn(width)
   const about = heaviest(pairs, ({ about }) => about).slice(0, columns)
   const shown = pairs.filter((pair) => about.includes(pair.about))
   const by = heaviest(shown, ({ by }) => by)
@@ -62,6 +65,16 @@ function chart(pairs: readonly Pair[], width: number, state: State): Node {
   })
   pickCells(svg, shown, state)
   return svg
+}
+
+function columnsIn(width: number): number {
+  return Math.min(SIDE, Math.max(3, Math.floor((width - LEFT - RIGHT) / NARROWEST)))
+}
+
+/** What a narrow window cannot show; nothing where there is room. */
+function leftOut(pairs: readonly Pair[], columns: number): string {
+  const named = new Set(pairs.map(({ about }) => about)).size
+  return named > columns ? `${columns} of ${named} names fit in this window; the numbers below have all.` : ''
 }
 
 const LEFT = 150

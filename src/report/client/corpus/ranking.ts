@@ -1,6 +1,7 @@
-import { grouped, KINDS } from '../../../corpus/say.ts'
+import { grouped } from '../../../corpus/say.ts'
 import { sum } from '../../../corpus/tally.ts'
 import type { Speaker } from '../../../corpus/types.ts'
+import { MANNERS } from '../../terms.ts'
 import { find, link, make } from './dom.ts'
 import { EVERY_KIND } from './filters.ts'
 import type { State } from './state.ts'
@@ -60,7 +61,7 @@ function bar(speaker: Speaker, most: number): Node {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('role', 'img')
   const parts = EVERY_KIND.filter((kind) => speaker[kind] > 0)
-  svg.setAttribute('aria-label', parts.map((kind) => `${speaker[kind]} ${KINDS[kind]}`).join(', '))
+  svg.setAttribute('aria-label', parts.map((kind) => `${speaker[kind]} ${MANNERS[kind]}`).join(', '))
   let x = 0
   for (const kind of parts) {
     const rect = document.createElementNS(SVG, 'rect')

@@ -1,6 +1,7 @@
-import { day, KINDS } from '../../../corpus/say.ts'
+import { day } from '../../../corpus/say.ts'
 import type { Article, Row } from '../../../corpus/types.ts'
 import { fold } from '../../../text/fold.ts'
+import { MANNERS } from '../../terms.ts'
 import { link, make } from './dom.ts'
 import { wordsOf } from './filters.ts'
 import type { State } from './state.ts'
@@ -14,7 +15,7 @@ export function makeRow(number: number, state: State): HTMLElement {
     { role: 'row', class: 'row', tabindex: -1 },
     make('div', { role: 'gridcell', class: 'said', ...languageOf(article) }, ...marked(row.text, state.view().search)),
     make('div', { role: 'gridcell', class: 'speaker' }, ...speakers(row, state)),
-    make('div', { role: 'gridcell', class: `kind ${row.kind}` }, KINDS[row.kind]),
+    make('div', { role: 'gridcell', class: `kind ${row.kind}` }, MANNERS[row.kind]),
     make('div', { role: 'gridcell', class: 'article' }, ...origin(article, row.article, state)),
     make('div', { role: 'gridcell', class: 'date' }, article.date === null ? '' : day(article.date)),
     make('div', { role: 'gridcell', class: 'sure' }, `${Math.round(100 * row.confidence)} %`),

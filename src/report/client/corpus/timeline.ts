@@ -1,8 +1,9 @@
 import { plot, pointerX, rectY, ruleY, tip } from '@observablehq/plot'
 import { binned, endOf, startOf, type Unit, unitOf } from '../../../corpus/bins.ts'
-import { dates, grouped, KINDS } from '../../../corpus/say.ts'
+import { dates, grouped } from '../../../corpus/say.ts'
 import { sum } from '../../../corpus/tally.ts'
 import type { Bin } from '../../../corpus/types.ts'
+import { MANNERS } from '../../terms.ts'
 import { find, link, make, numbers } from './dom.ts'
 import { startFigure } from './figure.ts'
 import { EVERY_KIND } from './filters.ts'
@@ -20,10 +21,12 @@ export function setUpTimeline(state: State): void {
   const figure = startFigure(box)
   const pick = (start: string) => state.change(picked(start, unit, state))
   state.listen(() => {
-    const bins = binned(state.figures(['from', 'to']).days, unit)
+    const { days, kinds } = state.figures(['from', 'to'])
+    const bins = binned(days, unit)
+    const none = sum(kinds) > 0 ? 'None of the articles has a date.' : 'No quotation passes the filters.'
     const domain = [startOf(first, unit), endOf(last, unit)] as const
     figure.draw(
-      (width) => chart({ bins, unit, domain, width, pick }),
+      (width) => (bins.length > 0 ? chart({ bins, unit, domain, width, pick }) : make('p', { class: 'quiet' }, none)),
       () => table(bins, unit, pick),
     )
   })
@@ -77,7 +80,7 @@ function middle(unit: Unit): (bin: Bin) => Date {
 
 /** «1–7 Sept 2025\n14 quotations: 8 direct, …» */
 function told(bin: Bin, unit: Unit): string {
-  const parts = EVERY_KIND.filter((kind) => bin[kind] > 0).map((kind) => `${grouped(bin[kind])} ${KINDS[kind]}`)
+  const parts = EVERY_KIND.filter((kind) => bin[kind] > 0).map((kind) => `${grouped(bin[kind])} ${MANNERS[kind]}`)
   return [spanOf(bin.start, unit), ...parts].join('\n')
 }
 
@@ -87,7 +90,7 @@ function table(bins: readonly Bin[], unit: Unit, pick: (start: string) => void):
     ...EVERY_KIND.map((kind) => grouped(bin[kind])),
     grouped(sum(bin)),
   ])
-  return numbers('Quotations by date', ['Date', ...EVERY_KIND.map((kind) => KINDS[kind]), 'together'], rows)
+  return numbers('Quotations by date', ['Date', ...EVERY_KIND.map((kind) => MANNERS[kind]), 'together'], rows)
 }
 
 function spanOf(start: string, unit: Unit): string {
