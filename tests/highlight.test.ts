@@ -13,6 +13,8 @@ import { ATTACKS } from './hostile.ts'
 const ARTICLE = 'Мер відкрив міст\n\n«Ми чекали на це», – сказав мер Іван Петренко.\n\nМер заявив, що міст стоятиме.\n'
 const COALITION = readFileSync(join(import.meta.dirname, '../fixtures/uk/coalition/article.txt'), 'utf8')
 
+const OPTIONS = { width: 60, color: false }
+
 const highlight = (text: string, width = 60, color = false) => renderHighlight(analyze(text), { width, color })
 
 describe('the article in the terminal', () => {
@@ -22,12 +24,20 @@ describe('the article in the terminal', () => {
       '                  Мер відкрив міст',
       '',
       'Іван Петренко   ┃ «⟦Ми чекали на це⟧», – сказав мер Іван',
-      'quoted            Петренко.',
+      'q1 quoted         Петренко.',
       '',
       'Іван Петренко   ┊ Мер заявив, що ⟦міст стоятиме⟧.',
-      'reported',
+      'q2 reported',
       '',
     ])
+  })
+
+  test('says of which speaker it is unsure', () => {
+    const { quotations, ...rest } = analyze(ARTICLE)
+    const drawn = (confidence: number) =>
+      renderHighlight({ ...rest, quotations: quotations.map((one) => ({ ...one, confidence })) }, OPTIONS)
+    expect(drawn(0.37)).toMatch(/^unsure \(37%\)/mu)
+    expect(drawn(0.5)).not.toContain('unsure')
   })
 
   test('has no marks with colour, and every colour ends with its line', () => {

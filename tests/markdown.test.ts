@@ -33,7 +33,7 @@ test('a note', () => {
     >
     > — **Олена Гай** · каже Олена Гай · line 3
     >
-    > *found by marks, speaker by after-quote*
+    > *q1: found by marks, speaker by after-quote*
 
     > «Так»
     >

@@ -103,7 +103,7 @@ test('rules and losers with --explain', () => {
   const explain = explained({ q1: { found: 'marks', attributed: 'after-quote', candidates } })
   expect(plain({ ...ARTICLE, explain })).toContain(`
       каже голова громади Олена Гай · line 3 · unsure (40%)
-      found by marks, speaker by after-quote (4.26)
+      q1: found by marks, speaker by after-quote (4.26)
       rather than Іван Пономаренко (1.5)
 `)
 })

@@ -11,7 +11,7 @@ export function explanationOf({ speaker, segments }: Saying, explain: Explain | 
   const attributed = reasons.attributed ? `, speaker by ${reasons.attributed}` : ', no speaker'
   const lost = losers.map((loser) => `${loser.name} (${score(loser.score)}${chosen ? weakness(loser, chosen) : ''})`)
   return [
-    `found by ${reasons.found}${attributed}${chosen ? ` (${score(chosen.score)}${evidenceOf(chosen)})` : ''}`,
+    `${segments[0]?.id}: found by ${reasons.found}${attributed}${chosen ? ` (${score(chosen.score)}${evidenceOf(chosen)})` : ''}`,
     ...(lost.length > 0 ? [`rather than ${lost.join(', ')}`] : []),
   ]
 }

@@ -4,6 +4,7 @@ import type { Voice } from '../report/cast.ts'
 import type { VoiceOf } from '../report/mark.ts'
 import type { Note } from '../report/notes.ts'
 import { mannerOf } from '../report/terms.ts'
+import { doubtOf } from './sayings.ts'
 import { clip, pad } from './wrap.ts'
 
 /** A page with a margin for who speaks. */
@@ -34,12 +35,13 @@ export function row({ margin }: Sheet, label: string, bar: string, line: string)
   return line === '' ? left : `${left} ${bar} ${line}`
 }
 
-/** Who speaks and how, in two lines. */
-export function labelOf({ voice, saying, isFirst }: Note, { margin, paint }: Sheet): string[] {
+/** Who speaks, which quotation it is and how it is given, and whether that is unsure: a line each. */
+export function labelOf({ voice, quotation, saying, isFirst }: Note, { margin, paint }: Sheet): string[] {
   const manner = isFirst ? mannerOf(saying) : 'continued'
+  const small = [`${quotation.id} ${manner}`, doubtOf(saying)].flatMap((line) => line ?? [])
   return [
     colorOf(voice, paint).bold(pad(clip(voice.name ?? 'unattributed', margin), margin)),
-    paint.dim(pad(clip(manner, margin), margin)),
+    ...small.map((line) => paint.dim(pad(clip(line, margin), margin))),
   ]
 }
 
@@ -49,19 +51,10 @@ export function bar(quotation: Quotation | undefined, { paint, voiceOf }: Sheet)
   return colorOf(voiceOf(quotation), paint)(quotation.kind === 'indirect' ? '┊' : '┃')
 }
 
-/** One of eight, by the class that has it in a page: `v1` to `v8`, `v0` when unattributed. */
+/** One of eight, by the class that has it in a page: `v1` to `v16`, `v0` when unattributed. */
 export function colorOf(voice: Voice | undefined, paint: ChalkInstance): ChalkInstance {
-  return paint[COLORS[Number(voice?.color.slice(1) ?? 0)] ?? 'gray']
+  const look = Number(voice?.color.slice(1) ?? 0)
+  return paint[look === 0 ? 'gray' : COLORS[(look - 1) % COLORS.length]!]
 }
 
-const COLORS = [
-  'gray',
-  'cyan',
-  'magenta',
-  'green',
-  'yellow',
-  'blueBright',
-  'redBright',
-  'cyanBright',
-  'magentaBright',
-] as const
+const COLORS = ['cyan', 'magenta', 'green', 'yellow', 'blueBright', 'redBright', 'cyanBright', 'magentaBright'] as const

@@ -31,10 +31,15 @@ export function gatherSayings({ quotations = [], entities = [] }: PartialAnalysi
 
 /** What stands small beneath a saying: «каже він», "reported, partly quoted", "line 5". */
 export function footnotesOf(saying: Saying, { text }: PartialAnalysis, place: Place): string[] {
-  const { start = 0, confidence = 1, speaker = null } = saying.segments[0] ?? {}
+  const { start = 0 } = saying.segments[0] ?? {}
   const manner = saying.partlyQuoted ? 'reported, partly quoted' : saying.reported ? 'reported' : null
-  const doubt = speaker && confidence < SURE ? `unsure (${Math.round(confidence * 100)}%)` : null
-  return [attribution(saying, text), manner, place(start), doubt].flatMap((part) => part ?? [])
+  return [attributionOf(saying, text), manner, place(start), doubtOf(saying)].flatMap((part) => part ?? [])
+}
+
+/** "unsure (37%)", where it is more likely wrong than right; null where nobody is said to speak. */
+export function doubtOf({ segments }: Saying): string | null {
+  const { confidence = 1, speaker = null } = segments[0] ?? {}
+  return speaker && confidence < SURE ? `unsure (${Math.round(confidence * 100)}%)` : null
 }
 
 const SURE = 0.5
@@ -79,7 +84,7 @@ function fragment({ kind, speaker }: Quotation, around: Draft): boolean {
 }
 
 /** The words that attribute it, as they stand in the article: «каже він», «За словами президента»; null when only implied. */
-function attribution({ segments }: Saying, text: string | undefined): string | null {
+export function attributionOf({ segments }: Saying, text: string | undefined): string | null {
   const segment = segments.find(({ cue, speaker }) => cue ?? speaker?.mention)
   const parts = [segment?.cue, segment?.speaker?.mention].flatMap((part) => part ?? [])
   const [first, last] = parts.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -8,7 +8,7 @@ export interface Voice {
   readonly role: string | null
   /** A, B, …, Z, AA: tells apart whom the colours do not; empty when unattributed. */
   readonly letter: string
-  /** The class of the colour: `v1` to `v8`, `v0` when unattributed. */
+  /** The class of the colour: `v1` to `v16`, `v0` when unattributed. */
   readonly color: string
   readonly sayings: readonly Saying[]
 }
@@ -21,13 +21,13 @@ export function castOf(analysis: PartialAnalysis): Voice[] {
   return [...order, ...(names.has(null) ? [null] : [])].map((name, index) => {
     const own = sayings.filter(({ speaker }) => speaker === name)
     const role = own.find((saying) => saying.role !== null)?.role ?? null
-    const color = name === null ? 'v0' : `v${(index % COLORS) + 1}`
+    const color = name === null ? 'v0' : `v${(index % LOOKS) + 1}`
     return { name, role, letter: name === null ? '' : letterOf(index), color, sayings: own }
   })
 }
 
-/** As many as there are in `article.css`. */
-const COLORS = 8
+/** As many as there are in `marks.css`: eight colours, filled and hatched. */
+const LOOKS = 16
 
 function flatten(sayings: readonly Saying[]): Saying[] {
   return sayings.flatMap((saying) => [saying, ...flatten(saying.inner)])

@@ -1,5 +1,5 @@
 import type { PartialAnalysis } from '../analysis.ts'
-import type { Saying } from '../output/sayings.ts'
+import { doubtOf, type Saying } from '../output/sayings.ts'
 import type { Voice } from './cast.ts'
 import { webAddress } from './markup.ts'
 
@@ -14,7 +14,7 @@ function cite(saying: Saying, { title, site, url, source, date, language }: Part
   // reported words are the author's: no marks around them
   const quoted = saying.reported ? words : language.script === 'Cyrillic' ? `«${words}»` : `“${words}”`
   const speaker = (saying.speaker ?? 'unattributed') + (saying.reported ? ' (reported)' : '')
-  const whence = [title, site, webAddress(url) ?? source.path, date]
+  const whence = [doubtOf(saying), title, site, webAddress(url) ?? source.path, date]
   return `${quoted} — ${[speaker, ...whence].filter((part) => part !== null).join(', ')}`
 }
 

@@ -1,4 +1,5 @@
-import type { Saying } from '../output/sayings.ts'
+import type { Quotation } from '../analysis.ts'
+import { doubtOf, type Saying } from '../output/sayings.ts'
 import { anchor } from './anchor.ts'
 import type { Voice } from './cast.ts'
 import { html, type Markup } from './markup.ts'
@@ -7,6 +8,8 @@ import { mannerOf } from './terms.ts'
 /** Who speaks, said in the margin where a quotation begins, and again where it goes on in another paragraph. */
 export interface Note {
   readonly voice: Voice
+  /** The one at which it stands. */
+  readonly quotation: Quotation
   readonly saying: Saying
   readonly isFirst: boolean
 }
@@ -16,10 +19,10 @@ export function notesOf(cast: readonly Voice[], text: string): Map<string, Note>
   const notes = new Map<string, Note>()
   for (const voice of cast) {
     for (const saying of voice.sayings) {
-      for (const [index, { id, start }] of saying.segments.entries()) {
+      for (const [index, quotation] of saying.segments.entries()) {
         const before = saying.segments[index - 1]
-        if (!before || LINE_BREAK.test(text.slice(before.end, start))) {
-          notes.set(id, { voice, saying, isFirst: index === 0 })
+        if (!before || LINE_BREAK.test(text.slice(before.end, quotation.start))) {
+          notes.set(quotation.id, { voice, quotation, saying, isFirst: index === 0 })
         }
       }
     }
@@ -33,9 +36,10 @@ const LINE_BREAK = /[\r\n]/u
 export function renderNote({ voice, saying, isFirst }: Note): Markup {
   const name = voice.name ?? 'Unattributed'
   const manner = isFirst ? mannerOf(saying) : 'continued'
+  const doubt = doubtOf(saying)
   const target = anchor(saying.segments[0]?.id ?? '')
   const href = target && html` href="#said-${target}"`
-  return html`<a class="note ${voice.color}" data-of="${saying.segments.map((segment) => segment.id).join(' ')}"${href}>${badge(voice)}<b>${name}</b> <small lang="en">${manner}</small></a>`
+  return html`<a class="note ${voice.color}${doubt && ' unsure'}" title="${[name, manner, doubt].filter(Boolean).join(', ')}" data-of="${saying.segments.map((segment) => segment.id).join(' ')}"${href}>${badge(voice)}<b>${name}</b> <small lang="en">${manner}${doubt && html`, <span class="doubt">${doubt}</span>`}</small></a>`
 }
 
 /** The letter of a speaker in the colour of the speaker. */

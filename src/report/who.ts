@@ -1,5 +1,5 @@
 import type { PartialAnalysis } from '../analysis.ts'
-import { footnotesOf, type Saying } from '../output/sayings.ts'
+import { attributionOf, doubtOf, type Saying } from '../output/sayings.ts'
 import { speechOf } from '../output/speech.ts'
 import { anchor } from './anchor.ts'
 import type { Voice } from './cast.ts'
@@ -25,11 +25,12 @@ ${role && html`<div class="role" lang="${code}">${role}</div>`}
 
 function renderSaying(saying: Saying, analysis: PartialAnalysis): Markup {
   const id = anchor(saying.segments[0]?.id ?? '')
-  const [bearing] = footnotesOf({ ...saying, reported: false, partlyQuoted: false }, analysis, () => null)
+  const bearing = attributionOf(saying, analysis.text)
+  const doubt = doubtOf(saying)
   const speech = speechOf(saying, analysis).join(' ')
   return html`<li class="saying ${saying.segments[0]?.kind}"${id && html` id="said-${id}" data-of="${saying.segments.map((segment) => segment.id).join(' ')}"`}>
 <a class="speech"${id && html` href="#${id}"`} lang="${analysis.language.code}">${speech}</a>
-<div class="manner">${mannerOf(saying)}${bearing && html` · <span lang="${analysis.language.code}">${bearing}</span>`}</div>
+<div class="manner">${mannerOf(saying)}${bearing && html` · <span lang="${analysis.language.code}">${bearing}</span>`}${doubt && html` · <span class="doubt">${doubt}</span>`}</div>
 ${id && html`<div class="scripted actions"><button type="button" data-copy="${id}">Copy</button><button type="button" data-link="${id}">Copy link</button></div>`}
 </li>`
 }
