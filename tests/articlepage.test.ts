@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis, PartialAnalysis } from '../src/analysis.ts'
 import { analyze } from '../src/analyze.ts'
 import { renderArticle } from '../src/report/article.ts'
+import { makeAnalysis } from './analyses.ts'
 import { expectNoOverflow, hasBrowser, useBrowser, violations } from './browser.ts'
 import { ATTACKS } from './hostile.ts'
 
@@ -205,6 +206,51 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
     expect(faults).toEqual([])
   })
 
+  test('says of which speakers it is unsure, and only of them', async () => {
+    const [first, ...others] = COALITION.quotations
+    const quotations = [{ ...first!, confidence: 0.37 }, ...others.map((one) => ({ ...one, confidence: 0.5 }))]
+    const { page } = await open(renderArticle({ ...COALITION, quotations }))
+    for (const place of ['.note', '.saying']) {
+      const told = page.locator(place, { hasText: 'unsure (37%)' })
+      expect((await told.first().getAttribute('data-of'))?.split(' ')[0]).toBe(first!.id)
+      expect(await page.locator(`${place} .doubt`).count()).toBe(await told.count())
+    }
+    const { citations } = JSON.parse((await page.locator('#data').textContent())!)
+    const doubted = Object.entries<string>(citations).filter(([, citation]) => citation.includes('unsure (37%)'))
+    expect(doubted.map(([id]) => id)).toEqual([first!.id])
+  })
+
+  test('the button of the theme says what it does', async () => {
+    const { page } = await open(renderArticle(BRIDGE), { colorScheme: 'dark' })
+    const button = page.locator('#theme')
+    expect(await button.textContent()).toBe('Light')
+    await button.click()
+    expect(await button.textContent()).toBe('Dark')
+    expect(await page.getByRole('button', { name: 'Dark page' }).count()).toBe(1)
+  })
+
+  test('seventeen speakers are told apart', async () => {
+    const said = Array.from({ length: 17 }, (_, index) => ({ speaker: `Speaker ${index}`, text: `Words ${index}` }))
+    const { page } = await open(renderArticle(makeAnalysis({ id: '1', names: {}, said })))
+    const looks = await page.locator('aside h3 .badge').evaluateAll((badges) =>
+      badges.map((badge) => {
+        const { backgroundColor, boxShadow, color } = getComputedStyle(badge)
+        return [backgroundColor, boxShadow, color].join()
+      }),
+    )
+    expect(looks).toHaveLength(17)
+    expect(new Set(looks.slice(0, 16)).size).toBe(16)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('the first stop of the keyboard leads to who said what', async () => {
+    const { page } = await open(renderArticle(COALITION))
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('speech')
+  })
+
   test('turns dark and stays so', async () => {
     const { page } = await open(renderArticle(BRIDGE), { colorScheme: 'light' })
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -219,7 +265,7 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
     for (const part of ['.bar', '.stepper', '.actions'])
       expect(await page.locator(part).first().isVisible()).toBe(false)
     expect(await page.locator('.note').first().isVisible()).toBe(true)
-    expect(await page.getByText('Who said what').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { name: 'Who said what' }).isVisible()).toBe(true)
   })
 
   test('is an annotated article without its script', async () => {

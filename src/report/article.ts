@@ -21,7 +21,8 @@ export function renderArticle(analysis: PartialAnalysis): string {
   const { explain, ...rest } = analysis
   return renderDocument({
     title: titleOf(analysis),
-    body: html`${renderBar()}
+    body: html`${cast.length > 0 && html`<a class="skip" href="#who">Skip to who said what</a>`}
+${renderBar()}
 <div class="page">
 <main>
 <article lang="${analysis.language.code ?? 'und'}" dir="auto">
@@ -51,8 +52,8 @@ function titleOf({ title, id }: PartialAnalysis): string {
 
 function renderBar(): Markup {
   return html`<header class="bar"><span class="brand">whosaid</span>
-<form class="scripted search" role="search"><input type="search" id="sought" placeholder="Search the article" aria-label="Search the article" autocomplete="off" spellcheck="false"><output id="found" for="sought"></output><button type="button" id="before" aria-label="Previous match" disabled>↑</button><button type="submit" id="after" aria-label="Next match" disabled>↓</button></form>
-<button type="button" class="scripted" id="theme" aria-pressed="false">Dark</button></header>`
+<form class="scripted search" role="search"><input type="search" id="sought" placeholder="Search" aria-label="Search the article" autocomplete="off" spellcheck="false"><output id="found" for="sought"></output><button type="button" id="before" aria-label="Previous match" disabled>↑</button><button type="submit" id="after" aria-label="Next match" disabled>↓</button></form>
+<button type="button" class="scripted" id="theme">Dark</button></header>`
 }
 
 function renderPanel(analysis: PartialAnalysis, cast: readonly Voice[]): Markup {

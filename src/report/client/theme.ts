@@ -1,4 +1,4 @@
-/** Makes the button that turns the page dark or light; until it is pressed the page is as the system is. */
+/** Makes the button that turns the page dark or light, and says which; until it is pressed the page is as the system is. */
 export function setUpTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('#theme')
   if (!button) return
@@ -7,7 +7,8 @@ export function setUpTheme(): void {
   const isDark = () => (chosen === null ? system.matches : chosen === 'dark')
   const update = () => {
     if (chosen !== null) document.documentElement.dataset.theme = chosen
-    button.setAttribute('aria-pressed', String(isDark()))
+    button.textContent = isDark() ? 'Light' : 'Dark'
+    button.setAttribute('aria-label', isDark() ? 'Light page' : 'Dark page')
   }
   button.addEventListener('click', () => {
     chosen = isDark() ? 'light' : 'dark'
