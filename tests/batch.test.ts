@@ -179,7 +179,7 @@ describe('what is bad', () => {
     await batch(cwd, 'in', '-o', 'out.ndjson', '--errors', 'failed.ndjson')
     writeFileSync(join(cwd, 'in/b.txt.gz'), gzipSync(ARTICLE))
     writeFileSync(join(cwd, 'in/c.ndjson'), `{"text":"Раз."}\n{"text":"Нове."}\n{"text":"Два."}\n{\n{"text":"Три."}\n`)
-    const again = await batch(cwd, '--files-from', 'failed.ndjson', '--errors', 'failed.ndjson')
+    const again = await batch(cwd, '--files-from', 'failed.ndjson', '--errors', 'failed.ndjson', '--force')
     expect(jsonLines(again.stdout).map(({ id }) => id)).toEqual(['in/b.txt.gz', 'in/c.ndjson#2'])
     expect(jsonLines(read(cwd, 'failed.ndjson'))).toHaveLength(2)
     await batch(cwd, 'in', '-o', 'out.ndjson', '--resume')
@@ -232,6 +232,35 @@ describe('an output that is there', () => {
       expect(await batch(cwd, '.', '-o', 'out.ndjson', ...args)).toMatchObject({ stderr: '', status: 0 })
       expect(jsonLines(read(cwd)).map(({ id }) => id)).toEqual(['./a.txt'])
     }
+  })
+})
+
+describe('a list of what failed', () => {
+  const LIST = '{"path":"in/b.txt","record":null,"error":{"code":"empty","message":"is empty"}}\n'
+
+  test.each([
+    [['--errors', 'in/a.txt'], 'no list of what failed'],
+    [['--errors', 'in/a.txt', '--force'], 'no list of what failed'],
+    [['--errors', 'failed.ndjson'], 'or --force'],
+    [['failed.ndjson', '--errors', './failed.ndjson', '--force'], 'is where the output goes'],
+    [['--errors', './out.ndjson', '--force'], 'is where the output goes'],
+    [['--errors', 'out.ndjson.resume'], 'is where the output goes'],
+    [['--errors', 'in', '--force'], 'no list of what failed'],
+  ])('does not take the place of another file: %j', async (args, reason) => {
+    const cwd = tree({ 'in/a.txt': ARTICLE, 'failed.ndjson': LIST })
+    const { stderr, status } = await batch(cwd, 'in', '-o', 'out.ndjson', ...args)
+    expect(stderr).toContain(reason)
+    expect(status).toBe(2)
+    expect([read(cwd, 'in/a.txt'), read(cwd, 'failed.ndjson')]).toEqual([ARTICLE, LIST])
+    expect(existsSync(join(cwd, 'out.ndjson'))).toBe(false)
+  })
+
+  test.each(['--force', '--resume'])('is written anew with %s, and is no article', async (option) => {
+    const cwd = tree({ 'in/a.txt': ARTICLE, 'in/failed.ndjson': LIST })
+    const outcome = await batch(cwd, 'in', '-o', 'out.ndjson', '--errors', 'in/failed.ndjson', option)
+    expect(outcome).toMatchObject({ stderr: '', status: 0 })
+    expect(read(cwd, 'in/failed.ndjson')).toBe('')
+    expect(jsonLines(read(cwd))).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import { readLines } from '../input/lines.ts'
 import { draftOf, publish } from '../output/draft.ts'
 import { toJson } from '../output/json.ts'
 import type { Failed } from './task.ts'
@@ -7,6 +11,44 @@ import type { Failed } from './task.ts'
 export interface Failures {
   readonly add: (path: string | null, failures: readonly Failed[]) => Promise<void>
   readonly finish: () => Promise<void>
+}
+
+/** Throws a `UserError` where a list would take the place of an output, or of anything but a list that may be written over. */
+export async function checkFailures(path: string, outputs: readonly string[], replaces: boolean): Promise<void> {
+  const real = await placeOf(path)
+  for (const output of outputs) {
+    if ((await placeOf(output)) === real) throw new UserError('usage', `--errors ${path} is where the output goes`)
+  }
+  const stats = await stat(path).catch(() => null)
+  if (!stats) return
+  if (!stats.isFile() || (stats.size > 0 && !(await isFailures(path))))
+    throw new UserError('usage', `--errors ${path} is there already and no list of what failed: name another file`)
+  if (!replaces) throw new UserError('usage', `--errors ${path} is there already: name another file, or --force`)
+}
+
+/** The whole path, without links as far as it is there. */
+export async function placeOf(path: string): Promise<string> {
+  const whole = resolve(path)
+  return realpath(whole).catch(async () =>
+    join(await realpath(dirname(whole)).catch(() => dirname(whole)), basename(whole)),
+  )
+}
+
+async function isFailures(path: string): Promise<boolean> {
+  for await (const { bytes } of readLines(createReadStream(path), LONGEST)) return bytes !== null && isFailure(bytes)
+  return false
+}
+
+/** Bytes. */
+const LONGEST = 1 << 20
+
+function isFailure(line: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(line).toString())
+    return typeof value === 'object' && value !== null && 'path' in value && 'error' in value
+  } catch {
+    return false
+  }
 }
 
 /** Writes what failed as NDJSON that `readList` takes; the file is there when all of it is. */

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { type Failures, openFailures } from '../batch/failures.ts'
+import { checkFailures, type Failures, openFailures, placeOf } from '../batch/failures.ts'
+import { journalOf } from '../batch/journal.ts'
 import type { Log } from '../batch/log.ts'
 import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { type Done, run } from '../batch/run.ts'
@@ -22,7 +23,7 @@ import { complain, complaint, print } from './print.ts'
 export async function batch(paths: readonly string[], config: Config): Promise<number> {
   await check(paths, config)
   const format = formatOf(config)
-  const target = await findTarget(config.output, format !== 'ndjson')
+  const target = await targetOf(config, format !== 'ndjson')
   for (const path of paths) {
     const real = await realpath(path).catch(() => '')
     if (target.outputs.has(real)) throw new UserError('usage', `${path} is where the output goes`)
@@ -43,6 +44,16 @@ export async function batch(paths: readonly string[], config: Config): Promise<n
     }
   }
   return failed > 0 ? 1 : 0
+}
+
+/** Where all goes that is written, the list of what failed too. */
+async function targetOf({ output, batch }: Config, isFolder: boolean): Promise<Target> {
+  const target = await findTarget(output, isFolder)
+  const { errors, force = false, resume = false } = batch
+  if (errors === undefined) return target
+  const { file, outputs } = target
+  await checkFailures(errors, [...outputs, ...(file === null ? [] : [file, journalOf(file)])], force || resume)
+  return { ...target, outputs: new Set([...outputs, await placeOf(errors)]) }
 }
 
 async function check(paths: readonly string[], { analysis, batch, output }: Config): Promise<void> {
