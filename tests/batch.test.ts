@@ -202,15 +202,23 @@ describe('what is bad', () => {
 
 describe('an output that is there', () => {
   test('is not written over', async () => {
-    const cwd = tree({ 'in/a.txt': ARTICLE, 'out.ndjson': 'mine\n' })
+    const cwd = tree({ 'in/a.txt': ARTICLE, 'out.ndjson': '{"schemaVersion":1}\n' })
     for (const args of [[], ['--resume']]) {
       const { stderr, status } = await batch(cwd, 'in', '-o', 'out.ndjson', ...args)
       expect(stderr).toContain('--force')
       expect(status).toBe(2)
     }
-    expect(read(cwd)).toBe('mine\n')
+    expect(read(cwd)).toBe('{"schemaVersion":1}\n')
     expect((await batch(cwd, 'in', '-o', 'out.ndjson', '--force')).status).toBe(0)
     expect(jsonLines(read(cwd))).toHaveLength(1)
+  })
+
+  test.each([['in/a.txt'], ['mine.json']])('and has no analyses is not even with --force: %s', async (output) => {
+    const cwd = tree({ 'in/a.txt': ARTICLE, 'mine.json': '{}\n' })
+    const { stderr, status } = await batch(cwd, 'in', '-o', output, '--force')
+    expect(stderr).toContain(`${output} is there already and has no analyses`)
+    expect(status).toBe(2)
+    expect([read(cwd, 'in/a.txt'), read(cwd, 'mine.json')]).toEqual([ARTICLE, '{}\n'])
   })
 
   test('is not mixed with other options, or lost to other inputs', async () => {

@@ -45,6 +45,8 @@ export async function openFile(
   { force, ...options }: LogOptions & { readonly force: boolean },
 ): Promise<Log> {
   const there = (await stat(file).catch(() => null))?.size ?? 0
+  if (there > 0 && force && !(await isOfAnalyses(file)))
+    throw new UserError('usage', `${file} is there already and has no analyses: not even --force writes over it`)
   if (there > 0 && !force) {
     if (!options.resume)
       throw new UserError('usage', `${file} is there already: go on with --resume, or write it anew with --force`)
@@ -53,6 +55,14 @@ export async function openFile(
   }
   return openLog(file, header, options)
 }
+
+/** Whether it begins as the first line does, which may be torn. */
+async function isOfAnalyses(file: string): Promise<boolean> {
+  for await (const head of createReadStream(file, { end: BEGINNING.length - 1 })) return BEGINNING.equals(head)
+  return false
+}
+
+const BEGINNING = Buffer.from('{"schemaVersion":')
 
 /** Passes lines through. */
 export function passThrough(write: (lines: Uint8Array) => Promise<void>, close = async () => {}): Log {
