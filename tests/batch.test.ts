@@ -116,6 +116,22 @@ describe('a batch', () => {
   })
 })
 
+describe('an input that is not there', () => {
+  test.each([
+    [['--files-from', 'gone'], 'whosaid: --files-from gone: no such file\n', 2],
+    [['--files-from', 'in'], 'whosaid: --files-from in: is a folder\n', 2],
+    [['gone'], 'whosaid: gone: no such file\n', 1],
+  ])('is named, and no output begun: %j', async (args, reason, expected) => {
+    const cwd = tree({ 'in/a.txt': ARTICLE })
+    for (const output of [[], ['-o', 'out.ndjson']]) {
+      const { stderr, status } = await batch(cwd, ...args, ...output)
+      expect(stderr).toContain(reason)
+      expect(status).toBe(expected)
+    }
+    expect(readdirSync(cwd)).toEqual(['in'])
+  })
+})
+
 describe('a folder of results', () => {
   const files = { 'in/a.txt': ARTICLE, 'in/d/b.txt': OTHER, 'in/d/c.ndjson': '{"text":"Раз."}\n{"text":"Два."}\n' }
   const log = ['analyses.ndjson', 'analyses.ndjson.resume']

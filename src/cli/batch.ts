@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises'
+import { access, constants, realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { checkFailures, type Failures, openFailures, placeOf } from '../batch/failures.ts'
 import { journalOf } from '../batch/journal.ts'
 import type { Log } from '../batch/log.ts'
+import { readPattern } from '../batch/patterns.ts'
 import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { type Done, run } from '../batch/run.ts'
 import { countBytes, findFiles, findSteps } from '../batch/source.ts'
@@ -27,6 +28,11 @@ export async function batch(paths: readonly string[], config: Config): Promise<n
   for (const path of paths) {
     const real = await realpath(path).catch(() => '')
     if (target.outputs.has(real)) throw new UserError('usage', `${path} is where the output goes`)
+  }
+  const reason = await reasonAgainstAll(paths, config.batch)
+  if (reason !== null) {
+    complain(paths[0]!, reason)
+    return 1
   }
   const interrupt = onInterrupt()
   const log = await openLog(paths, config, target)
@@ -63,9 +69,32 @@ async function check(paths: readonly string[], { analysis, batch, output }: Conf
   if (batch.resume && (output === undefined || output === '-')) {
     throw new UserError('usage', '--resume goes on with a file: -o FILE')
   }
+  if (batch.filesFrom !== undefined && batch.filesFrom !== '-') await checkList(batch.filesFrom)
   if (batch.watch) await checkWatch(paths, batch.filesFrom)
   checkLanguage(analysis.language)
   checkModel(analysis.model)
+}
+
+async function checkList(list: string): Promise<void> {
+  const reason = (await isFolder(list)) ? 'is a folder' : await reasonAgainst(list)
+  if (reason !== null) throw new UserError('usage', `--files-from ${list}: ${reason}`)
+}
+
+/** Why nothing at all can be read, known before an output is begun for it. */
+async function reasonAgainstAll(
+  paths: readonly string[],
+  { filesFrom, errors }: Config['batch'],
+): Promise<string | null> {
+  const [path = '-', ...others] = paths
+  if (path === '-' || others.length > 0 || filesFrom !== undefined || errors !== undefined) return null
+  return readPattern(path) ? null : reasonAgainst(path)
+}
+
+async function reasonAgainst(path: string): Promise<string | null> {
+  return access(path, constants.R_OK).then(
+    () => null,
+    (error) => explain(error).message,
+  )
 }
 
 async function checkWatch(paths: readonly string[], filesFrom: string | undefined): Promise<void> {
