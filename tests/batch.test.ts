@@ -329,6 +329,19 @@ describe('a resumed batch', () => {
   })
 })
 
+test('an output that has lost a line by hand is not continued', async () => {
+  const cwd = tree({ 'in/a.txt': ARTICLE, 'in/b.txt': OTHER, 'in/c.txt': ARTICLE })
+  await batch(cwd, 'in', '-o', 'out.ndjson')
+  const lines = read(cwd).split('\n')
+  const changed = [lines[0], ...lines.slice(2)].join('\n')
+  writeFileSync(join(cwd, 'out.ndjson'), changed)
+  const { stderr, status } = await batch(cwd, 'in', '-o', 'out.ndjson', '--resume')
+  expect(stderr).toContain('out.ndjson was changed since: write it anew with --force')
+  expect([status, read(cwd)]).toEqual([2, changed])
+  expect((await batch(cwd, 'in', '-o', 'out.ndjson', '--force')).status).toBe(0)
+  expect(jsonLines(read(cwd))).toHaveLength(3)
+})
+
 function outcomeOf(child: ChildProcess): Promise<Outcome> {
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []

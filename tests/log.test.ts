@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openLog } from '../src/batch/log.ts'
@@ -107,6 +107,17 @@ describe('an output that is continued', () => {
     expect(await run(file, { items: 'a=1 b=2 c=3' })).toBe(2)
     expect(read(file)).toBe('a=1 b=2 c=3')
   })
+
+  test.each([['{"a":"1"}\n{"b":"2"}\n'], ['{"b":"2"}\n{"c":"3"}\n'], ['{"a":"1"}\n{"b":"long"}\n{"c":"3"}\n']])(
+    'is refused where a line was changed by hand: %j',
+    async (changed) => {
+      const file = join(folder({}), 'out.ndjson')
+      await run(file, { items: 'a=1 b=2 c=3' })
+      writeFileSync(file, changed)
+      await expect(run(file, { items: 'a=1 b=2 c=3' })).rejects.toThrow('out.ndjson was changed since')
+      expect(readFileSync(file, 'utf8')).toBe(changed)
+    },
+  )
 
   test.each([
     [{ options: { only: ['entities'] }, inputs: [] }, 'other options (only)'],

@@ -98,6 +98,19 @@ export async function isWhole(file: FileHandle, { start, length }: Entry): Promi
   return (await byteAt(file, start)) === OPEN && (await byteAt(file, start + length - 1)) === LINE_FEED
 }
 
+/**
+ * Whether what is there may be what was written, as far as it can be told from the end. After a power cut it may stop short in
+ * the middle of a line, or have zeros; that it is shorter and ends with a line, or that another line ends later, is by someone's hand.
+ */
+export async function isOurs(file: FileHandle, entries: readonly Entry[]): Promise<boolean> {
+  const last = entries.at(-1)
+  const { size } = await file.stat()
+  if (!last || size === 0) return true
+  const end = last.start + last.length
+  const byte = await byteAt(file, Math.min(size, end) - 1)
+  return size < end ? byte !== LINE_FEED : byte === LINE_FEED || byte === 0
+}
+
 async function byteAt(file: FileHandle, position: number): Promise<number | undefined> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, position)
   return bytesRead === 1 ? buffer[0] : undefined

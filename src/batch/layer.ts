@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { type Entry, entryLine, type Header, headerLine, isWhole, journalOf, readJournal } from './journal.ts'
+import { UserError } from '../errors.ts'
+import { type Entry, entryLine, type Header, headerLine, isOurs, isWhole, journalOf, readJournal } from './journal.ts'
 
 /** A file of lines, and the journal that says what is in it; only ever appended to. */
 export interface Layer {
@@ -21,11 +22,18 @@ export async function createLayer(path: string, header: Header): Promise<Layer> 
   return { path, header, entries: [], lines, journal }
 }
 
-/** Opens a layer that an earlier run left; what is torn at the end of either file is cut off. Null where there is none. */
+/**
+ * Opens a layer that an earlier run left; what is torn at the end of either file is cut off. Null where there is none.
+ * Throws a `UserError` where the lines were changed by others.
+ */
 export async function openLayer(path: string): Promise<Layer | null> {
   const known = await readJournal(path)
   if (!known) return null
   const lines = await open(path, 'a+')
+  if (!(await isOurs(lines, known.entries))) {
+    await lines.close()
+    throw new UserError('usage', `${path} was changed since: write it anew with --force`)
+  }
   const entries = [...known.entries]
   while (entries.length > 0 && !(await isWhole(lines, entries.at(-1)!))) entries.pop()
   await lines.truncate(endOf(entries))
