@@ -103,6 +103,8 @@ describe('a batch', () => {
     [['in', '-o', 'a.txt', '--format', 'json'], 'is a file'],
     [['in', '--force', '--resume', '-o', 'x'], 'cannot be used'],
     [['a.txt', '--watch'], 'takes folders'],
+    [['in', '--watch', '--format', 'csv', '-o', 'x'], '--watch writes ndjson'],
+    [['in', '--watch', '--format', 'json', '-o', 'x'], '--watch writes ndjson'],
     [['in', '--format', 'markdown', '-o', 'x'], '--format is one of'],
     [['in', '-o', 'in', '--format', 'csv'], 'is where the output goes'],
     [['a.txt', '-o', 'a.txt', '--force'], 'is where the output goes'],

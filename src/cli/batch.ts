@@ -24,6 +24,8 @@ import { complain, complaint, print } from './print.ts'
 export async function batch(paths: readonly string[], config: Config): Promise<number> {
   await check(paths, config)
   const format = formatOf(config)
+  if (config.batch.watch && format !== 'ndjson')
+    throw new UserError('usage', `--watch writes ndjson, not --format ${format}`)
   const target = await targetOf(config, format !== 'ndjson')
   for (const path of paths) {
     const real = await realpath(path).catch(() => '')
