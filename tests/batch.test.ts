@@ -103,6 +103,7 @@ describe('a batch', () => {
     [['in', '-o', 'a.txt', '--format', 'json'], 'is a file'],
     [['in', '--force', '--resume', '-o', 'x'], 'cannot be used'],
     [['a.txt', '--watch'], 'takes folders'],
+    [['in', '-o', 'x.ndjson.gz'], 'no output is compressed'],
     [['in', '--watch', '--format', 'csv', '-o', 'x'], '--watch writes ndjson'],
     [['in', '--watch', '--format', 'json', '-o', 'x'], '--watch writes ndjson'],
     [['in', '--format', 'markdown', '-o', 'x'], '--format is one of'],

@@ -23,6 +23,8 @@ export async function findTarget(output: string | undefined, isFolder: boolean):
     if (isFolder) throw new UserError('usage', 'this format needs a folder: -o FOLDER')
     return { file: null, folder: null, outputs: new Set() }
   }
+  if (!isFolder && PACKED.test(output))
+    throw new UserError('usage', `${output}: no output is compressed; name it without .gz, or pipe it through gzip`)
   const stats = await stat(output).catch(() => null)
   if (stats && stats.isDirectory() !== isFolder) {
     throw new UserError(
@@ -37,6 +39,8 @@ export async function findTarget(output: string | undefined, isFolder: boolean):
   const outputs = isFolder ? [real] : [real, journalOf(real)]
   return { file, folder: isFolder ? output : null, outputs: new Set(outputs) }
 }
+
+const PACKED = /\.gz$/iu
 
 /** Opens the file of lines. Throws a `UserError` where there is one already and nothing is said of it. */
 export async function openFile(
