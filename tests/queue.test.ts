@@ -180,6 +180,25 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
     expect(linesOf(join(cwd, 'out.ndjson'))).toBe(0)
   })
 
+  it('ends with 1 when its queue is gone or drained, and writes to no pipe', async () => {
+    const { server, run, cwd } = await setting({ 'a.ndjson': articles(5) })
+    expect((await whosaid(['collect', '-o', '-'], run)).status).toBe(2)
+    await whosaid(['enqueue', 'a.ndjson'], run)
+    const ended = async (lose: () => Promise<unknown>) => {
+      const collector = start(['collect', '-o', 'out.ndjson'], run)
+      await until(async () => (await server.redis.exists('whosaid:articles:collector')) === 1, 'a collector')
+      await sleep(1000)
+      await lose()
+      return collector.ended
+    }
+    const drained = await ended(() => whosaid(['queue', 'drain'], run))
+    expect(drained).toMatchObject({ status: 1, stderr: expect.stringContaining('drained: 5 of 5 articles were not') })
+    await whosaid(['enqueue', 'a.ndjson'], run)
+    const gone = await ended(() => server.redis.flushall())
+    expect(gone).toMatchObject({ status: 1, stderr: expect.stringContaining('gone: 5 of 5 articles were not') })
+    expect(linesOf(join(cwd, 'out.ndjson'))).toBe(0)
+  })
+
   it('does not mix two versions unless it is told to', async () => {
     const { server, run } = await setting({ 'a.ndjson': articles(2) })
     await whosaid(['enqueue', 'a.ndjson'], run)

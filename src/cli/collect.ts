@@ -10,6 +10,7 @@ import type { QueueFlags } from './queueing.ts'
 /** Writes what workers made of a queue to a file, until all of it is there. */
 export async function collectQueue({ output, batch: { errors } }: Config, flags: QueueFlags): Promise<number> {
   if (output === undefined) throw new UserError('usage', 'where to? -o FILE')
+  if (output === '-') throw new UserError('usage', 'collect writes to a file, which it makes safe: -o FILE, not -')
   const interrupt = onInterrupt()
   return connect(flags, true, async (connection) => {
     let [done, failed] = [0, 0]

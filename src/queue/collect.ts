@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import { type Failure, readFinished } from './finished.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { confirm, forget, headOf, hold, isFed, keyOf } from './ledger.ts'
+import { compare, look, type Sight } from './sight.ts'
 import { patiently } from './trouble.ts'
 
 export interface CollectOptions {
@@ -46,12 +47,24 @@ const POLL = 200
 async function collectAs(token: string, connection: Connection, options: CollectOptions): Promise<void> {
   const { output, errors, follow, signal } = options
   const order = keyOf(connection, 'order')
-  const isConfirmed = async (group: string) => (await connection.redis.zcount(order, group, group)) === 0
+  let sight: Sight | undefined
+  const check = async () => {
+    const now = await look(connection)
+    compare(sight, now)
+    sight = now
+    return now
+  }
+  const isConfirmed = async (group: string, seen: Sight | undefined) => {
+    sight = seen
+    await check()
+    return (await connection.redis.zcount(order, group, group)) === 0
+  }
   const journal = await openJournal(errors === undefined ? [output] : [output, errors], order, isConfirmed)
   while (!signal.aborted) {
+    const now = await check()
     const ids = await headOf(connection, GROUP)
-    if (ids.length > 0) await collectGroup(ids, token, journal, connection, options)
-    else if (!follow && (await isAll(connection))) return journal.end()
+    if (ids.length > 0) await collectGroup(ids, now, token, journal, connection, options)
+    else if (!follow && (await isAll(connection, check))) return journal.end()
     else await sleep(POLL)
   }
 }
@@ -62,6 +75,7 @@ const GROUP = 4_000_000
 /** On disk first, then out of Redis. */
 async function collectGroup(
   ids: readonly string[],
+  sight: Sight,
   token: string,
   journal: Journal,
   connection: Connection,
@@ -71,21 +85,23 @@ async function collectGroup(
   const finished = await Promise.all(ids.map((id) => readFinished(connection, id)))
   const lines = finished.filter((one): one is Buffer => Buffer.isBuffer(one))
   const failures = finished.filter((one): one is Failure => !Buffer.isBuffer(one))
-  journal.append(String(number), [
+  journal.append(String(number), sight, [
     Buffer.concat(lines),
     Buffer.from(failures.map((failure) => lineOf(failure.path, failure)).join('')),
   ])
-  if (!(await patiently(connection.report, () => confirm(connection, token, ids)))) {
+  if (!(await patiently(connection.report, () => confirm(connection, token, sight.born, ids)))) {
+    compare(sight, await look(connection))
     throw new UserError('taken', 'somebody else collects this queue by now')
   }
   onGroup(lines.length, failures)
 }
 
 /** Nothing is left, and nobody brings more. */
-async function isAll(connection: Connection): Promise<boolean> {
+async function isAll(connection: Connection, check: () => Promise<Sight>): Promise<boolean> {
   const fed = await isFed(connection)
   if (fed === 'yes' || (await connection.redis.zcard(keyOf(connection, 'order'))) > 0) return false
   if (fed === 'no') {
+    await check()
     await forget(connection)
     return true
   }

@@ -11,11 +11,12 @@ import {
   writeSync,
 } from 'node:fs'
 import { UserError } from '../errors.ts'
+import type { Sight } from './sight.ts'
 
 /** Files that grow by groups, so that after a kill at any moment no group is in them by half, or twice. */
 export interface Journal {
   /** Puts on disk what belongs to each file, of a group that is known by this id. */
-  readonly append: (group: string, parts: readonly Uint8Array[]) => void
+  readonly append: (group: string, sight: Sight, parts: readonly Uint8Array[]) => void
   /** When there is no more to come. */
   readonly end: () => void
 }
@@ -27,19 +28,19 @@ export interface Journal {
 export async function openJournal(
   paths: readonly string[],
   queue: string,
-  isConfirmed: (group: string) => Promise<boolean>,
+  isConfirmed: (group: string, sight: Sight | undefined) => Promise<boolean>,
 ): Promise<Journal> {
   const note = `${paths[0]}.collect`
   const left = readNote(note)
   for (const path of paths) if (left?.queue !== queue || !(path in left.bytes)) refuse(path)
   const files = paths.map((path) => openSync(path, 'a'))
-  if (left && !(await isConfirmed(left.group))) {
+  if (left && !(await isConfirmed(left.group, left.sight))) {
     for (const [i, path] of paths.entries()) ftruncateSync(files[i]!, left.bytes[path] ?? 0)
   }
   return {
-    append: (group, parts) => {
+    append: (group, sight, parts) => {
       const bytes = Object.fromEntries(paths.map((path) => [path, statSync(path).size]))
-      save(note, JSON.stringify({ queue, group, bytes } satisfies Note))
+      save(note, JSON.stringify({ queue, group, bytes, sight } satisfies Note))
       for (const [i, file] of files.entries()) write(file, parts[i]!)
     },
     end: () => {
@@ -54,6 +55,7 @@ interface Note {
   readonly group: string
   /** How long each file was before the group, by its path. */
   readonly bytes: Readonly<Record<string, number>>
+  readonly sight?: Sight
 }
 
 function readNote(path: string): Note | null {

@@ -2,9 +2,10 @@ import type { Connection } from './connection.ts'
 
 /**
  * What there is of a queue beside that which BullMQ keeps: `order`, the jobs that were not collected yet, as they were enqueued; `done`,
- * those that were; `feeders`, the runs of `enqueue` that did not end, and when each was last heard of; `collector`, who may collect.
+ * those that were; `feeders`, the runs of `enqueue` that did not end, and when each was last heard of; `collector`, who may collect;
+ * `born`, which is new when Redis was emptied; `drained`, the jobs that were thrown away.
  */
-type Entry = 'order' | 'done' | 'last' | 'feeders' | 'collector' | 'engine'
+type Entry = 'order' | 'done' | 'last' | 'feeders' | 'collector' | 'engine' | 'born' | 'drained'
 
 /** The full name of an entry in Redis. */
 export function keyOf({ queue }: Pick<Connection, 'queue'>, entry: Entry): string {
@@ -13,17 +14,21 @@ export function keyOf({ queue }: Pick<Connection, 'queue'>, entry: Entry): strin
 
 /** Puts jobs at the end of the order, but those that stand in it or were collected. Gives how many. */
 export async function register(connection: Connection, ids: readonly string[]): Promise<number> {
-  return Number(await run(connection, REGISTER, ['order', 'done', 'last'], [Date.now() * 1000, ...ids]))
+  return Number(
+    await run(connection, REGISTER, ['order', 'done', 'last', 'born', 'drained'], [Date.now() * 1000, ...ids]),
+  )
 }
 
 // numbers are never used twice, not even when Redis was emptied
 const REGISTER = `
   redis.call('SET', KEYS[3], ARGV[1], 'NX')
+  redis.call('SET', KEYS[4], ARGV[1], 'NX')
   local added = 0
   for i = 2, #ARGV do
     local id = ARGV[i]
     if redis.call('SISMEMBER', KEYS[2], id) == 0 and not redis.call('ZSCORE', KEYS[1], id) then
       redis.call('ZADD', KEYS[1], redis.call('INCR', KEYS[3]), id)
+      redis.call('SREM', KEYS[5], id)
       added = added + 1
     end
   end
@@ -50,18 +55,23 @@ const HEAD = `
 
 /**
  * Takes jobs whose results are on disk out of the order, and out of Redis unless they failed. False, and nothing is done,
- * for who is not the collector.
+ * for who is not the collector, and when Redis was emptied.
  */
-export async function confirm(connection: Connection, token: string, ids: readonly string[]): Promise<boolean> {
+export async function confirm(
+  connection: Connection,
+  token: string,
+  born: string | null,
+  ids: readonly string[],
+): Promise<boolean> {
   const { queue } = connection
-  const given = [token, queue.toKey(''), queue.toKey('completed'), ...ids]
-  return (await run(connection, CONFIRM, ['order', 'done', 'collector'], given)) === 1
+  const given = [token, queue.toKey(''), queue.toKey('completed'), born ?? '', ...ids]
+  return (await run(connection, CONFIRM, ['order', 'done', 'collector', 'born'], given)) === 1
 }
 
 // what makes room comes first: Redis, when full, lets a script go on that wrote something
 const CONFIRM = `
-  if redis.call('GET', KEYS[3]) ~= ARGV[1] then return 0 end
-  for i = 4, #ARGV do
+  if redis.call('GET', KEYS[3]) ~= ARGV[1] or (redis.call('GET', KEYS[4]) or '') ~= ARGV[4] then return 0 end
+  for i = 5, #ARGV do
     redis.call('ZREM', KEYS[1], ARGV[i])
     if redis.call('ZREM', ARGV[3], ARGV[i]) == 1 then redis.call('DEL', ARGV[2] .. ARGV[i]) end
     redis.call('SADD', KEYS[2], ARGV[i])
@@ -109,19 +119,22 @@ async function clock({ redis }: Connection): Promise<number> {
 
 /** Forgets what was collected, so that it can be enqueued again. */
 export async function forget(connection: Connection): Promise<void> {
-  await connection.redis.del(keyOf(connection, 'done'), keyOf(connection, 'feeders'))
+  await connection.redis.del(keyOf(connection, 'done'), keyOf(connection, 'feeders'), keyOf(connection, 'drained'))
 }
 
 /** Throws away what waits; what is being worked on, or is done, stays. Gives how many. */
 export async function drain(connection: Connection): Promise<number> {
   await connection.queue.drain(true)
-  return Number(await run(connection, PRUNE, ['order'], [connection.queue.toKey('')]))
+  return Number(await run(connection, PRUNE, ['order', 'drained'], [connection.queue.toKey('')]))
 }
 
 const PRUNE = `
   local gone = 0
   for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-    if redis.call('EXISTS', ARGV[1] .. id) == 0 then gone = gone + redis.call('ZREM', KEYS[1], id) end
+    if redis.call('EXISTS', ARGV[1] .. id) == 0 then
+      gone = gone + redis.call('ZREM', KEYS[1], id)
+      redis.call('SADD', KEYS[2], id)
+    end
   end
   return gone`
 
@@ -129,7 +142,7 @@ const PRUNE = `
 export async function obliterate(connection: Connection): Promise<number> {
   const count = await connection.redis.zcard(keyOf(connection, 'order'))
   await connection.queue.obliterate({ force: true })
-  const entries = ['order', 'done', 'feeders', 'engine'] as const
+  const entries = ['order', 'done', 'feeders', 'engine', 'born', 'drained'] as const
   await connection.redis.del(entries.map((entry) => keyOf(connection, entry)))
   return count
 }
