@@ -224,3 +224,37 @@ describe('English: somebody else than the one just named', () => {
     'Owen Lunn, the chairman of the club, left. “[I am tired,]” the chairman said. → Owen Lunn',
   ])
 })
+
+describe('Ukrainian: who stays without a name', () => {
+  testSpeakers('uk', [
+    'Заступник директора музею Петро Сич прийшов. Колишній директор музею визнав: «[Усі знали]». → колишній директор музею',
+    'Директор музею Петро Сич прийшов. Директор музею визнав: «[Усі знали]». → Петро Сич',
+    'Директор музею Петро Сич прийшов. Колишній директор визнав: «[Усі знали]». → колишній директор',
+    'Директор музею Петро Сич прийшов. Директор, який побажав лишитися неназваним, визнав: «[Усі знали]». За його словами, [двері не зачиняли]. → директор',
+    'Директор музею Петро Сич прийшов. Директор, який побажав лишитися на місці, визнав: «[Усі знали]». → Петро Сич',
+    'Лікар Петро Сич прийшов. Лікар на умовах анонімності розповів: «[Ліків немає]». → лікар',
+    'Директор музею Петро Сич прийшов. Директор музею визнав: «[Мене назвали анонімним]». → Петро Сич',
+    'Суддя запитала Петра Сича про гроші. «[Не брав]», – відповів той. → ?',
+    'Петро Сич прийшов до суду. «[Не брав]», – відповів він. → Петро Сич',
+  ])
+})
+
+describe('English: who stays without a name', () => {
+  testSpeakers('en', [
+    'Nurse Nora Platt was there. The mother of one of the boys, who asked not to be named, told the BBC: “[I knew it.]” → mother of one of the boys',
+    'Nurse Nora Platt was there. The nurse, who asked not to be moved, told the BBC: “[I knew it.]” → Nora Platt',
+    'Nurse Nora Platt was there. The nurse, who spoke on condition of anonymity, said: “[I knew it.]” → nurse',
+    'Nurse Nora Platt was there. The nurse said: “[I want to be named.]” → Nora Platt',
+    'Nora Platt was there. “[He had no hair,]” the 29-year-old said. → ?',
+    'Nora Platt was there. “[He had no hair,]” she said. → Nora Platt',
+  ])
+})
+
+describe('English: what ends a clause', () => {
+  testSpeakers('en', [
+    'According to Nora Platt, [talks may resume]; the union says [it is “[ready to talk]”]. → Nora Platt; union',
+    'According to Nora Platt, [talks may resume; the boats are ready]. → Nora Platt',
+    'Asked if the tests had failed, Platt said no. Kim Lee said [the tests were fine]. → Kim Lee',
+    '[The tests had failed], Nora Platt said. → Nora Platt',
+  ])
+})

@@ -73,6 +73,8 @@ function breakBefore(scene: Scene, cue: Cue): number {
   if (cue.kind === 'source') return boundary && indexOf(items, cue.to, ',') < 0 ? cue.from - 1 : -1
   if (cue.form.kind === 'converb') return boundary ? cue.from - 1 : -1
   if (cue.form.kind !== 'finite' && cue.kind !== 'document') return -1
+  const semicolon = lastIndexBefore(items, cue.from, FRAME_REACH, ({ form }) => form === ';')
+  if (semicolon >= 0 && !speech.data.cases && cue.kind === 'verb') return semicolon
   if (!speech.data.cases && cue.kind === 'verb') {
     const comma = subjectComma(scene, cue)
     if (comma >= 0) return comma

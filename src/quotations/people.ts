@@ -27,6 +27,8 @@ export interface Figure {
 interface Draft {
   readonly entity: Entity
   readonly nouns: Set<string>
+  /** What others are, inside a role: «директор» of «заступник директора». */
+  readonly superiors: Set<string>
   readonly modifiers: Set<string>
   readonly units: number[]
   readonly genders: { m: number; f: number; n: number }
@@ -64,7 +66,7 @@ export function readCast(
   for (const entity of entities) {
     if (!SPEAKERS.has(entity.type)) continue
     const genders = givenGender(entity, language)
-    drafts.set(entity.id, { entity, nouns: new Set(), modifiers: new Set(), units: [], genders })
+    drafts.set(entity.id, { entity, nouns: new Set(), superiors: new Set(), modifiers: new Set(), units: [], genders })
   }
   for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
@@ -137,6 +139,7 @@ function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
     const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
     const head = data.cases ? nouns[0] : nouns.at(-1)
     if (head) addNoun(draft, lexicon.roles.get(head)!, data)
+    if (data.cases) for (const other of nouns.slice(1)) draft.superiors.add(lexicon.roles.get(other)!)
     for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
   }
 }
@@ -217,8 +220,9 @@ function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean 
   const stem = nounStem(item.form, data)
   const person = draft.entity.type === 'PERSON'
   const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
-  if (noun) addNoun(draft, noun, data)
-  return noun !== undefined
+  if (!noun || (draft.superiors.has(noun) && !draft.nouns.has(noun))) return false
+  addNoun(draft, noun, data)
+  return true
 }
 
 function addNoun(draft: Draft, noun: string, data: SpeechData): void {

@@ -66,6 +66,17 @@ function all(group: readonly Entity[], mention: Phrase): Resolution {
   return { speaker, rule: 'together', candidates: [] }
 }
 
+/** «директор, який побажав лишитися неназваним», "the mother, who asked not to be named": nobody of the article. */
+function isNameless({ pronoun, to }: Bearer, { items }: Unit, { data }: Speech): boolean {
+  if (pronoun) return false
+  const end = items.findIndex(({ kind, form }, i) => i >= to && (kind === 'quote' || form === ':'))
+  return items
+    .slice(to, Math.min(end < 0 ? items.length : end, to + NAMELESS_REACH))
+    .some(({ form }, i) => data.nameless.has(form) || data.nameless.has(`${items[to + i - 1]!.form} ${form}`))
+}
+
+const NAMELESS_REACH = 12
+
 function mentionOf({ start, end }: Bearer, { document }: Scenery): Phrase {
   return { start, end, text: document.text.slice(start, end) }
 }
@@ -81,7 +92,11 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
       : undefined
   if (group) return all(group, mention)
   const nobody =
-    (bearer.plural && !bearer.pronoun) || bearer.kind === 'crowd' || bearer.kind === 'phrase' || bearer.indefinite
+    isNameless(bearer, unit, scenery.speech) ||
+    (bearer.plural && !bearer.pronoun) ||
+    bearer.kind === 'crowd' ||
+    bearer.kind === 'phrase' ||
+    bearer.indefinite
   const weighed = nobody ? [] : weighAll(bearer, unit, scenery)
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
   const best = weighed[0]
@@ -98,7 +113,10 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
     const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
     return { speaker, rule: speaker && 'goes-on', candidates }
   }
-  const name = unnamed ?? ofWhom(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
+  const described = describe(bearer, scenery.document, scenery.speech.data)
+  if (bearer.kind === 'phrase' && scenery.speech.data.headless.test(described))
+    return { speaker: null, rule: null, candidates }
+  const name = unnamed ?? ofWhom(described, bearer, unit, scenery)
   return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }
 
@@ -232,7 +250,9 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   const wanted = data.roles.get(noun)?.gender
   if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
   const own = [...figure.nouns]
-  if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun))) add('role', 3)
+  if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
+  else if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun)))
+    add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
@@ -242,6 +262,11 @@ function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Ad
   else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)
+}
+
+/** «колишній директор» is not who is the director now. */
+function isFormer(modifiers: readonly string[], { data }: Speech): boolean {
+  return modifiers.some((modifier) => data.former.has(modifier))
 }
 
 /** May the wider noun stand for the other one: «посадовець» for «міністр», «перевізник» for «лоукостер»? */

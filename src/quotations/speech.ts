@@ -196,6 +196,12 @@ export interface SpeechData {
   readonly adverbs: ReadonlySet<string>
   /** Stems of «колишній»: the role is no more. */
   readonly former: ReadonlySet<string>
+  /** Words, or two in a row, behind a source who asked for it: «неназваним», "be named". */
+  readonly nameless: ReadonlySet<string>
+  /** Participles that open the reporter's question: "Asked if he would stay, he said no". */
+  readonly asked: ReadonlySet<string>
+  /** Words that name nobody without a noun: «той», "29-year-old". */
+  readonly headless: RegExp
   /** Are ‘single’ marks used for speech? */
   readonly singleQuotes: boolean
 }

@@ -88,9 +88,15 @@ export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] 
 /** Behind what an earlier cue has taken. */
 function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
   const before = cues.filter((other) => other.to <= cue.from && other.kind === 'source').at(-1)
+  const semicolon = speech.data.cases
+    ? -1
+    : lastIndexBefore(items, cue.from, SEMICOLON_REACH, ({ form }) => form === ';')
+  if (semicolon >= 0 && semicolon + 1 < cue.from) return semicolon + 1 // …; the union says
   const comma = before ? indexOf(items, before.to, ',') : -1
   return comma >= 0 && comma < cue.from && speech.data.cases ? comma + 1 : 0
 }
+
+const SEMICOLON_REACH = 8
 
 /** «за його словами», "his claim": the pronoun bears the attribution. */
 export function possessor({ items, speech }: Scene, cue: Cue): Bearer {

@@ -22,7 +22,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     if (speech.data.cases && bearers[0]!.score < 0) continue // переконаний у підтримці прихильників
     if (before.length > 0 && !(speech.data.cases && tellsOf(bearers[0]!, before, cue))) continue
     const from = contentStart(scene, boundary)
-    if (speech.data.complementisers.has(items[from]!.form)) continue // Нагадаємо, що
+    if (speech.data.complementisers.has(items[from]!.form) || speech.data.asked.has(items[from]!.form)) continue // Нагадаємо, що
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause

@@ -313,5 +313,16 @@ export const speech: SpeechData = {
     day days week weeks month months year years morning afternoon evening night time
   `),
   former: words('former ex'),
+  nameless: new Set(
+    lines(`
+    anonymity
+    anonymous
+    anonymously
+    be named
+    be identified
+  `),
+  ),
+  asked: words('asked questioned pressed'),
+  headless: /^(?:old|latter|\d{1,3}-year-old)$/u,
   singleQuotes: true,
 }
