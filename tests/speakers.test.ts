@@ -256,5 +256,7 @@ describe('English: what ends a clause', () => {
     'According to Nora Platt, [talks may resume; the boats are ready]. → Nora Platt',
     'Asked if the tests had failed, Platt said no. Kim Lee said [the tests were fine]. → Kim Lee',
     '[The tests had failed], Nora Platt said. → Nora Platt',
+    'Asked by Nora Platt about it, Kim Lee laughed. “[I am not so brave.]” → Kim Lee',
+    'Nora Platt asked about it, and Kim Lee laughed. “[I am not so brave.]” → Nora Platt',
   ])
 })

@@ -126,11 +126,16 @@ function subjectOf(unit: Unit | undefined, speech: Speech): Entity | null {
   return (free ?? people[0])?.name?.entity ?? null
 }
 
-/** Behind "Filling in for Sanders at the event," or "When he arrived,". */
+/** Behind "Filling in for Sanders at the event," or "When he arrived," or "Asked by Sanders,". */
 function settingEnd(items: readonly Item[], speech: Speech): number {
   const first = items[0]
+  const { subordinating, asked } = speech.data
   const opens =
-    first && (isPreposition(first, speech) || speech.data.subordinating.has(first.form) || first.form.endsWith('ing'))
+    first &&
+    (isPreposition(first, speech) ||
+      subordinating.has(first.form) ||
+      asked.has(first.form) ||
+      first.form.endsWith('ing'))
   return (opens && items.find(({ form }) => form === ',')?.end) || 0
 }
 
