@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts'
 import type { Connection } from '../queue/connection.ts'
 import { enqueue } from '../queue/enqueue.ts'
 import { gatherJobs } from '../queue/gather.ts'
+import { isVolatile, VOLATILE } from '../queue/volatile.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import { checkLanguage } from './languages.ts'
@@ -26,6 +27,7 @@ export async function enqueueFiles(paths: readonly string[], config: Config, fla
       ? openSilence(process.stderr)
       : openProgress(process.stderr, (line) => complaint('enqueue', line))
   return connect(flags, true, async (connection) => {
+    if (await isVolatile(connection)) tell(VOLATILE)
     await feed(connection, paths, config, flags, await open())
     return flags.wait ? wait(connection, await open()) : 0
   })

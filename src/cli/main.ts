@@ -64,7 +64,12 @@ function build(finish: (status: number) => void): Command {
     (await import('./collect.ts')).collectQueue(config, flags),
   )
   on(
-    command(program, 'queue', 'say how a queue stands or change it: status, failed, retry, drain', '<action>'),
+    command(
+      program,
+      'queue',
+      'say how a queue stands or change it: status, failed, retry, drain',
+      '<action>',
+    ).addHelpText('after', '\nWhat could not be read is not cured by retry: enqueue it again.'),
     async (config, [action], flags) => (await import('./queue.ts')).tellQueue(action!, config, flags),
   )
   on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>

@@ -142,7 +142,7 @@ export const OPTIONS: readonly OptionOf[] = [
   { option: new Option('--no-color', 'never colour it'), commands: [] },
   {
     option: new Option('-o, --output <file>', 'where to write, else to standard output'),
-    commands: ['report', 'batch', 'collect'],
+    commands: ['report', 'batch'],
   },
   {
     option: new Option('--limit <n>', 'quotations that the page of many articles has (50000)').argParser(readCount),

@@ -19,7 +19,10 @@ export interface QueueFlags {
 /** The options of the commands for many machines. */
 export const QUEUE_OPTIONS: readonly { readonly option: Option; readonly commands: readonly CommandName[] }[] = [
   {
-    option: new Option('--redis <url>', 'redis://host:6379, rediss:// for TLS; else as WHOSAID_REDIS or REDIS_URL say'),
+    option: new Option(
+      '--redis <url>',
+      'redis://host:6379, rediss:// for TLS; else as WHOSAID_REDIS or REDIS_URL say; user and password also from REDIS_USERNAME and REDIS_PASSWORD',
+    ),
     commands: ['enqueue', 'work', 'collect', 'queue'],
   },
   {
@@ -45,6 +48,7 @@ export const QUEUE_OPTIONS: readonly { readonly option: Option; readonly command
     commands: ['work'],
   },
   { option: new Option('--mix', 'work a queue that another version works'), commands: ['work'] },
+  { option: new Option('-o, --output <file>', 'where to write; a new file for each round'), commands: ['collect'] },
   { option: new Option('--follow', 'go on when all is collected'), commands: ['collect'] },
   { option: new Option('--all', 'drain what is analysed or failed, too'), commands: ['queue'] },
 ]

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { openPool } from '../batch/pool.ts'
 import { number } from '../batch/tally.ts'
 import { claim } from '../queue/engine.ts'
+import { isVolatile, VOLATILE } from '../queue/volatile.ts'
 import { work } from '../queue/work.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
@@ -14,6 +15,7 @@ export async function workQueue({ jobs = availableParallelism() }: Config, flags
   const { signal } = onInterrupt()
   const tell = (message: string) => complain('work', message)
   return connect(flags, true, async (connection) => {
+    if (await isVolatile(connection)) tell(VOLATILE)
     if (!flags.mix) await claim(connection)
     const pool = await openPool(jobs, false)
     const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })

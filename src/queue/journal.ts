@@ -70,7 +70,11 @@ function readNote(path: string): Note | null {
 /** What somebody else wrote is not added to. */
 function refuse(path: string): void {
   const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 }
-  if (size > 0) throw new UserError('usage', `'${path}' is there already, and not of this queue; give another name`)
+  if (size === 0) return
+  throw new UserError(
+    'usage',
+    `'${path}' is there already, and not of this queue, or of a round that is over; give another file`,
+  )
 }
 
 /** All of it or nothing. */

@@ -91,13 +91,16 @@ const PASSING = /^(?:E[A-Z_]+|internal)$/u
 
 /** BullMQ asks again at once after an error, which a Redis that is full would not stand. */
 function recover(worker: Worker, error: Error, { report }: Connection, complain: (message: string) => void): void {
-  if (LOST.test(error.message)) return
+  if (LOST.test(error.message) || AWAY.test((error as NodeJS.ErrnoException).code ?? '')) return
   const trouble = troubleOf(error)
   if (trouble === null) complain(error.message)
   else report(trouble)
   void worker.pause(true)
   setTimeout(() => worker.resume(), PAUSE).unref()
 }
+
+// told by the connection already
+const AWAY = /^(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT)$/u
 
 // of an article that was given to another worker while this one was silent, and may even be collected
 const LOST = /^(?:Missing (?:key|lock) for job|Lock mismatch for job|Job \S+ is not in the|could not renew lock)/u
