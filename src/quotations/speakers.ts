@@ -5,7 +5,8 @@ import type { Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import type { Found } from './found.ts'
 import type { Cast } from './people.ts'
-import { type Resolution, resolve, type Scenery } from './resolve.ts'
+import { type Resolution, resolve } from './resolve.ts'
+import type { Scenery } from './scenery.ts'
 import type { Item, Unit } from './units.ts'
 
 /** A quotation with who is meant. */
