@@ -22,7 +22,7 @@ function key(base: string): string {
 }
 
 function baseOf(form: string, person: boolean): string {
-  const document = { text: form, folded: fold(form), language: uk } as Document // the only parts of it that count here
+  const document = { text: form, folded: fold(form), sentences: [], language: uk } as unknown as Document // the only parts of it that count here
   const type = person ? 'PERSON' : 'LOCATION'
   return findBases(document, [{ start: 0, end: form.length, type, confidence: 1 }])[0]!.base
 }

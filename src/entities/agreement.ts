@@ -78,8 +78,14 @@ const NOT_GOVERNED = -1.5
 
 function caseWeights(priors: readonly number[], governed: readonly Case[] | null): readonly number[] {
   if (!governed) return priors
-  return priors.map((prior, index) => prior + (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED))
+  return priors.map((prior, index) => {
+    if (governed === OPENING && CASES[index] === 'accusative') return prior
+    return prior + (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED)
+  })
 }
+
+/** A name at the beginning of a sentence is its subject, or, less often, an object put first. */
+export const OPENING: readonly Case[] = ['nominative']
 
 /** Adjectives agree with the noun after them, what follows the noun stays: «Європейського суду з прав людини». */
 export function agreeInPhrase(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {

@@ -1,8 +1,8 @@
 import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { agreeInPerson, agreeInPhrase, type Decision, type Support } from './agreement.ts'
-import { firstWord, genderOfTitle, governedCases, wordBefore } from './before.ts'
+import { agreeInPerson, agreeInPhrase, type Decision, OPENING, type Support } from './agreement.ts'
+import { firstWord, genderOfTitle, governedCases, wordAfter, wordBefore } from './before.ts'
 import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
 import { type Part, readPerson, readThing } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
@@ -62,11 +62,14 @@ function deciderOf(
 ): (parts: readonly Part[], index: number) => Decided {
   const supportFor: Support = ({ key }) => support.get(key) ?? 0
   const cache = new Map<string, Decided>()
+  const openings = new Map(document.sentences.map((sentence) => [sentence.start, sentence.end]))
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
-    const governed = governedCases(before, type, document.language)
-    const key = `${type} ${governed} ${parts.map((part) => part.text).join('')}`
+    const opens = type === 'PERSON' && (openings.get(start) ?? 0) > end // «Юлія Лапутіна вважає»
+    const after = wordAfter(document, end)
+    const governed = opens ? OPENING : governedCases(before, after, type, document.language)
+    const key = `${type} ${opens} ${governed} ${parts.map((part) => part.text).join('')}`
     const { decision, name } = cache.get(key) ?? decideName(parts, type === 'PERSON', governed, supportFor, data)
     cache.set(key, { decision, name })
     const gender = genderOfTitle([before, firstWord(document, { start, end })], data)

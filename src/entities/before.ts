@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
+import { verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
 import { casesOf, declines, headOf } from './heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
@@ -16,6 +17,15 @@ export function wordBefore({ folded }: Document, start: number): string {
 
 const NOMINATIVE: readonly Case[] = ['nominative']
 
+// Голубка| переконана
+const WORD_AFTER = /\s(\p{L}{1,24})/uy
+
+/** The word after a mention, folded; empty where there is none. */
+export function wordAfter({ folded }: Document, end: number): string {
+  WORD_AFTER.lastIndex = end
+  return WORD_AFTER.exec(folded)?.[1] ?? ''
+}
+
 // Mr. Smith
 const FIRST_WORD = /^\p{L}+/u
 
@@ -24,16 +34,31 @@ export function firstWord({ text }: Document, { start, end }: Span): string {
   return FIRST_WORD.exec(text.slice(start, Math.min(end, start + LONGEST_BEFORE)))?.[0] ?? ''
 }
 
-/** The cases that a word asks of the name behind it; null where it asks for none. */
-export function governedCases(word: string, type: EntityType, language: Language): readonly Case[] | null {
-  return language.names?.prepositions.get(word) ?? (type === 'PERSON' ? casesOfTitle(word, language) : null)
+/** The cases that a word asks of the name behind it, or the verb behind the name; null where they ask for none. */
+export function governedCases(
+  word: string,
+  after: string,
+  type: EntityType,
+  language: Language,
+): readonly Case[] | null {
+  const asked = language.names?.prepositions.get(word)
+  if (asked || type !== 'PERSON') return asked ?? null
+  return says(word, language) ? NOMINATIVE : casesOfTitle(word, after, language)
+}
+
+/** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */
+function says(word: string, { speech }: Language): boolean {
+  if (!speech || !word) return false
+  return speech.predicates.has(word) || verbForm(word, speech.say, speech)?.kind === 'finite'
 }
 
 /** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */
-function casesOfTitle(word: string, { roles, names }: Language): readonly Case[] | null {
+function casesOfTitle(word: string, after: string, language: Language): readonly Case[] | null {
+  const { roles, names } = language
   const head = roles && names && declines(names) ? headOf(word, roles, names) : null
-  if (!head || roles?.relational.has(head.noun)) return null
-  return casesOf(head.slots) === caseBit('nominative') ? NOMINATIVE : null
+  if (!head) return says(after, language) ? NOMINATIVE : null
+  if (roles?.relational.has(head.noun)) return null
+  return (casesOf(head.slots) & ~caseBit('vocative')) === caseBit('nominative') ? NOMINATIVE : null
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */

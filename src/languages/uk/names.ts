@@ -61,7 +61,8 @@ export const names: NameData = {
     # masculine nouns
     m gs  front -.7  0 0 0 0 0 0 0                     # Гоці, Мерфі
     f gs  front -.8  0 0 0 0 0 0 0                     # Марі, Холлі
-    m gs  back  -1.6 0 0 0 0 0 0 0                     # Сандро, Неру
+    m s   back  -1.6 0 0 0 0 0 0 0                     # Неру
+    m g   back  -3.2 0 0 0 0 0 0 0                     # Сандро, but Марко is in the nominative
     f gs  back  -2   0 0 0 0 0 0 0                     # Йоко
     n t   back  -2   0 0 0 0 0 0 0                     # Торонто
     n t   front -2   0 0 0 0 0 0 0                     # Хельсінкі
