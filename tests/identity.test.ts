@@ -31,6 +31,13 @@ describe('Ukrainian', () => {
     '[В. Путін|PERSON 1] і [Володимир Путін|PERSON 1]',
     '[Надія Іванівна Коваль|PERSON 1], [Коваль|PERSON 1], [Надія Іванівна|PERSON 1]',
     '[Коваль Надія Іванівна|PERSON 1] – це [Надія Коваль|PERSON 1]',
+    '[СМОЛЯР А.В.|PERSON 1] сів. [Андрій Смоляр|PERSON 1] і [Демчук Г.І.|PERSON 2]',
+    '[Ореста Риндю|PERSON 1] питаємо. [О. Р.|PERSON 1] мовчить, [Т. Ц.|PERSON 2] ні.',
+    '[Василь Дербак|PERSON 1] мовчав. [Василю Михайловичу|PERSON 1], чому?',
+    '[Ганна Дербак|PERSON 1] мовчала. [Ганно Іванівно|PERSON 1], чому?',
+    '[Василь Дербак|PERSON 1] і [Василь Сич|PERSON 2]. [Василю Михайловичу|PERSON 3], чому?',
+    '[Василь Дербак|PERSON 1] і [Іван Михайлович|PERSON 2]',
+    '[Новак Дербак|PERSON 1] і [Новак Джокович|PERSON 2]',
     // two persons of one surname
     '[Володимира Зеленського|PERSON 1] й [Олену Зеленську|PERSON 2] вітали. [Зеленська|PERSON 2] дякувала, [Зеленський|PERSON 1] теж.',
     '[Іван Коваль|PERSON 1] і [Петро Коваль|PERSON 2]. [Коваль|PERSON 2] мовчав.',
@@ -68,6 +75,8 @@ describe('Ukrainian', () => {
     '[Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1]) і [СБУ|ORGANIZATION 2]',
     '[НАЗКу|ORGANIZATION 1] відповіли. [Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1])',
     '[Міжнародний союз юристів|ORGANIZATION 1] ([UIA|ORGANIZATION 1])',
+    '[Національний банк|ORGANIZATION 1] попередив. У [Нацбанку|ORGANIZATION 1] раді, у [Медбанку|ORGANIZATION 2] ні.',
+    '[Міністерство оборони|ORGANIZATION 1], [Міноборони|ORGANIZATION 1], [Мінкульт|ORGANIZATION 2]',
     '[Київ|LOCATION 1] ([Україна|LOCATION 2])',
     '[Верховна Рада України|ORGANIZATION 1] голосувала. [Верховна Рада|ORGANIZATION 1], [Рада|ORGANIZATION 1]',
     '[Європейський суд|ORGANIZATION 1] і [Європейський суд з прав людини|ORGANIZATION 2]',
@@ -106,6 +115,15 @@ test('the fullest base form is the name', () => {
   const { entities } = entitiesIn('[Путіна|PERSON] згадали. [Володимиром Путіним|PERSON] невдоволені.', 'uk')
   expect(entities.map(({ name }) => name)).toEqual(['Володимир Путін'])
   expect(entities[0]!.mentions.map(({ base }) => base)).toEqual(['Путін', 'Володимир Путін'])
+})
+
+test.each([
+  ['[О. Риндя|PERSON] мовчав. [Орестом Риндею|PERSON] пишаються.', 'Орест Риндя'],
+  ['[Василя Дербака|PERSON] слухали. [Василю Михайловичу|PERSON], чому?', 'Василь Дербак'],
+  ['[Василь Михайлович Дербак|PERSON] і [Василь Дербак|PERSON]', 'Василь Михайлович Дербак'],
+  ['[Віктор Янукович|PERSON] і [В. Янукович|PERSON]', 'Віктор Янукович'],
+])('%s: %s', (marked, full) => {
+  expect(entitiesIn(marked, 'uk').entities.map(({ name }) => name)).toEqual([full])
 })
 
 test('a headline in capitals takes the usual case', () => {

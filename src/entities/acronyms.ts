@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { keysOf } from './keys.ts'
 import type { NameData } from './names.ts'
 import { soundOf, transcribed } from './spelling.ts'
@@ -34,9 +35,35 @@ export function findAliases(
     if (full && full !== key && !aliases.has(key))
       aliases.set(key, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
   })
+  addBlends(things, keys, aliases)
   addTranscriptions(things, keys, aliases, data)
   return aliases
 }
+
+/** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів». */
+function addBlends(things: readonly Thing[], keys: readonly string[], aliases: Map<string, Alias>): void {
+  const blends = new Map<string, string>()
+  things.forEach(({ name }, index) => {
+    for (const blend of blendsOf(name.base)) if (!blends.has(blend)) blends.set(blend, keys[index]!)
+  })
+  things.forEach(({ name }, index) => {
+    const full = blends.get(fold(name.base))
+    if (full && full !== keys[index] && !aliases.has(keys[index]!))
+      aliases.set(keys[index]!, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
+  })
+}
+
+/** The beginning of the first word and the second one, or its beginning. */
+function blendsOf(name: string): string[] {
+  const [first = '', second = ''] = fold(name.slice(0, LONGEST_BLENDED)).match(WORD) ?? []
+  return BEGINNINGS.filter((cut) => cut < first.length).flatMap((cut) =>
+    Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first.slice(0, cut) + second.slice(0, i + 3)),
+  )
+}
+
+/** нац|банк, держ|дума */
+const BEGINNINGS = [3, 4]
+const LONGEST_BLENDED = 60
 
 /** «Boeing» and «Боїнг», tagged alike. */
 function addTranscriptions(

@@ -17,7 +17,7 @@ export function toEntity(
   return {
     id,
     type,
-    name: fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased),
+    name: fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data),
     mentions: cased,
     roles,
     value: null,
@@ -36,12 +36,24 @@ function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): 
   return own.length > 0 ? own : mentions
 }
 
-/** The base form of most words, then the most frequent one, then the first. */
-function fullest(mentions: readonly Mention[]): string {
+/** The base form of most words that are written out, then of most words, then the most frequent one, then the first. */
+function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
   const bases = mentions.map(({ base }) => base)
-  const most = Math.max(...new Set(bases.map(countWords)))
-  return commonest(bases.filter((base) => countWords(base) === most))
+  const fullness = new Map([...new Set(bases)].map((base) => [base, fullnessOf(base, data)]))
+  const most = Math.max(...fullness.values())
+  return commonest(bases.filter((base) => fullness.get(base) === most))
 }
+
+/** «Орест Риндя» is fuller than «О. Риндя» and «Орест Іванович», "Donald J. Trump" than "Donald Trump". */
+function fullnessOf(base: string, data: NameData | undefined): number {
+  const initials = base.match(INITIAL)?.length ?? 0
+  const address = countWords(base) === 2 && data?.patronymic?.test(fold(base))
+  return countWords(base) - INITIAL_FOR_WORD * initials - (address ? INITIAL_FOR_WORD : 0)
+}
+
+// О. Риндя, ДЕМЧУК Г.І., J
+const INITIAL = /(?<!\p{L})\p{Lu}(?![\p{L}'’ʼ])/gu
+const INITIAL_FOR_WORD = 0.9
 
 function countWords(base: string): number {
   return base.split(' ').length

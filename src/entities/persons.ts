@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import type { Name } from './base.ts'
 import { keysOf } from './keys.ts'
 import type { Gender, NameData } from './names.ts'
@@ -10,6 +11,10 @@ interface PersonName {
   readonly surname: string
   /** First name and patronymic: «Надія Іванівна». */
   readonly address: string | null
+  /** The first name of one who has no surname here: «Надія» of «Надія Іванівна». */
+  readonly called?: string
+  /** As the article has it, in base form. */
+  readonly spelt: string
   readonly gender: Gender | null
 }
 
@@ -31,50 +36,87 @@ type Genders = Map<number, Gender>
 
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
 export function tellPersons(names: readonly Name[], data: NameData | undefined): Meant[] {
-  const parsed = settlePatronymics(names.map((name) => parseName(name, data)))
+  const parsed = settlePatronymics(
+    names.map((name) => parseName(name, data)),
+    data,
+  )
   const persons = tellFullNames(parsed, data)
   const first: Register = new Map()
   for (const person of persons) if (person) register(person, first, false, data)
   const latest: Register = new Map()
   const genders: Genders = new Map()
+  const namesakes = soleNamesakes(persons)
   return parsed.map((name, index) => {
     const named = persons[index] ?? find(name, latest, genders) ?? find(name, first, genders)
-    const person = named ?? findSpelt(name, first, data) ?? { ...name, id: index }
+    const called = name.called === undefined ? undefined : namesakes.get(name.called)
+    const person = named ?? findSpelt(name, first, data) ?? called ?? { ...name, id: index }
     register(person, latest, true, data)
     if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })
 }
 
-/** «Віктор Янукович» is a patronymic only where somebody is called «Віктор Янукович Коваль». */
-function settlePatronymics(names: readonly PersonName[]): PersonName[] {
+/** Those who alone have a first name and no patronymic that is known: «Василь Михайлович» is the only Василь. */
+function soleNamesakes(persons: readonly (Person | null)[]): ReadonlyMap<string, Person> {
+  const sole = new Map<string, Person | undefined>()
+  for (const person of new Set(persons)) {
+    if (!person?.given) continue
+    sole.set(person.given, sole.has(person.given) || person.address ? undefined : person)
+  }
+  return new Map([...sole].flatMap(([given, person]) => (person ? [[given, person]] : [])))
+}
+
+/**
+ * «Віктор Янукович» has a patronymic only where somebody is called «Віктор Янукович Коваль», or, as Янук is no first name,
+ * «Василь Михайлович», where there is one Василь.
+ */
+function settlePatronymics(names: readonly PersonName[], data: NameData | undefined): PersonName[] {
   const addresses = new Set(names.flatMap(({ given, address }) => (given ? [address] : [])))
+  const surnames = new Map<string, Set<string>>()
+  for (const { given, surname } of names)
+    if (given && given.length > 1) surnames.set(given, (surnames.get(given) ?? new Set()).add(surname))
   return names.map((name) => {
     const [first, second] = name.surname.split(' ')
     if (!second || addresses.has(name.surname)) return name
+    if (surnames.get(first!)?.size === 1 && isPatronymic(name.spelt, data)) return { ...name, called: first! }
     return { ...name, given: first!, surname: second }
   })
 }
+
+/** «Михайлович» is made of the first name «Михайло», «Іванівна» can be nothing else. */
+function isPatronymic(spelt: string, data: NameData | undefined): boolean {
+  const father = PATRONYMIC.exec(fold(spelt))?.groups
+  if (!father || !data) return false
+  return father.daughter !== undefined || FATHERS.some((ending) => data.given.m.has(father.son! + ending))
+}
+
+// Василь |Михайл|ович, Галина |Іванівна
+const PATRONYMIC = /\s(?:(?<son>\p{L}{2,20}?)(?:ьович|йович|ович)|(?<daughter>\p{L}{2,20}[ії]вна))$/u
+const FATHERS = ['', 'о', 'й', 'ь', 'ій']
 
 /** What the name shares with the one that the person is known by. */
 function ruleOf(name: PersonName, person: PersonName): string | null {
   if (isFull(name)) return name.surname === person.surname && name.given === person.given ? null : 'spelling'
   if (name.given) return 'initials'
   if (name.surname === person.surname) return 'surname'
-  if (name.surname !== person.given && name.surname !== person.address) return 'spelling'
-  return name.surname === person.given ? 'first-name' : 'patronymic'
+  if (name.called || name.surname === person.address) return 'patronymic'
+  if (name.surname !== person.given) return 'spelling'
+  return 'first-name'
 }
 
 /** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */
 function parseName({ base, gender, patronymic }: Name, data: NameData | undefined): PersonName {
+  const about = { spelt: base, gender }
   const keys = keysOf(base, data)
   const last = keys.length - 1
-  if (last < 1) return { given: null, surname: keys[0] ?? base, address: null, gender }
+  if (last < 1) return { given: null, surname: keys[0] ?? base, address: null, ...about }
   const [first, second] = [keys[0]!, keys[1]!]
+  const initialsBehind = first.length > 1 && keys.slice(1).every((key) => key.length === 1) // ДЕМЧУК Г.І.
+  if (initialsBehind) return { given: second, surname: first, address: null, ...about }
   if (!patronymic)
-    return { given: first, surname: keys[last]!, address: last > 1 ? `${first} ${second}` : null, gender }
-  if (last === 1) return { given: null, surname: `${first} ${second}`, address: null, gender }
-  return { given: second, surname: first, address: `${second} ${keys[last]}`, gender }
+    return { given: first, surname: keys[last]!, address: last > 1 ? `${first} ${second}` : null, ...about }
+  if (last === 1) return { given: null, surname: `${first} ${second}`, address: null, ...about }
+  return { given: second, surname: first, address: `${second} ${keys[last]}`, ...about }
 }
 
 function isFull({ given }: PersonName): boolean {
@@ -123,7 +165,7 @@ function findAkin({ given, surname }: PersonName, akin: ReadonlyMap<string, read
 function keysOfPerson({ given, surname, address, gender }: PersonName): string[] {
   const keys = [
     surname,
-    ...(given && given.length > 1 ? [`${given[0]} ${surname}`, given] : []),
+    ...(given && given.length > 1 ? [`${given[0]} ${surname}`, `${given[0]} ${surname[0]}`, given] : []),
     ...(address ? [address] : []),
   ]
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
