@@ -55,6 +55,8 @@ const CHOSEN: Readonly<Record<string, number>> = {
   pronoun: 0.94,
   voice: 0.8,
   headline: 0.75,
+  'headline-repeated': 0.9,
+  interviewee: 0.85,
   'subject-before': 0.75,
   role: 0.87,
   together: 0.6,

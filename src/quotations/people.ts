@@ -2,6 +2,7 @@ import type { Entity } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { readAuthors } from './authors.ts'
 import type { Speech } from './cues.ts'
 import { type Group, readGroups } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -63,8 +64,9 @@ export function readCast(
   speech: Speech,
 ): Cast {
   const drafts = new Map<string, Draft>()
+  const authors = readAuthors(units, speech)
   for (const entity of entities) {
-    if (!SPEAKERS.has(entity.type)) continue
+    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
     const genders = givenGender(entity, language)
     drafts.set(entity.id, { entity, nouns: new Set(), superiors: new Set(), modifiers: new Set(), units: [], genders })
   }

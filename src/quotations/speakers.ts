@@ -1,13 +1,14 @@
-import type { Entity, Speaker } from '../analysis.ts'
+import type { Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { type Bearer, findBearers } from './bearers.ts'
 import type { Speech } from './cues.ts'
-import { isPreposition, roleOf } from './extents.ts'
 import type { Found } from './found.ts'
+import { aheadOf, LOOK_AHEAD, settleHeadlines } from './headlines.ts'
+import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
-import type { Item, Unit } from './units.ts'
+import { subjectOf, topicOf } from './topics.ts'
+import type { Unit } from './units.ts'
 
 /** A quotation with who is meant. */
 export interface Attributed extends Resolution {
@@ -28,10 +29,11 @@ export function attribute(
 ): Attributed[] {
   const attributed: Attributed[] = []
   let lastSpeaker: Speaker | null = null
+  const interviewee = intervieweeOf(found, units, cast, document.text)
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
     const unnamed = justDescribed(one, before, lastSpeaker)
-    const past = { document, cast, speech, speaker: lastSpeaker, subject: null, unnamed }
+    const past = { document, cast, speech, interviewee, speaker: lastSpeaker, subject: null, unnamed }
     const topic = topicOf(units[one.unit.index - 1], past)
     const subject = topic?.entities[0] ?? null
     const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
@@ -43,7 +45,7 @@ export function attribute(
     attributed.push(chain(one, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
-  return attributed
+  return settleHeadlines(attributed, document.text)
 }
 
 /** The source without a name that has just spoken. */
@@ -53,99 +55,30 @@ function justDescribed(one: Found, before: Attributed | undefined, last: Speaker
   return near && last?.entities.length === 0 ? { name: last.name, person: kind === 'role' } : undefined
 }
 
-/** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
-function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
-  const named = subjectOf(unit, scenery.speech)
-  if (named) return { name: named.name, entities: [named.id], mention: null }
-  const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
-  const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
-  return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
-}
-
-/** So many items of a sentence hold its first noun. */
-const OPENING = 8
-
 /** Who speaks words without a bearer: nobody known for an interviewer's question. */
 function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
   if (isQuestion(one, scenery.document.text)) return UNKNOWN
   const last = scenery.speaker
   return (
+    answerOf(one, before, scenery) ??
     newSubject(one, before, units, scenery) ??
     goesOn(one, before, last) ??
-    (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery.speech)) ??
+    (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery)) ??
     UNKNOWN
   )
 }
 
+/** An answer is the interviewee's; in a dialogue unless somebody has been named. */
+function answerOf(one: Found, before: Attributed | undefined, scenery: Scenery): Resolution | undefined {
+  const { speaker: last, document, interviewee } = scenery
+  const follows = before && isQuestion(before.found, document.text) && !last?.entities.length
+  if (!interviewee || (one.rule !== 'answer' && !follows)) return undefined
+  const speaker = { name: interviewee.name, entities: [interviewee.id], mention: null }
+  return { speaker, rule: 'interviewee', candidates: [] }
+}
+
 /** «…», – йдеться в повідомленні: nothing tells whose it is. */
 const WRITTEN = 'after-quote-document-implied'
-
-/** How many quotations after a headline may say who «експерт» is. */
-const LOOK_AHEAD = 3
-
-/** «Експерт: …» in a headline is the first person whom the article quotes. */
-function aheadOf(
-  one: Found,
-  bearer: Bearer,
-  next: readonly Found[],
-  units: readonly Unit[],
-  scenery: Scenery,
-): Resolution | undefined {
-  if (!one.unit.title || bearer.kind !== 'role') return undefined
-  const noted = [...scenery.cast.figures.values()].filter(
-    ({ nouns }) => bearer.noun !== undefined && nouns.has(bearer.noun),
-  )
-  const later =
-    noted.length === 1
-      ? noted[0]!.entity
-      : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
-  const named = later ?? firstNamed(units, one.unit.index, scenery.speech)
-  if (!named) return undefined
-  const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
-  const speaker = { name: named.name, entities: [named.id], mention }
-  return { speaker, rule: 'headline', candidates: [] }
-}
-
-/** The first person in the nominative after a headline. */
-function firstNamed(units: readonly Unit[], headline: number, speech: Speech): Entity | null {
-  for (const unit of units.slice(headline + 1, headline + 2 + LOOK_AHEAD)) {
-    const subject = subjectOf(unit, speech)
-    if (subject) return subject
-  }
-  return null
-}
-
-/** The first person of a sentence in the nominative, that is, behind no preposition. */
-function subjectOf(unit: Unit | undefined, speech: Speech): Entity | null {
-  const items = unit?.items ?? []
-  const people = items.filter(
-    ({ name }, i) =>
-      name?.entity.type === 'PERSON' && name.mention.base === name.mention.text && items[i + 1]?.form !== "'s",
-  )
-  const from = speech.data.cases ? 0 : settingEnd(items, speech)
-  const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
-  return (free ?? people[0])?.name?.entity ?? null
-}
-
-/** Behind "Filling in for Sanders at the event," or "When he arrived," or "Asked by Sanders,". */
-function settingEnd(items: readonly Item[], speech: Speech): number {
-  const first = items[0]
-  const { subordinating, asked } = speech.data
-  const opens =
-    first &&
-    (isPreposition(first, speech) ||
-      subordinating.has(first.form) ||
-      asked.has(first.form) ||
-      first.form.endsWith('ing'))
-  return (opens && items.find(({ form }) => form === ',')?.end) || 0
-}
-
-/** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */
-function governed(items: readonly Item[], item: Item, speech: Speech): boolean {
-  let at = items.indexOf(item) - 1
-  while (at > 0 && (roleOf(items[at]!, speech) || speech.data.courtesy.has(items[at]!.form))) at--
-  return at >= 0 && isPreposition(items[at]!, speech)
-}
 
 /** A quotation left open at the end of its paragraph has the frame of the next one. */
 function openedBy(one: Found, next: Found | undefined): Found['bearers'][number] | undefined {
@@ -164,15 +97,6 @@ function goesOn(one: Found, before: Attributed | undefined, last: Speaker | null
   return { speaker, rule: 'goes-on', candidates: [] }
 }
 
-/** The interviewer's turn. */
-function isQuestion({ quoted, rule, end }: Found, text: string): boolean {
-  if (rule === 'question') return true
-  const dashed = rule === 'standing-alone' && quoted !== undefined && DASH.test(text[quoted.start]!)
-  return dashed && text[end - 1] === '?'
-}
-
-const DASH = /[–—-]/u
-
 /** "Mrs Evans, 91, was unimpressed. “They’re good girls.”": a sentence of its own between the quotations has a new subject. */
 function newSubject(
   one: Found,
@@ -188,9 +112,9 @@ function newSubject(
 }
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */
-function subjectBefore(one: Found, units: readonly Unit[], speech: Speech): Resolution | undefined {
-  const before = subjectOf(units[one.unit.index - 1], speech)
-  const subject = one.kind === 'direct' ? before : (subjectOf(one.unit, speech) ?? before)
+function subjectBefore(one: Found, units: readonly Unit[], scenery: Scenery): Resolution | undefined {
+  const before = subjectOf(units[one.unit.index - 1], scenery)
+  const subject = one.kind === 'direct' ? before : (subjectOf(one.unit, scenery) ?? before)
   if (!subject) return undefined
   const speaker = { name: subject.name, entities: [subject.id], mention: null }
   return { speaker, rule: 'subject-before', candidates: [] }

@@ -115,6 +115,8 @@ export interface SpeechData {
   readonly conjoining: ReadonlySet<string>
   /** Prepositions that do what a genitive does: "of". */
   readonly genitive: ReadonlySet<string>
+  /** Words before the name of who made an article: "by", «фото», «розмовляла». */
+  readonly credits: ReadonlySet<string>
   /** How much a place before the cue, and one after it, speaks for a subject. */
   readonly before: number
   readonly after: number

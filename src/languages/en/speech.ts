@@ -300,6 +300,9 @@ export const speech: SpeechData = {
     f mrs ms miss dame lady madam
     - mx dr prof rt hon rev sr cllr sen rep gov gen col maj capt lt sgt cpl det insp supt pc engr
   `),
+  credits: words(
+    'by photographs photograph photos photo pictures picture reporting editing writing words text illustration illustrations',
+  ),
   pointers: words('more read see watch listen review related picture pictures photo video next previously'),
   signs: words(
     'sign card banner placard plaque label sticker poster t-shirt brochure billboard inscription noticeboard',

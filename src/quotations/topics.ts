@@ -1,0 +1,54 @@
+import type { Entity, Speaker } from '../analysis.ts'
+import { findBearers } from './bearers.ts'
+import type { Speech } from './cues.ts'
+import { isPreposition, roleOf } from './extents.ts'
+import { resolve } from './resolve.ts'
+import type { Scenery } from './scenery.ts'
+import type { Item, Unit } from './units.ts'
+
+/** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
+export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
+  const named = subjectOf(unit, scenery)
+  if (named) return { name: named.name, entities: [named.id], mention: null }
+  const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
+  const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
+  return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
+}
+
+/** So many items of a sentence hold its first noun. */
+const OPENING = 8
+
+/** The first person of a sentence in the nominative, that is, behind no preposition. */
+export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): Entity | null {
+  const items = unit?.items ?? []
+  const people = items.filter(
+    ({ name }, i) =>
+      name?.entity.type === 'PERSON' &&
+      cast.figures.has(name.entity.id) &&
+      name.mention.base === name.mention.text &&
+      items[i + 1]?.form !== "'s",
+  )
+  const from = speech.data.cases ? 0 : settingEnd(items, speech)
+  const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
+  return (free ?? people[0])?.name?.entity ?? null
+}
+
+/** Behind "Filling in for Sanders at the event," or "When he arrived," or "Asked by Sanders,". */
+function settingEnd(items: readonly Item[], speech: Speech): number {
+  const first = items[0]
+  const { subordinating, asked } = speech.data
+  const opens =
+    first &&
+    (isPreposition(first, speech) ||
+      subordinating.has(first.form) ||
+      asked.has(first.form) ||
+      first.form.endsWith('ing'))
+  return (opens && items.find(({ form }) => form === ',')?.end) || 0
+}
+
+/** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */
+function governed(items: readonly Item[], item: Item, speech: Speech): boolean {
+  let at = items.indexOf(item) - 1
+  while (at > 0 && (roleOf(items[at]!, speech) || speech.data.courtesy.has(items[at]!.form))) at--
+  return at >= 0 && isPreposition(items[at]!, speech)
+}
