@@ -42,8 +42,8 @@ const QUOTES: Readonly<Record<string, number>> = { '«': 1, '„': 1, '»': 2, '
 const SEPARATORS = new Set(',;:–—-/|')
 
 const LONGEST_AFFIX = 5
-/** Forms kept from one document to the next: the vocabulary of some thousand articles. */
-const CAPACITY = 1 << 16
+/** Forms kept from one document to the next: the vocabulary of a thousand articles. */
+const CAPACITY = 1 << 15
 
 export function newLexicon(morphology: MorphologyData, classes: Classes): Lexicon {
   return { morphology, classes, forms: new Map(), next: 1 }

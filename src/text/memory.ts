@@ -1,40 +1,51 @@
 /** Longer words are no words: addresses, hashes. */
 const LONGEST = 40
-const MOST = 50_000
+/** Frequent words are most of a text. */
+const MOST = 10_000
 
 /**
  * Makes a function of a word and a language's data remember what it gave, as words come again in every article. What it
- * gives must depend on these two alone (what else it takes goes with the data), and is shared: it must not be changed. When
- * there are `most` words it begins anew.
+ * gives must depend on these two alone (what else it takes goes with the data), and is shared: it must not be changed. It
+ * keeps at most `most` words, those seen last.
  */
 export function remember<Data extends object, Rest extends readonly unknown[], Result>(
   read: (word: string, data: Data, ...rest: Rest) => Result,
   most = MOST,
 ): (word: string, data: Data, ...rest: Rest) => Result {
-  const memories = new WeakMap<Data, Map<string, Result>>()
-  let latest: { readonly data: Data; readonly memory: Map<string, Result> } | undefined
+  const memories = new WeakMap<Data, Memory<Result>>()
+  let latest: { readonly data: Data; readonly memory: Memory<Result> } | undefined
   return (word, data, ...rest) => {
-    if (latest?.data !== data || latest.memory.size >= most) latest = { data, memory: memoryOf(data, memories, most) }
+    if (latest?.data !== data) latest = { data, memory: memoryOf(data, memories) }
     const { memory } = latest
-    const known = memory.get(word)
-    if (known !== undefined || memory.has(word)) return known as Result // it has the word
+    const known = memory.late.get(word)
+    if (known !== undefined || memory.late.has(word)) return known as Result // it has the word
     if (word.length > LONGEST) return read(word, data, ...rest)
     const copy = copyOf(word)
-    const fresh = read(copy, data, ...rest)
-    memory.set(copy, fresh)
-    return fresh
+    const again = memory.before.has(word)
+    const result = again ? (memory.before.get(word) as Result) : read(copy, data, ...rest)
+    keep(memory, copy, result, most / 2)
+    return result
   }
 }
 
-function memoryOf<Data extends object, Result>(
-  data: Data,
-  memories: WeakMap<Data, Map<string, Result>>,
-  most: number,
-): Map<string, Result> {
-  const known = memories.get(data)
-  const memory = known && known.size < most ? known : new Map<string, Result>()
-  if (memory !== known) memories.set(data, memory)
+/** The words of late, and those that came before: what does not come again among as many is forgotten. */
+interface Memory<Result> {
+  late: Map<string, Result>
+  before: Map<string, Result>
+}
+
+function memoryOf<Data extends object, Result>(data: Data, memories: WeakMap<Data, Memory<Result>>): Memory<Result> {
+  const memory = memories.get(data) ?? { late: new Map(), before: new Map() }
+  memories.set(data, memory)
   return memory
+}
+
+function keep<Result>(memory: Memory<Result>, word: string, result: Result, most: number): void {
+  if (memory.late.size >= most) {
+    memory.before = memory.late
+    memory.late = new Map()
+  }
+  memory.late.set(word, result)
 }
 
 /** A slice would keep the whole article in memory. */
