@@ -178,6 +178,7 @@ export function foundAt(path: string, stats: Stats): Found {
   return { path, bytes: stats.size, written: stats.mtimeMs, pipe: !stats.isFile() }
 }
 
-function refusal(path: string, error: unknown): Refusal {
+/** What cannot be read, and why. */
+export function refusal(path: string, error: unknown): Refusal {
   return { id: path, ...explain(error) }
 }

@@ -3,10 +3,9 @@ import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { explain } from '../input/reasons.ts'
 import type { Refusal } from '../input/record.ts'
-import { choose, isHidden } from './patterns.ts'
-import { type Found, foundAt, joined, type WalkOptions, walk } from './walk.ts'
+import { choose, isHidden, type Match } from './patterns.ts'
+import { type Found, foundAt, joined, refusal, type WalkOptions, walk } from './walk.ts'
 
 /** In milliseconds: what was not written to for so long is whole. */
 const SETTLED = 2000
@@ -54,7 +53,7 @@ async function find(path: string): Promise<Found | Refusal> {
   try {
     return foundAt(path, await stat(path))
   } catch (error) {
-    return { id: path, ...explain(error) }
+    return refusal(path, error)
   }
 }
 
@@ -64,34 +63,47 @@ interface Events {
 }
 
 function follow(folders: readonly string[], options: WalkOptions, signal: AbortSignal): Events {
-  const queue: string[] = []
-  let wake = () => {}
+  const { takes, leaves } = choose(options)
   const watcher = watch([...folders], {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 200 },
-    ignored: (path) => isLeftOut(path, folders, options),
+    ignored: leftOut(folders, leaves, options),
   })
-  const take = choose(options).takes
+  const queue = openQueue<string>()
   const push = (path: string) => {
     const place = placeOf(path, folders)
-    if (!place || !take(place.inside)) return
-    queue.push(joined(place.folder, place.inside))
-    wake()
+    if (place && takes(place.inside)) queue.push(joined(place.folder, place.inside))
   }
   watcher.on('add', push).on('change', push)
   signal.addEventListener('abort', () => void watcher.close(), { once: true })
   const ready = new Promise<void>((resolve) => watcher.once('ready', resolve))
-  return { ready, paths: drain() }
+  return { ready, paths: queue.drain() }
+}
 
-  async function* drain(): AsyncGenerator<string> {
-    for (;;) {
-      if (queue.length === 0) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+interface Queue<Item> {
+  readonly push: (item: Item) => void
+  /** What was pushed, as it comes, without an end. */
+  readonly drain: () => AsyncGenerator<Item>
+}
+
+function openQueue<Item>(): Queue<Item> {
+  const items: Item[] = []
+  let wake = () => {}
+  return {
+    push(item) {
+      items.push(item)
+      wake()
+    },
+    async *drain() {
+      for (;;) {
+        if (items.length === 0) {
+          await new Promise<void>((resolve) => {
+            wake = resolve
+          })
+        }
+        yield* items.splice(0)
       }
-      yield* queue.splice(0)
-    }
+    },
   }
 }
 
@@ -105,9 +117,14 @@ function placeOf(path: string, folders: readonly string[]): { folder: string; in
   return null
 }
 
-function isLeftOut(path: string, folders: readonly string[], options: WalkOptions): boolean {
-  const place = placeOf(path, folders)
-  if (!place || place.inside === '') return false
-  if (place.inside.split('/').some(isHidden) || choose(options).leaves(place.inside)) return true
-  return options.outputs?.has(resolve(realpathSync(place.folder), place.inside)) ?? false
+/** Whether a path is hidden, excluded or being written. */
+function leftOut(folders: readonly string[], leaves: Match, { outputs }: WalkOptions): Match {
+  const real = new Map(folders.map((folder) => [folder, realpathSync(folder)]))
+  return (path) => {
+    const place = placeOf(path, folders)
+    if (!place || place.inside === '') return false
+    const { folder, inside } = place
+    if (inside.split('/').some(isHidden) || leaves(inside)) return true
+    return outputs?.has(resolve(real.get(folder)!, inside)) ?? false
+  }
 }
