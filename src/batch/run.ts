@@ -4,28 +4,28 @@ import type { Outcome, Work } from './task.ts'
 import type { Step } from './tasks.ts'
 
 /** What was done together. */
-export interface Done {
-  readonly steps: readonly Step[]
+export interface Done<One extends Step = Step> {
+  readonly steps: readonly One[]
   readonly outcomes: readonly Outcome[]
 }
 
 export interface RunOptions {
   readonly jobs: number
-  /** More may come at any time: nothing waits for what follows it. */
+  /** More may come at any time, or not: nothing waits for what follows it. */
   readonly endless?: boolean
 }
 
 /** Does the tasks on so many threads, and gives what came of them in their order. A single group starts no thread. */
-export async function* run(
-  steps: AsyncIterable<Step>,
+export async function* run<One extends Step>(
+  steps: AsyncIterable<One>,
   work: Work,
   { jobs, endless = false }: RunOptions,
-): AsyncGenerator<Done> {
-  const groups = inGroups(steps, GROUPS)
+): AsyncGenerator<Done<One>> {
+  const groups = inGroups(steps, { ...GROUP, patience: endless ? 1 : 50 })
   const first = endless ? [] : [await groups.next(), await groups.next()]
   const several = endless || first.every(({ done }) => !done)
   const pool = await openPool(several ? jobs : 1)
-  const perform = async (group: readonly Step[]) => ({
+  const perform = async (group: readonly One[]) => ({
     steps: group,
     outcomes: await pool.run(
       group.map(({ task }) => task),
@@ -48,7 +48,7 @@ async function* chain<Item>(
 }
 
 /** Enough work for a thread that handing it over costs next to nothing, little enough that all end together. */
-const GROUPS = { weigh: ({ bytes }: Step) => Math.max(bytes, 500), most: 32_768, patience: 50 }
+const GROUP = { weigh: ({ bytes }: Step) => Math.max(bytes, 500), most: 32_768 }
 
 /** Groups for each thread: while a long article is read, the others go on. */
 const AHEAD = 8
