@@ -21,7 +21,7 @@ export async function report(paths: readonly string[], config: Config): Promise<
   const page = await renderPage(analyses, { ...config.report, failed: () => failed })
   if (page === null) return 1
   if (config.output === undefined || config.output === '-') await print(page)
-  else save(config.output, page, paths)
+  else await save(config.output, page, paths)
   return failed > 0 ? 1 : 0
 }
 

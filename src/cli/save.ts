@@ -1,30 +1,21 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
+import { stat, writeFile } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { explain } from '../input/reasons.ts'
+import { writeWhole } from '../output/draft.ts'
 
 /**
  * Writes a whole file: beside it first, so that nobody finds half of it; a device or a pipe at once. Throws a `UserError` rather
  * than lose an input.
  */
-export function save(path: string, text: string, inputs: readonly string[]): void {
+export async function save(path: string, text: string, inputs: readonly string[]): Promise<void> {
   const target = real(path)
   if (inputs.some((input) => real(input) === target)) throw new UserError('usage', `'${path}' is an input`)
   try {
-    if (isSpecial(target)) writeFileSync(target, text)
-    else replace(target, text)
+    if (await isSpecial(target)) await writeFile(target, text)
+    else await writeWhole(target, text)
   } catch (error) {
     throw new UserError('output', `'${path}': ${explain(error).message}`)
-  }
-}
-
-function replace(target: string, text: string): void {
-  const beside = `${target}.${process.pid}.tmp`
-  try {
-    writeFileSync(beside, text)
-    renameSync(beside, target)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
   }
 }
 
@@ -38,7 +29,7 @@ export function real(path: string): string {
 }
 
 /** /dev/null, /dev/stdout, a named pipe; a folder is refused by the system. */
-function isSpecial(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat !== undefined && !stat.isFile()
+async function isSpecial(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null)
+  return stats !== null && !stats.isFile()
 }

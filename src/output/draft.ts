@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Where a file grows until it is whole: beside it, hidden, always called the same, so that what a killed run left is written over. */
@@ -16,4 +16,15 @@ export async function publish(path: string): Promise<void> {
 /** Removes a draft that will not be finished. */
 export async function discard(path: string): Promise<void> {
   await rm(draftOf(path), { force: true })
+}
+
+/** Writes a file so that nobody finds half of it. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(draftOf(path), text)
+    await publish(path)
+  } catch (error) {
+    await discard(path)
+    throw error
+  }
 }

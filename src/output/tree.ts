@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PartialAnalysis } from '../analysis.ts'
-import { discard, draftOf, publish } from './draft.ts'
+import { writeWhole } from './draft.ts'
 import { toJson } from './json.ts'
 import { distinct, treeName } from './paths.ts'
 
@@ -16,15 +16,5 @@ export async function writeTree(
     const path = join(folder, `${once(treeName(analysis, root))}.json`)
     await mkdir(dirname(path), { recursive: true })
     await writeWhole(path, toJson(analysis))
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(draftOf(path), text)
-    await publish(path)
-  } catch (error) {
-    await discard(path)
-    throw error
   }
 }
