@@ -1,3 +1,4 @@
+import { idOf } from '../input/source.ts'
 import { performAll } from './perform.ts'
 import type { Outcome, Task, Work } from './task.ts'
 
@@ -37,8 +38,7 @@ async function runSafely(tasks: readonly Task[], run: Run): Promise<Outcome[]> {
 function lost(task: Task, error: unknown): Outcome {
   const { code, message } = error as NodeJS.ErrnoException
   const { path, record } = task
-  const id = record === null || path === null ? path : `${path}#${record}`
   const reason = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'takes more memory than there is' : message
-  const failures = [{ id, record, code: code ?? 'internal', message: reason }]
+  const failures = [{ id: idOf(path, record), record, code: code ?? 'internal', message: reason }]
   return { hash: '', kept: false, lines: new Uint8Array(), done: 0, failures }
 }

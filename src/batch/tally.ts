@@ -1,3 +1,4 @@
+import { nameOf } from '../input/source.ts'
 import type { Failed, Outcome } from './task.ts'
 
 /** What came of a run. */
@@ -47,8 +48,7 @@ export function number(value: number, digits = 0): string {
 
 const THOUSAND = /\B(?=(?:\d{3})+(?:\.|$))/gu
 
-/** Says of what it is. */
-export function nameOf({ id, record }: Failed, path: string | null): string {
-  const name = path ?? (id === null ? 'standard input' : String(id))
-  return record === null ? name : `${name}#${record}`
+/** What messages call it that failed: by its path, else by its id. */
+export function failedName({ id, record }: Failed, path: string | null): string {
+  return nameOf(path ?? (id === null ? null : String(id)), record)
 }

@@ -3,7 +3,7 @@ import { open, unpack } from '../input/open.ts'
 import { type ReadOptions, readInputs } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import type { Refusal } from '../input/record.ts'
-import { formatOf } from '../input/source.ts'
+import { formatOf, pathOf } from '../input/source.ts'
 import type { InputTask, Task } from './task.ts'
 import type { Found } from './walk.ts'
 
@@ -50,7 +50,7 @@ async function* readContainer({ path, records }: Found, reading: ReadOptions): A
 }
 
 async function* recordsOf(path: string, reading: ReadOptions, chunks: AsyncIterable<Buffer>): AsyncGenerator<Task> {
-  const name = path === '-' ? null : path
+  const name = pathOf(path)
   if ((reading.format ?? formatOf(path)) !== 'ndjson') {
     for await (const input of readInputs(path, reading, chunks)) {
       yield { kind: 'input', path: name, record: input.record, input }

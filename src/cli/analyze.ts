@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
 import { type Input, readInputs, type Unread } from '../input/read.ts'
+import { nameOf } from '../input/source.ts'
 import { unknownNames } from '../output/filter.ts'
 import { encodeJson, toJson } from '../output/json.ts'
 import type { Part } from '../output/only.ts'
@@ -58,7 +59,7 @@ async function analyzeInput(
   number: number,
 ): Promise<string | Uint8Array> {
   const analysis = analyze(text, { ...config.analysis, ...given })
-  const name = nameOf(given.source.path ?? '-', record)
+  const name = nameOf(given.source.path, record)
   const { speaker, about } = unknownNames(analysis, config.view)
   if (speaker !== undefined) complain(name, `nobody here is called '${speaker}'`)
   if (about !== undefined) complain(name, `nothing here is called '${about}'`)
@@ -79,11 +80,6 @@ async function analyzeInput(
 function forPerson({ only, ...view }: View): View {
   const parts = only && { only: new Set<Part>([...only, 'sentences']) }
   return { ...view, ...parts, offsets: 'utf16', text: true }
-}
-
-/** "articles.ndjson#3" */
-function nameOf(path: string, record: number | null): string {
-  return (path === '-' ? 'standard input' : path) + (record === null ? '' : `#${record}`)
 }
 
 /** Says whose summary begins, as `head` does. */

@@ -7,7 +7,7 @@ import { readPattern } from '../batch/patterns.ts'
 import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { type Done, run } from '../batch/run.ts'
 import { countBytes, findFiles, findSteps } from '../batch/source.ts'
-import { count, nameOf, newTally, report, type Tally } from '../batch/tally.ts'
+import { count, failedName, newTally, report, type Tally } from '../batch/tally.ts'
 import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Target } from '../batch/target.ts'
 import { until } from '../batch/until.ts'
 import { UserError } from '../errors.ts'
@@ -206,7 +206,7 @@ async function take({ log, progress, failures, tally }: Scene, { steps, outcomes
     count(tally, outcome, log.countOf(tasks[i]!))
     progress.advance(outcome.done, steps[i]!.bytes)
     await failures?.add(path, outcome.failures)
-    for (const failed of outcome.failures) progress.say(complaint(nameOf(failed, path), failed.message))
+    for (const failed of outcome.failures) progress.say(complaint(failedName(failed, path), failed.message))
   }
 }
 

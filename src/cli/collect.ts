@@ -1,4 +1,4 @@
-import { nameOf, number } from '../batch/tally.ts'
+import { failedName, number } from '../batch/tally.ts'
 import { UserError } from '../errors.ts'
 import { collect } from '../queue/collect.ts'
 import type { Config } from './config.ts'
@@ -20,7 +20,7 @@ export async function collectQueue({ output, batch: { errors } }: Config, flags:
       follow: flags.follow ?? false,
       signal: interrupt.signal,
       onGroup: (count, failures) => {
-        for (const failure of failures) complain(nameOf(failure, failure.path), failure.message)
+        for (const failure of failures) complain(failedName(failure, failure.path), failure.message)
         done += count
         failed += failures.length
       },

@@ -9,6 +9,7 @@ import { isPacked, open, peek, readAll, tooLarge, unpack } from '../input/open.t
 import { readInputs } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import { parse } from '../input/record.ts'
+import { nameOf } from '../input/source.ts'
 import { analysisSchema, failureSchema } from '../schema.ts'
 import type { Config } from './config.ts'
 import { real } from './save.ts'
@@ -37,13 +38,12 @@ export async function* gatherAnalyses(
 }
 
 async function* gatherFile(path: string, config: Config, complain: Complaint): AsyncGenerator<PartialAnalysis> {
-  const name = path === '-' ? 'standard input' : path
   try {
     const { head, all } = await peek(open(path))
-    if (isAnalyzed(head)) yield* readAnalyses(all, name, config, complain)
+    if (isAnalyzed(head)) yield* readAnalyses(all, path, config, complain)
     else yield* analyzeInputs(path, all, config, complain)
   } catch (error) {
-    complain(name, explain(error).message)
+    complain(nameOf(path), explain(error).message)
   }
 }
 
@@ -61,18 +61,18 @@ const FAILURE = /^\uFEFF?\s{0,9}\{"id":(?:null|"(?:[^"\\]|\\.)*"|[-+.\deE]+),"er
 
 async function* readAnalyses(
   chunks: AsyncIterable<Buffer>,
-  name: string,
+  path: string,
   { reading }: Config,
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
   const most = reading.maxBytes ?? MAX_BYTES
-  const lines = name.endsWith('.json') ? wholeOf(chunks, most) : readLines(unpack(chunks), most)
+  const lines = path.endsWith('.json') ? wholeOf(chunks, most) : readLines(unpack(chunks), most)
   for await (const line of lines) {
     try {
       const analysis = readAnalysis(line, most)
       if (analysis) yield analysis
     } catch (error) {
-      complain(`${name}#${line.number}`, explain(error).message)
+      complain(nameOf(path, line.number), explain(error).message)
     }
   }
 }
@@ -104,7 +104,7 @@ async function* analyzeInputs(
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
   for await (const { record, ...input } of readInputs(path, config.reading, bytes)) {
-    const name = (path === '-' ? 'standard input' : path) + (record === null ? '' : `#${record}`)
+    const name = nameOf(path, record)
     try {
       if ('code' in input) complain(name, input.message)
       else yield analyze(input.text, { ...config.analysis, ...input })

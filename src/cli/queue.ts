@@ -1,5 +1,5 @@
 import { lineOf } from '../batch/failures.ts'
-import { nameOf, number } from '../batch/tally.ts'
+import { failedName, number } from '../batch/tally.ts'
 import { UserError } from '../errors.ts'
 import { toJson } from '../output/json.ts'
 import { printable } from '../output/printable.ts'
@@ -32,7 +32,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   failed: async (connection, json) => {
     for await (const failure of failuresOf(connection)) {
       const { path, message } = failure
-      await print(json ? lineOf(path, failure) : `${printable(`${nameOf(failure, path)}: ${message}`)}\n`)
+      await print(json ? lineOf(path, failure) : `${printable(`${failedName(failure, path)}: ${message}`)}\n`)
     }
   },
   retry: async (connection) => complain('queue', `${number(await retryFailed(connection))} articles are tried again`),

@@ -8,7 +8,7 @@ import { MAX_BYTES, readNdjson } from './ndjson.ts'
 import { open, readAll, unpack } from './open.ts'
 import { explain } from './reasons.ts'
 import { type ArticleRecord, parse, type RecordOptions, type Refusal, toRecord } from './record.ts'
-import { formatOf, sourceOf } from './source.ts'
+import { formatOf, idOf, pathOf, sourceOf } from './source.ts'
 
 /** One article that was read; can be given to `analyze` as its options. */
 export interface Input extends Metadata {
@@ -47,13 +47,13 @@ export async function* readInputs(
 ): AsyncGenerator<Input | Unread> {
   const format = options.format ?? formatOf(path)
   try {
-    if (format === 'ndjson') yield* number(readNdjson(unpack(bytes), options), nameOf(path), format)
+    if (format === 'ndjson') yield* number(readNdjson(unpack(bytes), options), pathOf(path), format)
     else if (format === 'csv') {
       const { readCsv } = await import('./csv.ts')
-      yield* number(readCsv(unpack(bytes), options), nameOf(path), format)
+      yield* number(readCsv(unpack(bytes), options), pathOf(path), format)
     } else yield* readWhole(path, format, options, bytes)
   } catch (error) {
-    yield { id: nameOf(path), record: null, ...explain(error) }
+    yield { id: pathOf(path), record: null, ...explain(error) }
   }
 }
 
@@ -74,7 +74,7 @@ async function* readWhole(
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<Input | Unread> {
   const { maxBytes = MAX_BYTES, encoding: given } = options
-  const name = nameOf(path)
+  const name = pathOf(path)
   const packed = await readAll(chunks, maxBytes)
   const bytes = await readAll(unpack(Readable.from([packed])), maxBytes)
   const declared = known === 'html' || known === null ? declaredEncoding(bytes) : null
@@ -106,7 +106,7 @@ export function toInput(
   format: Source['format'],
   number: number | null,
 ): Input | Unread {
-  const id = record.id ?? (path === null || number === null ? path : `${path}#${number}`)
+  const id = record.id ?? idOf(path, number)
   if ('code' in record) return { ...record, id, record: number }
   const { text, encoding, metadata, warnings } = record
   return {
@@ -117,10 +117,6 @@ export function toInput(
     ...metadata,
     warnings,
   }
-}
-
-function nameOf(path: string): string | null {
-  return path === '-' ? null : path
 }
 
 /** `curl … | whosaid` */

@@ -13,6 +13,22 @@ export function sourceOf(
   return { path, format, encoding, bytes: bytes.length, sha256 }
 }
 
+/** The path of what was named; null for standard input, which has none. */
+export function pathOf(named: string): string | null {
+  return named === '-' ? null : named
+}
+
+/** The id of an article without one of its own: `pages.ndjson#3`, the third of its file; null in a pipe. */
+export function idOf(path: string | null, record: number | null): string | null {
+  return path === null || record === null ? path : `${path}#${record}`
+}
+
+/** What messages call it: "pages.ndjson#3", "standard input#3" for `-` and for a pipe. */
+export function nameOf(path: string | null, record: number | null = null): string {
+  const name = path === null || path === '-' ? 'standard input' : path
+  return record === null ? name : `${name}#${record}`
+}
+
 /** The format that a name tells, `notes.md`, `pages.ndjson.gz`; null when it tells none. */
 export function formatOf(path: string): Source['format'] | null {
   const extension = extname(path.replace(PACKED, '')).slice(1).toLowerCase()
