@@ -3,11 +3,11 @@ import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { VERSION } from '../version.ts'
+import { type Run, SUBCOMMANDS, type Subcommand } from './commands.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Flags, OPTIONS } from './options.ts'
 import { complain } from './print.ts'
 import { QUEUE_OPTIONS, type QueueFlags } from './queueing.ts'
-import type { CommandName } from './suggest.ts'
 
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -28,10 +28,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function build(finish: (status: number) => void): Command {
   const program = configure(new Command('whosaid'))
-  const on = (
-    command: Command,
-    run: (config: Config, files: readonly string[], flags: Flags & QueueFlags) => Promise<number>,
-  ) =>
+  const on = (command: Command, run: Run) =>
     command.action(async () => {
       try {
         const flags = command.optsWithGlobals<Flags & QueueFlags>()
@@ -42,42 +39,7 @@ function build(finish: (status: number) => void): Command {
       }
     })
   on(program, (config, files) => analyze(program, files, config))
-  on(command(program, 'stream', 'analyse NDJSON: {"id","text",…} a line in, an analysis a line out'), async (config) =>
-    (await import('./stream.ts')).stream(config),
-  )
-  on(
-    command(program, 'batch', 'analyse folders of articles, on every core; goes on where it ended', '[paths...]'),
-    async (config, paths) => (await import('./batch.ts')).batch(paths, config),
-  )
-  on(command(program, 'report', 'make a web page of one article, or of many', '[files...]'), async (config, files) => {
-    if (files.length === 0 && process.stdin.isTTY) throw new UserError('usage', 'no article is given')
-    return (await import('./report.ts')).report(files.length === 0 ? ['-'] : files, config)
-  })
-  on(
-    command(program, 'enqueue', 'put articles in a queue on Redis, for many machines', '[paths...]'),
-    async (config, paths, flags) => (await import('./enqueue.ts')).enqueueFiles(paths, config, flags),
-  )
-  on(command(program, 'work', 'analyse the articles of a queue, until told to end'), async (config, _, flags) =>
-    (await import('./work.ts')).workQueue(config, flags),
-  )
-  on(command(program, 'collect', 'write the analyses of a queue to a file, in order'), async (config, _, flags) =>
-    (await import('./collect.ts')).collectQueue(config, flags),
-  )
-  on(
-    command(
-      program,
-      'queue',
-      'say how a queue stands or change it: status, failed, retry, drain',
-      '<action>',
-    ).addHelpText('after', '\nWhat could not be read is not cured by retry: enqueue it again.'),
-    async (config, [action], flags) => (await import('./queue.ts')).tellQueue(action!, config, flags),
-  )
-  on(command(program, 'languages', 'list the languages and how well they are supported'), async ({ format }) =>
-    (await import('./languages.ts')).printLanguages(format === 'json'),
-  )
-  on(command(program, 'schema', 'print the JSON Schema of the output'), async () =>
-    (await import('./schema.ts')).printSchema(),
-  )
+  for (const subcommand of SUBCOMMANDS) on(addCommand(program, subcommand), subcommand.run)
   return program
 }
 
@@ -104,13 +66,14 @@ function printVersion(): never {
 }
 
 /** A subcommand that takes its share of the options, before or after its name, and refuses the others; and files, unless it says so. */
-function command(program: Command, name: CommandName, description: string, files?: string): Command {
+function addCommand(program: Command, { name, description, files, note }: Subcommand): Command {
   const sub = program.command(name).description(description)
   sub
     .helpOption(...HELP)
     .showHelpAfterError(`Try 'whosaid ${name} --help'.`)
     .allowExcessArguments()
   if (files) sub.argument(files)
+  if (note) sub.addHelpText('after', note)
   for (const { option, commands } of [...QUEUE_OPTIONS, ...OPTIONS]) if (commands.includes(name)) sub.addOption(option)
   const own = new Set(sub.options.map((option) => option.attributeName()))
   const strange = OPTIONS.map(({ option }) => option.attributeName()).filter((key) => !own.has(key))
