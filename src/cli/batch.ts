@@ -41,17 +41,20 @@ export async function batch(paths: readonly string[], config: Config): Promise<n
   const { failed, error } = await perform(paths, config, target, log, interrupt.signal)
   const status = interrupt.status()
   if (status !== null) return leave(status, target.file ? 'interrupted; --resume goes on from here' : 'interrupted')
-  if (error) return fail(config, target, error)
-  if (target.folder && target.file && format !== 'ndjson') {
-    const { writeTables } = await import('../output/tables.ts')
-    const root = paths.length === 1 && (await isFolder(paths[0]!)) ? { root: paths[0]! } : {}
-    try {
-      await writeTables(target.folder, readAnalyses(target.file), format, root)
-    } catch (error) {
-      return fail(config, target, error)
-    }
-  }
+  const unwritten = error ?? (await writeFormat(format, paths, target))
+  if (unwritten !== null) return fail(config, target, unwritten)
   return failed > 0 ? 1 : 0
+}
+
+/** Makes tables or a tree of the lines, where they are wanted. Gives what kept them from being written. */
+async function writeFormat(format: BatchFormat, paths: readonly string[], { folder, file }: Target): Promise<unknown> {
+  if (folder === null || file === null || format === 'ndjson') return null
+  const { writeTables } = await import('../output/tables.ts')
+  const root = paths.length === 1 && (await isFolder(paths[0]!)) ? { root: paths[0]! } : {}
+  return writeTables(folder, readAnalyses(file), format, root).then(
+    () => null,
+    (error) => error,
+  )
 }
 
 /** Where all goes that is written, the list of what failed too. */
