@@ -1,3 +1,4 @@
+import { chain } from '../input/chain.ts'
 import { inGroups, inOrder } from './order.ts'
 import { openPool } from './pool.ts'
 import type { Outcome, Work } from './task.ts'
@@ -22,9 +23,9 @@ export async function* run<One extends Step>(
   { jobs, endless = false }: RunOptions,
 ): AsyncGenerator<Done<One>> {
   const groups = inGroups(steps, { ...GROUP, patience: endless ? 1 : 50 })
-  const first = endless ? [] : [await groups.next(), await groups.next()]
-  const several = endless || first.every(({ done }) => !done)
-  const pool = await openPool(several ? jobs : 1)
+  const heads = endless ? [] : [await groups.next(), await groups.next()]
+  const first = heads.flatMap((next) => (next.done ? [] : [next.value]))
+  const pool = await openPool(endless || first.length > 1 ? jobs : 1)
   const perform = async (group: readonly One[]) => ({
     steps: group,
     outcomes: await pool.run(
@@ -37,14 +38,6 @@ export async function* run<One extends Step>(
   } finally {
     await pool.close()
   }
-}
-
-async function* chain<Item>(
-  first: readonly IteratorResult<Item, void>[],
-  rest: AsyncGenerator<Item, void>,
-): AsyncGenerator<Item> {
-  for (const next of first) if (!next.done) yield next.value
-  yield* rest
 }
 
 /** Enough work for a thread that handing it over costs next to nothing, little enough that all end together. */

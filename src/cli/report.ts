@@ -1,5 +1,6 @@
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
+import { chain } from '../input/chain.ts'
 import { renderArticle } from '../report/article.ts'
 import type { CorpusOptions } from '../report/corpus.ts'
 import type { Config } from './config.ts'
@@ -32,7 +33,7 @@ async function renderPage(analyses: AsyncGenerator<PartialAnalysis>, options: Co
   const second = await analyses.next()
   if (second.done) return renderOne(first.value)
   const { renderCorpus } = await import('../report/corpus.ts')
-  return renderCorpus(joined([first.value, second.value], analyses), options)
+  return renderCorpus(chain([first.value, second.value], analyses), options)
 }
 
 /** Null when the analysis is not such as can be shown. */
@@ -44,9 +45,4 @@ function renderOne(analysis: PartialAnalysis): string | null {
     complain(String(analysis.id ?? 'standard input'), error.message)
     return null
   }
-}
-
-async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first
-  yield* rest
 }

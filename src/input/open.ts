@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../errors.ts'
+import { chain } from './chain.ts'
 
 /** The bytes of a file, or of standard input for `-`. */
 export function open(path: string): AsyncIterable<Buffer> {
@@ -46,12 +47,7 @@ export async function peek(chunks: AsyncIterable<Buffer>): Promise<{ head: Buffe
     kept.push(value)
     length += value.length
   }
-  return { head: Buffer.concat(kept), all: joined(kept, { [Symbol.asyncIterator]: () => iterator }) }
+  return { head: Buffer.concat(kept), all: chain(kept, { [Symbol.asyncIterator]: () => iterator }) }
 }
 
 const HEAD = 65_536
-
-async function* joined(first: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield* first
-  yield* rest
-}
