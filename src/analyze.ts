@@ -3,7 +3,7 @@ import { findEntities } from './entities/entities.ts'
 import { modelWarnings } from './entities/models.ts'
 import { modelName } from './entities/tagger.ts'
 import { explainAll } from './explain.ts'
-import { type Metadata, readArticle } from './input/article.ts'
+import { type Article, type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
 import { languageCode } from './language/code.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
@@ -44,10 +44,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const article = readArticle(text, options, format)
   const detected = tellLanguage(text, options)
-  const { prose, titleSpan } = article
-  const layout = { prose, title: titleSpan, date: article.date }
-  const plain = readDocument(text, languageOf(detected.code), layout, options)
-  const document = { ...plain, sentences: markForeign(plain.sentences, text, detected.code) }
+  const document = documentOf(text, article, detected, options)
   const { entities, explain: joins } = findEntities(document, options)
   const { quotations, explain } = findQuotations(document, entities, options)
   const { title, date, url, byline, site } = article
@@ -70,6 +67,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     ],
     ...(options.explain ? { explain: explainAll(text, joins, explain) } : {}),
   }
+}
+
+function documentOf(
+  text: string,
+  { prose, titleSpan, date }: Article,
+  { code }: DetectedLanguage,
+  options: AnalyzeOptions,
+): Document {
+  const document = readDocument(text, languageOf(code), { prose, title: titleSpan, date }, options)
+  return { ...document, sentences: markForeign(document.sentences, text, code) }
 }
 
 function tellLanguage(text: string, { language, presumed }: AnalyzeOptions): DetectedLanguage {

@@ -1,10 +1,10 @@
 import type { PartialAnalysis } from '../analysis.ts'
-import { keepSurest } from './keep.ts'
-import { startMentions } from './mentions.ts'
-import { startNames } from './names.ts'
+import { type Kept, keepSurest } from './keep.ts'
+import { type Mentions, startMentions } from './mentions.ts'
+import { type NameTable, startNames } from './names.ts'
 import { articleOf, rowsOf } from './rows.ts'
-import { startTally } from './tally.ts'
-import { startTotals } from './totals.ts'
+import { startTally, type Tally } from './tally.ts'
+import { startTotals, type Totals } from './totals.ts'
 import type { Article, Corpus, Row } from './types.ts'
 
 /** Takes analyses one after another, keeps sums of them all and the surest of what is said. */
@@ -15,48 +15,55 @@ export interface Gathering {
 }
 
 /** A row that knows its article until both are numbered. */
-interface Kept extends Row {
+interface KeptRow extends Row {
   readonly of: Article
 }
 
 /** Begins a corpus that shows no more than so many rows. */
 export function startCorpus(limit: number): Gathering {
   const names = startNames()
-  const totals = startTotals()
-  const mentions = startMentions(names)
-  const tally = startTally()
-  const kept = keepSurest<Kept>(limit)
+  const kept = keepSurest<KeptRow>(limit)
+  const sums = { names, totals: startTotals(), mentions: startMentions(names), tally: startTally(), kept }
   let number = 0
-
-  function add(analysis: PartialAnalysis): void {
-    const of = articleOf(analysis)
-    const rows = rowsOf(analysis, names).map((row) => ({ ...row, article: number, of }))
-    mentions.add(analysis)
-    totals.add(analysis, of, rows.length)
-    for (const row of rows) {
-      tally.add(row, of.date)
-      kept.offer(row)
-    }
-    number++
+  return {
+    add: (analysis) => addArticle(analysis, number++, sums),
+    finish: (failed) => onlyUsedNames(corpusOf(sums, failed)),
   }
+}
 
-  function finish(failed: number): Corpus {
-    const { days, ...figures } = tally.figures()
-    const corpus = {
-      ...totals.finish(failed),
-      figures: { ...figures, days: [...days] },
-      mentioned: mentions.finish(),
-      names: names.all,
-      ...withArticles(kept.rows()),
-    }
-    return onlyUsedNames(corpus)
+interface Sums {
+  readonly names: NameTable
+  readonly totals: Totals
+  readonly mentions: Mentions
+  readonly tally: Tally
+  readonly kept: Kept<KeptRow>
+}
+
+function addArticle(analysis: PartialAnalysis, number: number, sums: Sums): void {
+  const { names, totals, mentions, tally, kept } = sums
+  const of = articleOf(analysis)
+  const rows = rowsOf(analysis, names).map((row) => ({ ...row, article: number, of }))
+  mentions.add(analysis)
+  totals.add(analysis, of, rows.length)
+  for (const row of rows) {
+    tally.add(row, of.date)
+    kept.offer(row)
   }
+}
 
-  return { add, finish }
+function corpusOf({ names, totals, mentions, tally, kept }: Sums, failed: number): Corpus {
+  const { days, ...figures } = tally.figures()
+  return {
+    ...totals.finish(failed),
+    figures: { ...figures, days: [...days] },
+    mentioned: mentions.finish(),
+    names: names.all,
+    ...withArticles(kept.rows()),
+  }
 }
 
 /** The articles of the rows, numbered anew. */
-function withArticles(kept: readonly Kept[]): Pick<Corpus, 'articles' | 'rows'> {
+function withArticles(kept: readonly KeptRow[]): Pick<Corpus, 'articles' | 'rows'> {
   const numbers = new Map<Article, number>()
   const rows = kept.map(({ of, ...row }) => ({ ...row, article: numberOf(numbers, of) }))
   return { articles: [...numbers.keys()], rows }
