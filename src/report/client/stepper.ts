@@ -4,43 +4,63 @@ import { marksOf, show } from './marks.ts'
 export function setUpStepper(): void {
   const bar = document.querySelector<HTMLElement>('#stepper')
   if (!bar) return
-  const part = (id: string) => bar.querySelector<HTMLElement>(`#${id}`)!
-  const mentions = byEntity()
-  let entity = ''
-  let at = 0
-  const press = (isPressed: boolean) => {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
-      if (button.dataset.step === entity) button.classList.toggle('stepping', isPressed)
-    }
+  const steps: Steps = { bar, mentions: byEntity(), entity: '', at: 0 }
+  for (const button of buttons()) {
+    const name = button.querySelector('bdi')?.textContent ?? button.textContent
+    button.addEventListener('click', () => begin(steps, button.dataset.step!, name))
   }
-  const go = (index: number) => {
-    const all = mentions.get(entity) ?? []
-    at = (index + all.length) % all.length
-    part('step').textContent = `${at + 1} of ${all.length}`
-    show(all[at] ?? [])
+  part(bar, 'back').addEventListener('click', () => go(steps, steps.at - 1))
+  part(bar, 'on').addEventListener('click', () => go(steps, steps.at + 1))
+  part(bar, 'stop').addEventListener('click', () => stop(steps))
+  addEventListener('keydown', ({ key }) => key === 'Escape' && stop(steps))
+}
+
+interface Steps {
+  readonly bar: HTMLElement
+  readonly mentions: ReadonlyMap<string, HTMLElement[][]>
+  /** Whose mentions are shown, and which of them. */
+  entity: string
+  at: number
+}
+
+function begin(steps: Steps, id: string, name: string): void {
+  const { bar } = steps
+  if (id === steps.entity && !bar.hidden) {
+    go(steps, steps.at + 1)
+    return
   }
-  const begin = (id: string, name: string) => {
-    if (id === entity && !bar.hidden) return go(at + 1)
-    press(false)
-    entity = id
-    press(true)
-    part('stepped').textContent = name
-    bar.hidden = false
-    go(0)
+  press(steps, false)
+  steps.entity = id
+  press(steps, true)
+  part(bar, 'stepped').textContent = name
+  bar.hidden = false
+  go(steps, 0)
+}
+
+function go(steps: Steps, index: number): void {
+  const all = steps.mentions.get(steps.entity) ?? []
+  steps.at = (index + all.length) % all.length
+  part(steps.bar, 'step').textContent = `${steps.at + 1} of ${all.length}`
+  show(all[steps.at] ?? [])
+}
+
+function stop(steps: Steps): void {
+  press(steps, false)
+  steps.bar.hidden = true
+}
+
+function press({ entity }: Steps, isPressed: boolean): void {
+  for (const button of buttons()) {
+    if (button.dataset.step === entity) button.classList.toggle('stepping', isPressed)
   }
-  const stop = () => {
-    press(false)
-    bar.hidden = true
-  }
-  for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
-    button.addEventListener('click', () =>
-      begin(button.dataset.step!, button.querySelector('bdi')?.textContent ?? button.textContent),
-    )
-  }
-  part('back').addEventListener('click', () => go(at - 1))
-  part('on').addEventListener('click', () => go(at + 1))
-  part('stop').addEventListener('click', stop)
-  addEventListener('keydown', ({ key }) => key === 'Escape' && stop())
+}
+
+function buttons(): NodeListOf<HTMLElement> {
+  return document.querySelectorAll('[data-step]')
+}
+
+function part(bar: HTMLElement, id: string): HTMLElement {
+  return bar.querySelector<HTMLElement>(`#${id}`)!
 }
 
 /** The mentions of every entity, in order, each in its pieces. */

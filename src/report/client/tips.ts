@@ -1,3 +1,4 @@
+import type { Entity } from '../../analysis.ts'
 import { type ArticleData, readData } from './data.ts'
 import { marksOf } from './marks.ts'
 import { entityTip } from './tip.ts'
@@ -7,37 +8,46 @@ export function setUpTips(): void {
   const tip = document.querySelector<HTMLElement>('#tip')
   if (!tip) return
   const entities = new Map(readData<ArticleData>().entities?.map((entity) => [entity.id, entity]))
-  const close = () => {
-    tip.hidden = true
-    document.querySelector('[aria-describedby="tip"]')?.removeAttribute('aria-describedby')
-  }
-  const open = (marks: readonly HTMLElement[], id: string) => {
-    const entity = entities.get(id)
-    if (!entity) return
-    close()
-    tip.replaceChildren(...entityTip(entity))
-    tip.hidden = false
-    place(tip, marks[0]!)
-    marks[0]!.setAttribute('aria-describedby', 'tip')
-  }
   for (const [mention, marks] of marksOf('m')) {
-    const id = mention.slice(0, mention.lastIndexOf('.'))
-    const [first] = marks
-    first!.tabIndex = 0
-    first!.setAttribute('role', 'button')
-    first!.addEventListener('focus', () => open(marks, id))
-    first!.addEventListener('blur', close)
-    for (const mark of marks) {
-      mark.addEventListener('pointerenter', () => open(marks, id))
-      mark.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && close())
-      mark.addEventListener('click', () => open(marks, id))
-    }
+    const entity = entities.get(mention.slice(0, mention.lastIndexOf('.')))
+    listen(
+      marks,
+      () => entity && open(tip, marks[0]!, entity),
+      () => close(tip),
+    )
   }
-  addEventListener('keydown', ({ key }) => key === 'Escape' && close())
+  addEventListener('keydown', ({ key }) => key === 'Escape' && close(tip))
   document.addEventListener(
     'pointerdown',
-    ({ target }) => target instanceof Element && !target.closest('[data-m]') && close(),
+    ({ target }) => target instanceof Element && !target.closest('[data-m]') && close(tip),
   )
+}
+
+/** To all the pieces of one mention, of which the first can be reached by the keyboard. */
+function listen(marks: readonly HTMLElement[], onOpen: () => void, onClose: () => void): void {
+  const [first] = marks
+  first!.tabIndex = 0
+  first!.setAttribute('role', 'button')
+  first!.addEventListener('focus', onOpen)
+  first!.addEventListener('blur', onClose)
+  for (const mark of marks) {
+    mark.addEventListener('pointerenter', onOpen)
+    mark.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && onClose())
+    mark.addEventListener('click', onOpen)
+  }
+}
+
+function open(tip: HTMLElement, mark: HTMLElement, entity: Entity): void {
+  close(tip)
+  tip.replaceChildren(...entityTip(entity))
+  tip.hidden = false
+  place(tip, mark)
+  mark.setAttribute('aria-describedby', 'tip')
+}
+
+function close(tip: HTMLElement): void {
+  tip.hidden = true
+  document.querySelector('[aria-describedby="tip"]')?.removeAttribute('aria-describedby')
 }
 
 /** Below the words, or above them where there is no room, inside the window; it scrolls with them. */

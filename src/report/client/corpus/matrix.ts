@@ -1,4 +1,4 @@
-import { axisX, axisY, cell, plot, text } from '@observablehq/plot'
+import { axisX, axisY, cell, type Markish, plot, text } from '@observablehq/plot'
 import { grouped } from '../../../corpus/say.ts'
 import { SIDE } from '../../../corpus/tally.ts'
 import type { Pair } from '../../../corpus/types.ts'
@@ -22,49 +22,50 @@ export function setUpMatrix(state: State): void {
 }
 
 function chart(pairs: readonly Pair[], width: number, state: State): Node {
-  const columns = columnsIn(width)
-  const about = heaviest(pairs, ({ about }) => about).slice(0, columns)
+  const about = heaviest(pairs, ({ about }) => about).slice(0, columnsIn(width))
   const shown = pairs.filter((pair) => about.includes(pair.about))
   const by = heaviest(shown, ({ by }) => by)
-  const most = Math.max(...shown.map(({ count }) => count))
-  const isChosen = chosenIn(state)
-  const place = { x: 'about', y: 'by' } as const
+  const label = (name: number) => short(name, state)
   const svg = plot({
-    ...{
-      width,
-      height: TOP + by.length * ROW,
-      className: 'plot',
-      marginLeft: LEFT,
-      marginTop: TOP,
-      marginRight: RIGHT,
-    },
-    marginBottom: 0,
+    ...{ width, height: TOP + by.length * ROW, className: 'plot' },
+    ...{ marginLeft: LEFT, marginTop: TOP, marginRight: RIGHT, marginBottom: 0 },
     ariaLabel: 'Who speaks about whom',
     x: { type: 'band', domain: about, label: null },
     y: { type: 'band', domain: by, label: null },
     marks: [
-      cell(cross(by, about), { ...place, inset: 0.5, fill: 'var(--sunken)' }),
-      cell(shown, {
-        ...place,
-        inset: 0.5,
-        fill: 'var(--direct)',
-        fillOpacity: ({ count }: Pair) => opacity(count, most),
-        stroke: (pair: Pair) => (isChosen(pair) ? 'var(--focus)' : 'none'),
-        strokeWidth: 2,
-        title: (pair: Pair) => told(pair, state),
-      }),
-      text(shown, {
-        ...place,
-        text: ({ count }: Pair) => grouped(count),
-        fill: ({ count }: Pair) => (opacity(count, most) > LIGHT ? 'var(--paper)' : 'var(--ink)'),
-        pointerEvents: 'none',
-      }),
-      axisX({ anchor: 'top', tickRotate: -40, tickSize: 0, tickFormat: (name: number) => short(name, state) }),
-      axisY({ tickSize: 0, tickFormat: (name: number) => short(name, state) }),
+      cell(cross(by, about), { ...PLACE, inset: 0.5, fill: 'var(--sunken)' }),
+      ...countedCells(shown, state),
+      axisX({ anchor: 'top', tickRotate: -40, tickSize: 0, tickFormat: label }),
+      axisY({ tickSize: 0, tickFormat: label }),
     ],
   })
   pickCells(svg, shown, state)
   return svg
+}
+
+const PLACE = { x: 'about', y: 'by' } as const
+
+/** The darker, the more quotations; their number stands in it. */
+function countedCells(shown: readonly Pair[], state: State): Markish[] {
+  const most = Math.max(...shown.map(({ count }) => count))
+  const isChosen = chosenIn(state)
+  return [
+    cell(shown, {
+      ...PLACE,
+      inset: 0.5,
+      fill: 'var(--direct)',
+      fillOpacity: ({ count }: Pair) => opacity(count, most),
+      stroke: (pair: Pair) => (isChosen(pair) ? 'var(--focus)' : 'none'),
+      strokeWidth: 2,
+      title: (pair: Pair) => told(pair, state),
+    }),
+    text(shown, {
+      ...PLACE,
+      text: ({ count }: Pair) => grouped(count),
+      fill: ({ count }: Pair) => (opacity(count, most) > LIGHT ? 'var(--paper)' : 'var(--ink)'),
+      pointerEvents: 'none',
+    }),
+  ]
 }
 
 function columnsIn(width: number): number {

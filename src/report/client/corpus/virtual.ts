@@ -5,6 +5,7 @@ import {
   observeWindowRect,
   type Range,
   Virtualizer,
+  type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core'
 
@@ -16,112 +17,127 @@ export interface Rows {
 
 /** Makes rows when they come into the window; arrow keys, Page Up and Down, Home and End go from one to another. */
 export function startRows(body: HTMLElement, makeRow: (number: number) => HTMLElement): Rows {
-  let order: readonly number[] = []
-  let current = 0
-  let moved = false
-  const live = new Map<number, HTMLElement>()
-  const options = () => ({
-    count: order.length,
+  const list: List = { body, makeRow, live: new Map(), order: [], current: 0, moved: false }
+  const virtual: Virtual = new Virtualizer(optionsOf(list))
+  virtual._didMount()
+  body.addEventListener('keydown', (event) => move(list, virtual, event))
+  body.addEventListener('focusin', (event) => follow(list, event))
+  addEventListener('beforeprint', () => print(list))
+  addEventListener('afterprint', () => show(list, virtual, list.order))
+  new ResizeObserver(() => virtual.setOptions(optionsOf(list))).observe(document.body)
+  return { show: (order) => show(list, virtual, order) }
+}
+
+type Virtual = Virtualizer<Window, HTMLElement>
+
+interface List {
+  readonly body: HTMLElement
+  readonly makeRow: (number: number) => HTMLElement
+  /** The rows that are in the page, by their places. */
+  readonly live: Map<number, HTMLElement>
+  order: readonly number[]
+  /** Place of the row that the keys go on from. */
+  current: number
+  /** Somebody went there. */
+  moved: boolean
+}
+
+function optionsOf(list: List): VirtualizerOptions<Window, HTMLElement> {
+  return {
+    count: list.order.length,
     getScrollElement: () => window,
     estimateSize: () => ESTIMATE,
-    getItemKey: (index: number) => order[index] ?? index,
+    getItemKey: (index: number) => list.order[index] ?? index,
     overscan: OVERSCAN,
     // below what stays at the top
     scrollPaddingStart: STUCK,
-    scrollMargin: body.getBoundingClientRect().top + scrollY,
+    scrollMargin: list.body.getBoundingClientRect().top + scrollY,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     measureElement,
     // a new function, or the range is not asked for again
-    rangeExtractor: (range: Range) => withCurrent(range),
-    onChange: render,
-  })
-  const list = new Virtualizer<Window, HTMLElement>(options())
-  list._didMount()
-  body.addEventListener('keydown', move)
-  body.addEventListener('focusin', follow)
-  addEventListener('beforeprint', print)
-  addEventListener('afterprint', () => show(order))
-  new ResizeObserver(() => list.setOptions(options())).observe(document.body)
-
-  function show(rows: readonly number[]): void {
-    order = rows
-    current = 0
-    moved = false
-    live.clear()
-    body.replaceChildren()
-    list.setOptions(options())
-    list._willUpdate()
-    list.measure()
-    render()
+    rangeExtractor: (range: Range) => withCurrent(list, range),
+    onChange: (virtual) => render(list, virtual),
   }
+}
 
-  /** The row that has the focus stays, wherever the window goes. */
-  function withCurrent(range: Range): number[] {
-    const shown = defaultRangeExtractor(range)
-    return moved && current < order.length && !shown.includes(current)
-      ? [...shown, current].sort((a, b) => a - b)
-      : shown
+/** The row that has the focus stays, wherever the window goes. */
+function withCurrent({ order, current, moved }: List, range: Range): number[] {
+  const shown = defaultRangeExtractor(range)
+  return moved && current < order.length && !shown.includes(current) ? [...shown, current].sort((a, b) => a - b) : shown
+}
+
+function show(list: List, virtual: Virtual, order: readonly number[]): void {
+  list.order = order
+  list.current = 0
+  list.moved = false
+  list.live.clear()
+  list.body.replaceChildren()
+  virtual.setOptions(optionsOf(list))
+  virtual._willUpdate()
+  virtual.measure()
+  render(list, virtual)
+}
+
+function render(list: List, virtual: Virtual): void {
+  const { body, live, current } = list
+  const items = virtual.getVirtualItems()
+  body.style.height = `${virtual.getTotalSize()}px`
+  removeOthers(live, new Set(items.map(({ index }) => index)))
+  for (const [place, { index, start }] of items.entries()) {
+    const row = live.get(index) ?? add(list, index)
+    row.style.transform = `translateY(${start - virtual.options.scrollMargin}px)`
+    row.tabIndex = index === current ? 0 : -1
+    if (body.children[place] !== row) body.insertBefore(row, body.children[place] ?? null)
+    virtual.measureElement(row)
   }
+}
 
-  function render(): void {
-    const items = list.getVirtualItems()
-    const wanted = new Set(items.map(({ index }) => index))
-    body.style.height = `${list.getTotalSize()}px`
-    for (const [index, row] of live) {
-      if (wanted.has(index)) continue
-      row.remove()
-      live.delete(index)
-    }
-    for (const [place, { index, start }] of items.entries()) {
-      const row = live.get(index) ?? add(index)
-      row.style.transform = `translateY(${start - list.options.scrollMargin}px)`
-      row.tabIndex = index === current ? 0 : -1
-      if (body.children[place] !== row) body.insertBefore(row, body.children[place] ?? null)
-      list.measureElement(row)
-    }
+function removeOthers(live: Map<number, HTMLElement>, wanted: ReadonlySet<number>): void {
+  for (const [index, row] of live) {
+    if (wanted.has(index)) continue
+    row.remove()
+    live.delete(index)
   }
+}
 
-  function add(index: number): HTMLElement {
-    const row = makeRow(order[index]!)
-    row.setAttribute('aria-rowindex', String(index + 2))
-    row.dataset.index = String(index)
-    live.set(index, row)
-    return row
-  }
+function add({ makeRow, order, live }: List, index: number): HTMLElement {
+  const row = makeRow(order[index]!)
+  row.setAttribute('aria-rowindex', String(index + 2))
+  row.dataset.index = String(index)
+  live.set(index, row)
+  return row
+}
 
-  function move(event: KeyboardEvent): void {
-    const step = STEPS[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    go(Math.max(0, Math.min(order.length - 1, current + step)))
-  }
+function move(list: List, virtual: Virtual, event: KeyboardEvent): void {
+  const step = STEPS[event.key]
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  go(list, virtual, Math.max(0, Math.min(list.order.length - 1, list.current + step)))
+}
 
-  function go(index: number): void {
-    current = index
-    moved = true
-    list.setOptions(options())
-    render()
-    live.get(index)?.focus({ preventScroll: true })
-    list.scrollToIndex(index)
-  }
+function go(list: List, virtual: Virtual, index: number): void {
+  list.current = index
+  list.moved = true
+  virtual.setOptions(optionsOf(list))
+  render(list, virtual)
+  list.live.get(index)?.focus({ preventScroll: true })
+  virtual.scrollToIndex(index)
+}
 
-  function follow({ target }: FocusEvent): void {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-    if (!row) return
-    current = Number(row.dataset.index)
-    moved = true
-  }
+function follow(list: List, { target }: FocusEvent): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  if (!row) return
+  list.current = Number(row.dataset.index)
+  list.moved = true
+}
 
-  /** Paper has no window: the first rows, one below the other. */
-  function print(): void {
-    live.clear()
-    body.replaceChildren(...order.slice(0, PRINTED).map((number) => makeRow(number)))
-    body.style.height = 'auto'
-  }
-
-  return { show }
+/** Paper has no window: the first rows, one below the other. */
+function print({ body, makeRow, live, order }: List): void {
+  live.clear()
+  body.replaceChildren(...order.slice(0, PRINTED).map((number) => makeRow(number)))
+  body.style.height = 'auto'
 }
 
 /** Pixels of a row that was not seen yet. */
