@@ -16,7 +16,7 @@ export interface Gold {
   readonly title: string | null
   readonly date: string | null
   readonly quotations: readonly GoldQuotation[]
-  /** Neither hits nor errors: «очікує, що {…}», "urged residents {to stay indoors}". */
+  /** Neither hits nor errors: «очікує, що {…}», "asked {not to be named}". */
   readonly borderline: readonly string[]
   /** Marked stretches that are not speech: names, titles, nicknames, scare quotes, marks inside a direct quotation. */
   readonly notQuotations: readonly string[]

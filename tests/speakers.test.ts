@@ -242,7 +242,7 @@ describe('Ukrainian: who stays without a name', () => {
 describe('English: who stays without a name', () => {
   testSpeakers('en', [
     'Nurse Nora Platt was there. The mother of one of the boys, who asked not to be named, told the BBC: “[I knew it.]” → mother of one of the boys',
-    'Nurse Nora Platt was there. The nurse, who asked not to be moved, told the BBC: “[I knew it.]” → Nora Platt',
+    'Nurse Nora Platt was there. The nurse, who asked [not to be moved], told the BBC: “[I knew it.]” → Nora Platt',
     'Nurse Nora Platt was there. The nurse, who spoke on condition of anonymity, said: “[I knew it.]” → nurse',
     'Nurse Nora Platt was there. The nurse said: “[I want to be named.]” → Nora Platt',
     'Nora Platt was there. “[He had no hair,]” the 29-year-old said. → ?',

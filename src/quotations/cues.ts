@@ -82,14 +82,14 @@ function isVerb(items: readonly Item[], i: number, speech: Speech): boolean {
 }
 
 /** "a tweet that he sent": behind a determiner stands a noun. */
-function nominal(before: Item | undefined, { cases, determiners, pronouns }: SpeechData): boolean {
+export function nominal(before: Item | undefined, { cases, determiners, pronouns }: SpeechData): boolean {
   return (
     !cases && before !== undefined && (determiners.has(before.form) || pronouns.get(before.form)?.possessive === true)
   )
 }
 
 /** "Trump's tweet"; but "he's said" */
-function isOwned(items: readonly Item[], i: number, { cases, pronouns }: SpeechData): boolean {
+export function isOwned(items: readonly Item[], i: number, { cases, pronouns }: SpeechData): boolean {
   return !cases && items[i - 1]?.form === "'s" && !pronouns.has(items[i - 2]?.form ?? '')
 }
 
@@ -146,7 +146,7 @@ function isFinding(items: readonly Item[], at: number, { data }: Speech): boolea
 const FINDING_REACH = 10
 
 /** "is telling", "were asking": with its auxiliary a participle is the verb of a clause. */
-function inFull(form: VerbForm, before: Item | undefined, { verbal }: SpeechData): VerbForm {
+export function inFull(form: VerbForm, before: Item | undefined, { verbal }: SpeechData): VerbForm {
   return form.kind === 'converb' && before && verbal.has(before.form) ? PROGRESSIVE : form
 }
 

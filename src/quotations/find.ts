@@ -1,3 +1,4 @@
+import { findActs } from './acts.ts'
 import { standingAlone } from './alone.ts'
 import { findBearers } from './bearers.ts'
 import { lastIndexBefore, lastItem } from './borders.ts'
@@ -21,17 +22,19 @@ export function findInUnit(
 ): Found[] {
   const { items } = unit
   const cues = findCues(items, speech)
-  const quotes = items.some((item) => item.kind === 'quote')
-  if (cues.length === 0 && !quotes && !unit.title) return []
   const scene: Scene = { unit, items, cues, speech, text }
-  const clauses = findClauses(scene)
+  const acts = findActs(scene)
+  const quotes = items.some((item) => item.kind === 'quote')
+  if (cues.length === 0 && acts.length === 0 && !quotes && !unit.title) return []
+  const acted = (cue: Cue) => acts.some((act) => act.cue.from === cue.from)
+  const clauses = findClauses(scene).filter(({ cue }) => !acted(cue))
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
-  const consumed = new Set<Cue>([...frames.values()].flatMap(({ cue }) => (cue ? [cue] : [])))
+  const consumed = new Set<Cue>([...cues.filter(acted), ...[...frames.values()].flatMap(({ cue }) => cue ?? [])])
   const spoken = [...frames.values()].some(({ kind }) => kind === 'direct')
   const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
   const found = [
     ...direct(scene, frames),
-    ...reported(scene, besideQuotes(clauses, frames), frames),
+    ...reported(scene, [...besideQuotes(clauses, frames), ...acts], frames),
     ...(tag ? [...reported(scene, [tag], frames), ...behindTag(scene, tag, frames)] : []),
   ]
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
@@ -179,7 +182,7 @@ function behindTag(scene: Scene, { cue, bearers }: Clause, frames: ReadonlyMap<n
 
 /** A reported clause, with the quoted words inside it. */
 function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Found[] {
-  const { items, unit } = scene
+  const { items, unit, speech } = scene
   return clauses.flatMap((clause) => {
     const { from, to, cue, rule, bearers } = clause
     const inside = items
@@ -195,11 +198,8 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
         rule: `${rule}-quoted`,
         quoted: item.quoted!,
       }))
-    const whole =
-      mixed.length > 0 &&
-      items
-        .slice(from, to)
-        .every((item) => item.kind === 'quote' || item.kind === 'mark' || scene.speech.data.conjunctions.has(item.form))
+    const clauseItems = items.slice(from, to)
+    const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))
     return [
       ...(whole || rule === 'belief'
         ? []
@@ -207,6 +207,11 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
       ...mixed,
     ]
   })
+}
+
+/** Nothing is left of "to “keep calm” and “wait”" but what is quoted. */
+function isFrame({ kind, form }: Item, { data }: Speech): boolean {
+  return kind === 'quote' || kind === 'mark' || data.conjunctions.has(form) || data.infinitive.has(form)
 }
 
 /** The clause that holds an item: of two the inner one, but the outer one of "Smith said he thought that it was "a mess"". */

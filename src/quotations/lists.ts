@@ -1,5 +1,5 @@
-import { lines } from '../language/words.ts'
-import type { Gender, RoleNoun } from './speech.ts'
+import { lines, words } from '../language/words.ts'
+import type { Act, Gender, RoleNoun } from './speech.ts'
 
 /** Reads nouns for people, one a line: gender (m, f, - for either), the noun, the wider nouns that may stand for it. */
 export function readRoles(list: string): Map<string, RoleNoun> {
@@ -33,6 +33,16 @@ export function readIdioms(list: string): Map<string, ReadonlySet<string>> {
 /** Reads nationalities, one a line: the adjective, then how the names of its country begin. */
 export function readNationalities(list: string): Map<string, readonly string[]> {
   return readRows(list)
+}
+
+/** Reads speech acts, one a line: what stands behind the verb, a bracket where the content begins; then the stems. */
+export function readActs(list: string): Act[] {
+  return lines(list).map((line) => {
+    const [pattern = '', stems = ''] = line.split('|')
+    const parts = pattern.trim().split(BLANKS)
+    const content = parts.findIndex((part) => part.startsWith('['))
+    return { stems: words(stems), pattern: parts.map((part) => part.replace('[', '')), content }
+  })
 }
 
 function readRows(list: string): Map<string, readonly string[]> {

@@ -49,6 +49,19 @@ export interface Shapes {
   readonly pastBesideName: Readonly<Record<'m' | 'f', RegExp>>
 }
 
+/** Verbs of a speech act that have no clause behind them. */
+export interface Act {
+  /** Stems of the verbs. */
+  readonly stems: ReadonlySet<string>
+  /**
+   * What stands behind the verb: words as they are, `them` and `someone` for whom it is spoken to or of, and at the end `to` with an infinitive, `-ing`
+   * for a gerund, `how` or `whether` for a question of some or of any kind.
+   */
+  readonly pattern: readonly string[]
+  /** Where in it the content begins. */
+  readonly content: number
+}
+
 /** What the quotation stage must know of a language: words, and a few facts of word order. */
 export interface SpeechData {
   /** Stems of verbs that report («заявив, що …») and tag («…», – заявив він). */
@@ -100,6 +113,28 @@ export interface SpeechData {
   /** What makes an infinitive, and the verbs before it that say it was done: "continue to warn". */
   readonly infinitive: ReadonlySet<string>
   readonly resuming: ReadonlySet<string>
+  /** Speech acts without a clause; empty where they are no reports by the guide. */
+  readonly acts: readonly Act[]
+  /** Forms of their verbs in the past that do not look it: "told". */
+  readonly irregular: ReadonlySet<string>
+  /** Nouns for them that take an infinitive, in the singular: "his promise to pay". */
+  readonly actNouns: ReadonlySet<string>
+  /** Nouns with an infinitive of their own: "told him of the plan to pay". */
+  readonly purposes: ReadonlySet<string>
+  /** Prepositions that may stand inside an addressee: "urged people in the hall to leave". */
+  readonly whereabouts: ReadonlySet<string>
+  /** Pronouns that have one form as subject and as object: "it". */
+  readonly objects: ReadonlySet<string>
+  /** Words for the object that stand before the subject: "what he promised". */
+  readonly objectRelatives: ReadonlySet<string>
+  /** What looks like a gerund and is none: "nothing". */
+  readonly notGerunds: ReadonlySet<string>
+  /** Words that open a question behind "asked", beside those of `embedding`. */
+  readonly questions: ReadonlySet<string>
+  /** Auxiliaries that no infinitive or participle has: "was". */
+  readonly tensed: ReadonlySet<string>
+  /** Verbs before a verb that say that nobody has said it: "was asked", "would ask". */
+  readonly helpers: ReadonlySet<string>
   /** What is said and begins no clause: "said nothing". */
   readonly answers: ReadonlySet<string>
   /** Verbs with an addressee before the clause: "told the council it was late". */

@@ -79,11 +79,23 @@ export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] 
   const beside = speech.data.cases ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
   const own = beside.filter(({ to, kind }) => to === cue.from && kind !== 'phrase')
   if (own.length > 0) return own // footage of Nora Platt asking, "…"
+  if (cue.from === 0 && !speech.data.cases) return subjectBehind({ items, speech }, cue)
   const subjects = findBearers(window, speech).filter(
     ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
   )
   return speech.data.cases ? subjects : subjects.sort((a, b) => a.from - b.from) // nothing but its place tells a subject
 }
+
+/** "Mocking the “phony system,” |Owen Lunn| left": the subject of a converb that begins the sentence. */
+function subjectBehind({ items, speech }: Pick<Scene, 'items' | 'speech'>, cue: Cue): Bearer[] {
+  const from = items.findIndex(({ form, stopped }, i) => i >= cue.to && (form === ',' || stopped)) + 1
+  const window = { items, from, to: Math.min(items.length, from + BEHIND_REACH), cue: null }
+  return from > 0
+    ? findBearers(window, speech).filter((bearer) => bearer.from === from && bearer.kind !== 'phrase')
+    : []
+}
+
+const BEHIND_REACH = 8
 
 /** Behind what an earlier cue has taken. */
 function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {

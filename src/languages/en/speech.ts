@@ -1,5 +1,5 @@
 import { lines, words } from '../../language/words.ts'
-import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
+import { readActs, readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
 import { roles } from './roles.ts'
 
@@ -106,6 +106,43 @@ export const speech: SpeechData = {
   conditions: words('if although though while unless'),
   infinitive: words('to'),
   resuming: words('continue continues continued continuing on'), // went on to say
+  acts: readActs(`
+    [to | promis vow pledg swear swore offer agre refus threaten claim propos demand ask
+    them [to | urg ask tell told order instruct advis warn caution implor begg exhort command entreat beseech encourag invit remind counsel press challeng dar direct request
+    on them [to | call
+    to them [to | appeal
+    with them [to | plead
+    for [-ing | call
+    for someone [to | call plead appeal
+    [-ing | den deni admit admitt suggest recommend propos acknowledg advocat report recall recount describ
+    to [-ing | admit admitt confess
+    against [-ing | warn caution advis
+    them against [-ing | warn caution advis
+    for [-ing | apologi apologis apologiz
+    [them of -ing | accus
+    [them for -ing | critici criticis criticiz blam prais condemn thank commend fault chid scold rebuk denounc blast slam attack mock lambast castigat chastis laud applaud ridicul lambaste
+    [them on -ing | congratulat
+    [whether | ask question wonder
+    [how | explain describ discuss
+    them [how | ask tell told question
+  `),
+  irregular: words('told swore'),
+  actNouns: words('promise pledge vow threat refusal offer call plea request demand order appeal'),
+  purposes: words(`
+    plan chance attempt effort decision right way ability bid desire need time move deal bill law opportunity reason power permission
+    willingness readiness intention struggle fight failure campaign ambition money funds authority pressure
+    promise pledge vow threat refusal offer call plea request demand order appeal process investigation inquiry vote proposal proposals
+  `),
+  whereabouts: words('of in from at'),
+  objects: words('it you'),
+  objectRelatives: words('what which whom'),
+  notGerunds: words(`
+    nothing something anything everything during morning evening king spring string wedding wrongdoing meeting hearing building funding
+    training spending housing sweeping existing remaining growing rising ongoing
+  `),
+  questions: words('whether if who which'),
+  tensed: words('is are was were has had would could should may might must can will did does'),
+  helpers: words('is are was were be been being got would could should may might must can will'),
   answers: words('nothing something anything little yes no so hello goodbye thanks'),
   addressing: words(`
     told tell tells telling inform informs informed informing assure assures assured assuring remind reminds reminded reminding warn warns

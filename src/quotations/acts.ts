@@ -1,0 +1,146 @@
+import { remember } from '../text/memory.ts'
+import { type Bearer, findBearers } from './bearers.ts'
+import { clauseEnd } from './borders.ts'
+import { type Complement, complementAt, isAdverb } from './complements.ts'
+import { type Cue, inFull, isOwned, nominal, type Speech } from './cues.ts'
+import { isPreposition, roleOf } from './extents.ts'
+import { isDash, type Scene } from './found.ts'
+import type { Clause } from './reported.ts'
+import { predicateFrom, resumed } from './resumed.ts'
+import { type Act, formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
+import { subjects } from './subjects.ts'
+import type { Item } from './units.ts'
+
+/**
+ * Speech acts whose content is no clause: "promised [to cut taxes]", "urged voters [to turn out]", "accused [him of lying]",
+ * "asked [whether it was late]", "his promise [to cut taxes]".
+ */
+export function findActs(scene: Scene): Clause[] {
+  const { items, speech } = scene
+  if (speech.data.acts.length === 0) return []
+  return items.flatMap(({ kind }, at) => (kind === 'word' ? (verbalAct(scene, at) ?? nominalAct(scene, at) ?? []) : []))
+}
+
+function verbalAct(scene: Scene, at: number): Clause | undefined {
+  const { items, speech } = scene
+  for (const { act, form } of actsOf(items[at]!.form, speech.data)) {
+    const complement = complementAt(items, at + 1, act, speech)
+    if (!complement || !isVerb(items, at, form, speech)) continue
+    const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items[at - 1], speech.data) }
+    return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? 'asked')
+  }
+  return undefined
+}
+
+const RULES: Readonly<Record<string, string>> = { to: 'infinitive', '-ing': 'gerund' }
+
+/** The acts of which a word is a verb, with its form. */
+const actsOf = remember((word: string, data: SpeechData): readonly { readonly act: Act; readonly form: VerbForm }[] => {
+  return data.acts.flatMap((act) => {
+    const form = formOf(word, act.stems, data)
+    return form ? { act, form } : []
+  })
+})
+
+/** "his promise [to cut taxes]", "Lee's threat [to sue]" */
+function nominalAct(scene: Scene, at: number): Clause | undefined {
+  const { items, speech } = scene
+  const { actNouns, pronouns } = speech.data
+  if (!actNouns.has(nounStem(items[at]!.form, speech.data))) return undefined
+  const owned = isOwned(items, at, speech.data) || pronouns.get(items[at - 1]?.form ?? '')?.possessive
+  const complement = owned ? complementAt(items, at + 1, BARE, speech) : undefined
+  const cue: Cue = { from: at, to: at + 1, kind: 'writing', form: { kind: 'impersonal' } }
+  return complement && clauseOf(scene, cue, complement, 'infinitive')
+}
+
+const BARE: Act = { stems: new Set(), pattern: ['to'], content: 0 }
+
+function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: string): Clause | undefined {
+  const { items, speech } = scene
+  if (speech.data.nameless.has(`${items[verb]!.form} ${items[verb + 1]?.form}`)) return undefined // asked not to be named
+  const bearers = agents(scene, cue)
+  const [bearer] = bearers
+  if (!bearer || bearer.score <= 0 || bearer.kind === 'phrase' || bearer.pronoun?.self) return undefined
+  if (holdsCue(scene, bearer) || (cue.kind === 'verb' && isGap(items, bearer, helped(items, cue.from, speech), speech)))
+    return undefined
+  const end = clauseEnd(scene, verb, cue)
+  const to = resumed(items, verb, cue.kind === 'writing' ? predicateFrom(items, from, end, speech) : end, speech)
+  return to - from > 1 ? { from, to, cue, rule, bearers } : undefined
+}
+
+/** The subjects, that beside the verb first: "They said |the union had| agreed to". */
+function agents(scene: Scene, cue: Cue): Bearer[] {
+  const { items, speech } = scene
+  const bearers = subjects(scene, cue, cue.from).filter((bearer) => bearer.to <= cue.from)
+  if (cue.kind === 'writing' || cue.form.kind === 'converb') return bearers
+  const verb = helped(items, cue.from, speech)
+  const outer = scene.cues.findLast(({ to, kind }) => to <= verb && kind === 'verb')?.to ?? 0
+  const near = findBearers({ items, from: outer, to: cue.from, cue }, speech)
+  const beside = near.filter(({ to, score, kind }) => to === verb && score > 0 && kind !== 'phrase')
+  return [...beside, ...bearers.filter(({ from }) => !beside.some((bearer) => bearer.from === from))]
+}
+
+/** Where a verb with its adverbs and auxiliaries begins: "|has repeatedly urged". */
+function helped(items: readonly Item[], verb: number, speech: Speech): number {
+  let at = verb
+  while (at > 0 && (isAdverb(items[at - 1], speech) || speech.data.verbal.has(items[at - 1]!.form))) at--
+  return at
+}
+
+/** "the target |it pledged to reach", "what |Lee has threatened to do": the object stands before the subject. */
+function isGap(items: readonly Item[], { from, to, pronoun }: Bearer, verb: number, speech: Speech): boolean {
+  const before = items[from - 1]
+  return (
+    to === verb &&
+    (speech.data.objectRelatives.has(before?.form ?? '') || (pronoun !== undefined && isNoun(before, speech)))
+  )
+}
+
+/** No noun phrase: "|critics argue that prisoners| urged". */
+function holdsCue({ cues }: Scene, { from, to }: Bearer): boolean {
+  return cues.some((cue) => cue.kind === 'verb' && cue.from > from && cue.from < to)
+}
+
+function isNoun(item: Item | undefined, speech: Speech): boolean {
+  if (item?.kind !== 'word' || isAdverb(item, speech) || isPreposition(item, speech)) return false
+  const { conjunctions, complementisers, say, relatives } = speech.data
+  return (
+    ![conjunctions, complementisers, relatives].some((set) => set.has(item.form)) &&
+    !formOf(item.form, say, speech.data)
+  )
+}
+
+/** "has repeatedly urged", "is promising", ", urging"; not "was urged", "did not urge", "would urge", "the urge to". */
+function isVerb(items: readonly Item[], at: number, { kind, plural }: VerbForm, speech: Speech): boolean {
+  const { data } = speech
+  if (nominal(items[at - 1], data) || isOwned(items, at, data)) return false
+  let before = at - 1
+  while (before > 0 && isAdverb(items[before], speech)) before--
+  const helper = items[before]?.form ?? ''
+  if (kind === 'converb') return data.verbal.has(helper) || opensPhrase(items[at - 1], data)
+  const unreal = helper === 'have' ? (items[before - 1]?.form ?? '') : helper // would have asked
+  if ([data.negations, data.helpers, data.subordinating].some((set) => set.has(unreal))) return false // when asked to
+  const { form } = items[at]!
+  if (data.shapes.finite.test(form) || data.irregular.has(form)) return true
+  const noun = data.notVerbs.has(form) || data.actNouns.has(nounStem(form, data))
+  return (plural === false && !noun) || isSubject(items[before], speech)
+}
+
+/** "…, promising to", "and promising to"; not "a letter asking members to". */
+function opensPhrase(before: Item | undefined, { conjoining, subordinating }: SpeechData): boolean {
+  if (!before || before.form === ',' || isDash(before)) return true
+  return conjoining.has(before.form) || subordinating.has(before.form)
+}
+
+/** Before a word that may be a noun: "Lee |promises", "who |promise"; not "campaign |promises". */
+function isSubject(item: Item | undefined, speech: Speech): boolean {
+  if (!item || item.kind === 'mark') return false
+  const { pronouns, relatives } = speech.data
+  return (
+    item.kind === 'name' ||
+    item.capital ||
+    pronouns.has(item.form) ||
+    relatives.has(item.form) ||
+    roleOf(item, speech) !== undefined
+  )
+}
