@@ -71,6 +71,29 @@ describe('Ukrainian: several, and what somebody is', () => {
   ])
 })
 
+describe('Ukrainian: whom it was said to', () => {
+  testSpeakers('uk', [
+    'Ганс Гаукссон сказав агенції Nordisk Sjakk, що [реваншу не буде]. → Ганс Гаукссон',
+    'У коментарі виданню «Борошно» керівниця мережі Ярослава Климко визнала, що [пакети рвалися]. → Ярослава Климко',
+    'Учора агенція Nordisk Sjakk повідомила, що [реваншу не буде]. → Nordisk Sjakk',
+    'Учора видання «Борошно» писало, що [пакети рвалися]. → Борошно',
+    'За оцінкою інвестбанку Dragomir Partners, [вона становить 7 млн]. → Dragomir Partners',
+    'За словами речниці Dragomir Partners, [вона становить 7 млн]. → речниця Dragomir Partners',
+  ])
+})
+
+describe('English: whom it was said to, and who says it inside', () => {
+  testSpeakers('en', [
+    '“[I call that initiative,]” one father told the Sentinel. → father',
+    '[The number of falls has halved], a report by Healthcare Inspectorate Wales says. → Healthcare Inspectorate Wales',
+    'The Sentinel told readers that [the printer had broken]. → Sentinel',
+    'Tammy Greer recalled that [a clerk told her that [the meter was new]]. → Tammy Greer; clerk',
+    'Tammy Greer said [her neighbour Ann Lee had admitted that [the meter was new]]. → Tammy Greer; Ann Lee ✗ her is read as an object',
+    'Tammy Greer said last week and again on Monday that [the meter was new]. → Tammy Greer',
+    'Hillary Clinton says Donald Trump’s tweets say that [she lied]. → Hillary Clinton ✗ tweets say nothing to the engine',
+  ])
+})
+
 describe('Ukrainian: who passes on what another said', () => {
   testSpeakers('uk', [
     'Як пише Reuters, Олаф Шольц заявив, що [переговори тривають]. → Олаф Шольц',

@@ -2,8 +2,9 @@ import { partedSubject } from './asides.ts'
 import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
-import { type Gender, genderOf, nounStem, verbForm } from './speech.ts'
+import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -92,6 +93,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
     add(phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
   add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
+  add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
   add('possessive', window.items[phrase.to]?.form === "'s" ? -8 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
@@ -132,18 +134,27 @@ function insideFrame(phrase: Phrase, window: Window, { data }: Speech): boolean 
 }
 
 /** A name or a noun that differs from its base form is no subject: «Петром Порошенком», «президента». */
-function caseEvidence(phrase: Phrase, { items, cue }: Window, { data }: Speech): number {
+function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
   if (!data.cases || !wantsSubject(cue)) return 0
   const { name, form } = items[phrase.head]!
   if (cue && verbForm(items[cue.from]!.form, data.quoting, data))
     return name && name.mention.base !== name.mention.text ? 2 : -2 // цитує Байдена Reuters
   if (name) {
     const nominative = name.mention.base === name.mention.text
-    return name.entity.type === 'PERSON' ? (nominative ? 0.5 : -3) : nominative ? 0.3 : -0.7
+    if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
+    return isOblique(phrase, items, data, lexicon) ? -3 : nominative ? 0.3 : -0.7
   }
   if (phrase.noun === undefined) return 0
   if (form === phrase.noun) return 0.5
   return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
+}
+
+/** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
+function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
+  return items.slice(from, head).some(({ form }) => {
+    const noun = kinds.get(nounStem(form, data))
+    return noun !== undefined && noun !== form
+  })
 }
 
 function wantsSubject(cue: Cue | null): boolean {
@@ -200,6 +211,11 @@ function isGroup({ kind, form }: Item, group: boolean, { data, lexicon }: Speech
   const stem = nounStem(form, data)
   if (kind !== 'word' || (group && lexicon.kinds.has(stem))) return false
   return lexicon.kinds.has(stem) || data.crowds.has(form) || data.surveys.has(form)
+}
+
+/** "One father told |the Sentinel|": behind such a verb stands whom it was said to. */
+function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, { data }: Speech): boolean {
+  return cue?.kind === 'verb' && from === cue.to && cue.from > first && data.addressing.has(items[cue.from]!.form)
 }
 
 /** A verb or another word that begins something else. */

@@ -57,6 +57,7 @@ const CHOSEN: Readonly<Record<string, number>> = {
   headline: 0.75,
   'headline-repeated': 0.9,
   interviewee: 0.85,
+  'name-in': 0.85,
   'subject-before': 0.75,
   role: 0.87,
   together: 0.6,

@@ -4,6 +4,7 @@ import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
+import { nameIn } from './owners.ts'
 import type { Phrase as NounPhrase } from './phrases.ts'
 import type { Scenery } from './scenery.ts'
 import { type Gender, nounStem } from './speech.ts'
@@ -68,6 +69,8 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   if (bearer.entities.length > 0) return named(bearer, mention, scenery)
   const meant = bearer.kind === 'phrase' ? fullName(mention.text, scenery) : undefined
   if (meant) return { speaker: { name: meant.name, entities: [meant.id], mention }, rule: 'surname', candidates: [] }
+  const holds = nameIn(bearer, unit, scenery.document, scenery.speech)
+  if (holds) return { speaker: { ...holds, mention }, rule: 'name-in', candidates: [] }
   const group = groupFor(bearer, unit, scenery)
   if (group) return all(group, mention)
   const weighed = isNobody(bearer, unit, scenery) ? [] : weighAll(bearer, unit, scenery)

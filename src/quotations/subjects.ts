@@ -104,11 +104,30 @@ function subjectStart({ cues, items, speech }: Scene, cue: Cue): number {
     ? -1
     : lastIndexBefore(items, cue.from, SEMICOLON_REACH, ({ form }) => form === ';')
   if (semicolon >= 0 && semicolon + 1 < cue.from) return semicolon + 1 // …; the union says
+  const inner = innerStart(items, cues, cue, speech)
+  if (inner !== undefined) return inner
   const comma = before ? indexOf(items, before.to, ',') : -1
   return comma >= 0 && comma < cue.from && speech.data.cases ? comma + 1 : 0
 }
 
 const SEMICOLON_REACH = 8
+
+/** "Ms. Thomas said |the Minister had assured them": what was said begins with a subject of its own. */
+function innerStart(items: readonly Item[], cues: readonly Cue[], cue: Cue, speech: Speech): number | undefined {
+  if (speech.data.cases) return undefined
+  const outer = cues.findLast(({ to, kind }) => to < cue.from && kind === 'verb')
+  if (!outer || items.slice(outer.to, cue.from).some(({ kind }) => kind === 'mark' || kind === 'quote'))
+    return undefined
+  const that = speech.data.complementisers.has(items[outer.to]!.form)
+  if (!that && !speech.data.clausal.has(items[outer.from]!.form)) return undefined
+  const from = that ? outer.to + 1 : outer.to
+  let verb = cue.from
+  while (besideVerb(items[verb - 1]!, speech)) verb--
+  const own = findBearers({ items, from, to: cue.from, cue }, speech)
+  return own.some(({ kind, to, evidence }) => kind !== 'phrase' && to === verb && !evidence.preposition)
+    ? from
+    : undefined
+}
 
 /** «за його словами», "his claim": the pronoun bears the attribution. */
 export function possessor({ items, speech }: Scene, cue: Cue): Bearer {

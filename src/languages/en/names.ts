@@ -17,7 +17,7 @@ export const names: NameData = {
     league government parliament house senate congress police church museum theatre theater club company corporation group centre center
     bureau academy school hospital library royal national american british european new united international world
   `),
-  leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev rt hon cllr engr`),
+  leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
   adjectives: /$/u,
   afterNoun: words(`of for on in against to`),
   patronymic: null,

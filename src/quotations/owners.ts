@@ -1,0 +1,57 @@
+import type { Entity, Speaker } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
+import type { Bearer } from './bearers.ts'
+import type { Speech } from './cues.ts'
+import { isPreposition, roleOf } from './extents.ts'
+import { nounStem } from './speech.ts'
+import type { Item, Unit } from './units.ts'
+
+/** Who speaks by a phrase that holds a name: «інвестбанк Dragomir Partners», "a report by Healthcare Inspectorate Wales". */
+export function nameIn(bearer: Bearer, { items }: Unit, document: Document, speech: Speech): Speaker | undefined {
+  if (bearer.kind === 'role' || bearer.kind === 'voice' || bearer.kind === 'pronoun') return undefined
+  const inner = items.slice(bearer.from, bearer.to)
+  const issuer = inner.some((item) => isWriting(item, speech)) ? issuerIn(inner, speech) : undefined
+  const name = issuer ? { name: issuer.name, entities: [issuer.id] } : apposedName(inner, bearer, document, speech)
+  return name && { ...name, mention: null }
+}
+
+/** Is it a noun for what is written: "report", «звіт»? */
+export function isWriting({ kind, form }: Item, { data, lexicon }: Speech): boolean {
+  return kind === 'word' && (data.surveys.has(form) || lexicon.writings.has(nounStem(form, data)))
+}
+
+/** The one organisation whose report it is: right before the noun, behind it, or behind "by". */
+function issuerIn(inner: readonly Item[], speech: Speech): Entity | undefined {
+  const { data } = speech
+  const issuers = inner.filter(({ name }, i) => {
+    if (name?.entity.type !== 'ORGANIZATION') return false
+    const before = inner.slice(0, i).findLast(({ form }) => !data.determiners.has(form))
+    const beside = [before, inner[i + 1]].some((item) => item && isWriting(item, speech))
+    return beside || (before !== undefined && data.agentive.has(before.form))
+  })
+  return issuers.length === 1 ? issuers[0]!.name!.entity : undefined
+}
+
+/** «видання «Борошно»», «агенція Nordisk Sjakk»: behind a noun that is no person's, a name that does not decline. */
+function apposedName(
+  inner: readonly Item[],
+  { kind }: Bearer,
+  { text }: Document,
+  speech: Speech,
+): Omit<Speaker, 'mention'> | undefined {
+  const at = inner.findIndex((item, i) => i > 0 && (item.kind === 'quote' || item.capital))
+  const nouns = inner.slice(0, at)
+  if (at < 1 || !speech.data.cases || (kind !== 'kind' && kind !== 'phrase')) return undefined
+  if (nouns.some((item) => item.kind !== 'word' || roleOf(item, speech) || isPreposition(item, speech)))
+    return undefined
+  const [first, ...rest] = inner.slice(at)
+  const { name } = first!
+  if (name && rest.length === 0)
+    return name.entity.type === 'ORGANIZATION' ? { name: name.entity.name, entities: [name.entity.id] } : undefined
+  const { start, end } = first!.quoted?.inner ?? { start: first!.start, end: inner.at(-1)!.end }
+  const words = text.slice(start, end)
+  const apart = first!.quoted ? rest.length === 0 : LATIN.test(words)
+  return apart ? { name: words, entities: [] } : undefined
+}
+
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u
