@@ -42,8 +42,10 @@ export function checkModel(given: string): void {
   if (!NAMES.has(given)) read(given)
 }
 
+const FOLDER = fileURLToPath(new URL('../../models/', import.meta.url))
+
 function shipped(name: string): string {
-  return fileURLToPath(new URL(`../../models/${name}.crf`, import.meta.url))
+  return `${FOLDER}${name}.crf`
 }
 
 function read(path: string): Model {

@@ -1,14 +1,19 @@
 import type { Sentence } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
+import { OWN_SHARE, ownReader } from './own.ts'
 import { rankByWords } from './rank.ts'
 import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
 /** Marks the sentences that are surely in another language than the article's: a Russian quotation, an English tweet. */
-export function markForeign(sentences: readonly Sentence[], text: string, code: string | null): Sentence[] {
+export function markForeign(document: Document, code: string | null): Sentence[] {
+  const { sentences, text } = document
   if (code === null) return [...sentences]
+  const isOwn = ownReader(document)
   return sentences.map((sentence) => {
+    if (isOwn(sentence)) return sentence
     const language = foreign(plain(text.slice(sentence.start, sentence.end)), code)
     return language ? { ...sentence, language } : sentence
   })
@@ -42,8 +47,6 @@ function isOwn(words: readonly string[], code: string): boolean {
   }
   return known >= OWN_SHARE * words.length
 }
-
-const OWN_SHARE = 0.2
 
 const spelt = remember((word: string, { alphabet }: DetectionData): boolean => {
   for (const letter of word) if (letter !== "'" && !alphabet.includes(letter)) return false

@@ -16,21 +16,70 @@ export interface Tokens {
 
 // number: 26,4  13:38  2014 (of 2014-2015); word: U.S.  т.д.  об’єднані  19-го  Ту-22М3; possessive: Peter|'s  PETER|'S; mark: @
 const TOKEN =
-  /(?<number>\d+(?:[.,:]\d+)+|\d+(?![\p{L}\d]|-\p{L}))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`-](?!s\b|S\b)[\p{L}\p{N}\p{M}]+)*|['’][sS]\b)|[^\s\p{L}\p{N}\p{M}]/gu
+  /(?<number>\d+(?:[.,:]\d+)+|\d+(?![\p{L}\d]|-\p{L}))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`-](?!s\b|S\b)[\p{L}\p{N}\p{M}]+)*|['’][sS]\b)|[^\s\p{L}\p{N}\p{M}]/uy
 
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {
   const most = prose.reduce((sum, { start, end }) => sum + end - start, 0)
-  const start = new Int32Array(most)
-  const end = new Int32Array(most)
-  const kind = new Uint8Array(most)
-  let length = 0
-  for (const stretch of prose) {
-    for (const match of text.slice(stretch.start, stretch.end).matchAll(TOKEN)) {
-      start[length] = stretch.start + match.index
-      end[length] = stretch.start + match.index + match[0].length
-      kind[length++] = match.groups?.number ? NUMBER : match.groups?.word ? WORD : MARK
-    }
-  }
+  const tokens = { length: 0, start: new Int32Array(most), end: new Int32Array(most), kind: new Uint8Array(most) }
+  for (const { start, end } of prose) cut(text.slice(start, end), start, tokens)
+  const { length, start, end, kind } = tokens
   return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
 }
+
+/** Most tokens are letters between blanks and plain marks: only the others need the pattern. */
+function cut(text: string, offset: number, tokens: Writable<Tokens>): void {
+  for (let at = 0; at < text.length; ) {
+    const first = classAt(text, at)
+    if (first === BLANK) at++
+    else {
+      const plain = plainEnd(text, at, first)
+      tokens.start[tokens.length] = offset + at
+      tokens.kind[tokens.length] = plain ? (first === LETTER ? WORD : MARK) : kindAt(text, at)
+      at = plain || TOKEN.lastIndex
+      tokens.end[tokens.length++] = offset + at
+    }
+  }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+function kindAt(text: string, at: number): number {
+  TOKEN.lastIndex = at
+  const { number, word } = TOKEN.exec(text)!.groups!
+  return number ? NUMBER : word ? WORD : MARK
+}
+
+/** Where a word of letters or a mark ends; 0 where more may belong to it: об|’єднані, U|.S., 5|-го. */
+function plainEnd(text: string, at: number, first: number): number {
+  if (first !== LETTER) return first === OTHER ? 0 : at + 1
+  let end = at + 1
+  while (classAt(text, end) === LETTER) end++
+  const next = classAt(text, end)
+  return next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
+}
+
+const LETTER = 1
+const BLANK = 2
+const STOP = 3
+const SIGN = 4
+const OTHER = 5
+
+/** By code unit, as far as they are known. */
+const classes = new Uint8Array(0x10000)
+
+/** The class of a code unit; the end of the text is a sign. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return classes[unit] || (classes[unit] = readClass(String.fromCharCode(unit)))
+}
+
+function readClass(unit: string): number {
+  if (unit === '.') return STOP
+  return IS_LETTER.test(unit) ? LETTER : IS_BLANK.test(unit) ? BLANK : IS_SIGN.test(unit) ? SIGN : OTHER
+}
+
+const IS_LETTER = /\p{L}/u
+const IS_BLANK = /\s/u
+// , « ( – but no figure, no half of an emoji, nothing that joins: ' -
+const IS_SIGN = /[^\s\p{L}\p{N}\p{M}\p{Cs}'’ʼ`-]/u
