@@ -1,7 +1,7 @@
 import { FIGURES } from './base.ts'
 import { casesOf, declines, headOf } from './heads.ts'
 import { caseBit } from './names.ts'
-import { form, isMark, isNumber, isVerb, type Scene, textOf, typeAt } from './scene.ts'
+import { form, headAt, isMark, isNumber, isVerb, type Scene, textOf, typeAt } from './scene.ts'
 
 /** A longer phrase is none that a reader would call a role. */
 const REACH = 14
@@ -61,14 +61,14 @@ function follows(scene: Scene, next: number, rule: 'any' | 'common' | 'group', n
   if (named || type === 'ORGANIZATION' || scene.data.matters.has(form(scene, next))) return true
   if (declines(scene.names)) return isMark(scene, next)
   const noun = scene.speech.determiners.has(form(scene, next)) ? next + 1 : next
-  return isGroup(scene, noun) || headOf(form(scene, noun), scene.data, scene.names) !== null
+  return isGroup(scene, noun) || headAt(scene, noun) !== null
 }
 
 /** «освіти і науки», but not «президент України і прем'єр Польщі». */
 function joins(scene: Scene, next: number): boolean {
   const type = typeAt(scene, next)
   if (type === 'PERSON' || isMark(scene, next)) return false
-  return headOf(form(scene, next), scene.data, scene.names) === null
+  return headAt(scene, next) === null
 }
 
 const GENITIVE = caseBit('genitive')

@@ -3,9 +3,9 @@ import { nounStem } from '../quotations/speech.ts'
 import { fold } from '../text/fold.ts'
 import { attributes } from './attributes.ts'
 import { complementEnd } from './complements.ts'
-import { ANY_SLOT, casesOf, declines, type Head, headOf, slotsOf } from './heads.ts'
+import { ANY_SLOT, casesOf, declines, type Head, slotsOf } from './heads.ts'
 import { type CaseBits, caseBit } from './names.ts'
-import { form, gapBefore, isMark, isNumber, plain, type Scene, textOf, typeAt } from './scene.ts'
+import { form, gapBefore, headAt, isMark, isNumber, plain, type Scene, textOf, typeAt } from './scene.ts'
 
 /** A noun phrase for what somebody is: «колишнього президента України», "the French foreign minister". Tokens [from, to). */
 export interface Post {
@@ -40,7 +40,7 @@ const OPEN: ReadonlySet<EntityType | undefined> = new Set([undefined, 'JOB', 'MI
 function postAt(scene: Scene, at: number, first: number, last: number): Post | undefined {
   const { data, names } = scene
   if (isMark(scene, at) || isNumber(scene, at) || !OPEN.has(typeAt(scene, at))) return undefined
-  const listed = headOf(form(scene, at), data, names)
+  const listed = headAt(scene, at)
   const head = listed ?? taggedHead(scene, at)
   if (!head || isShouted(textOf(scene, at)) || isAttribute(scene, at + 1, last)) return undefined
   const end = listed ? at + 1 : scene.ends[scene.owners[at]!]!
@@ -56,11 +56,11 @@ const NOMINATIVE = slotsOf(caseBit('nominative'))
 
 /** A post that the tagger knows and no list: «кіносценограф». */
 function taggedHead(scene: Scene, at: number): Head | null {
-  const { document, mentions, bases, owners, starts, ends, data, names } = scene
+  const { document, mentions, bases, owners, starts, ends } = scene
   const owner = owners[at]!
   const mention = mentions[owner]
   if (mention?.type !== 'JOB' || starts[owner] !== at) return null
-  for (let i = at; i < ends[owner]!; i++) if (headOf(form(scene, i), data, names)) return null
+  for (let i = at; i < ends[owner]!; i++) if (headAt(scene, i)) return null
   const { base } = bases[owner]!
   if (scene.speech.shapes.plural.test(fold(base))) return null
   const nominative = document.text.slice(mention.start, mention.end) === base
@@ -70,7 +70,7 @@ function taggedHead(scene: Scene, at: number): Head | null {
 /** "chief executive": the last of such nouns is the noun of the phrase where nouns do not decline. */
 function isAttribute(scene: Scene, next: number, last: number): boolean {
   if (declines(scene.names) || next >= last || isMark(scene, next) || !OPEN.has(typeAt(scene, next))) return false
-  return headOf(form(scene, next), scene.data, scene.names) !== null
+  return headAt(scene, next) !== null
 }
 
 /** «на посаду президента», «на виборах президента» */

@@ -2,8 +2,9 @@ import type { EntityType } from '../analysis.ts'
 import { type SpeechData, verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
 import { MARK, NUMBER } from '../text/tokens.ts'
+import { note } from '../text/word.ts'
 import type { Name } from './base.ts'
-import type { RoleData } from './heads.ts'
+import { type Head, headOf, type RoleData } from './heads.ts'
 import type { NameData } from './names.ts'
 import type { TaggedMention } from './tagger.ts'
 
@@ -57,6 +58,14 @@ export function textOf({ document: { text, tokens } }: Scene, at: number): strin
 export function form({ document: { forms } }: Scene, at: number): string {
   return forms[at] ?? ''
 }
+
+/** A token as a noun for a person. */
+export function headAt(scene: Scene, at: number): Head | null {
+  const word = scene.document.words[at]
+  return word ? readHead(word, scene) : null
+}
+
+const readHead = note((form: string, { data, names }: Scene) => headOf(form, data, names))
 
 export function isMark({ document: { tokens } }: Scene, at: number): boolean {
   return tokens.kind[at] === MARK

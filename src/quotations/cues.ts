@@ -1,4 +1,4 @@
-import { remember } from '../text/memory.ts'
+import { note } from '../text/word.ts'
 import type { Lexicon } from './lexicon.ts'
 import { formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
@@ -44,7 +44,7 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (source) return source
   const idiom = idiomAt(items, i, speech)
   if (idiom) return { from: i, to: i + 2, kind: 'verb', form: idiom }
-  const { verb, other } = wordCues(word, speech)
+  const { verb, other } = wordCues(items[i]!.word!, speech)
   if (speech.data.findings.has(word) && isFinding(items, i, speech))
     return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(items, i, speech))
@@ -63,7 +63,7 @@ function idiomAt(items: readonly Item[], i: number, { data }: Speech): VerbForm 
 type WordCue = Pick<Cue, 'kind' | 'form'>
 
 /** What a word alone may announce, as a form of a verb and otherwise. */
-const wordCues = remember((word: string, { data, lexicon }: Speech): { verb?: WordCue; other?: WordCue } => {
+const wordCues = note((word: string, { data, lexicon }: Speech): { verb?: WordCue; other?: WordCue } => {
   if (data.document.has(word)) return { other: { kind: 'document', form: IMPERSONAL } }
   const predicate = data.predicates.get(word)
   if (predicate) return { other: { kind: 'tag', form: predicate } }

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { MARK } from '../text/tokens.ts'
+import type { Word } from '../text/word.ts'
 import type { Quoted } from './marks.ts'
 
 /** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. */
@@ -8,6 +9,8 @@ export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'quote' | 'name'
   /** Folded; empty for a quoted stretch. */
   readonly form: string
+  /** Of a word or a mark. */
+  readonly word?: Word
   /** Does it begin with a capital? */
   readonly capital: boolean
   readonly quoted?: Quoted
@@ -112,7 +115,7 @@ function readItems(
 
 /** The item that begins with the token of the cursor. */
 function readItem(
-  { text, folded, tokens, forms }: Document,
+  { text, folded, tokens, words }: Document,
   outer: readonly Quoted[],
   names: readonly NamedMention[],
   cursor: Cursor,
@@ -125,7 +128,8 @@ function readItem(
   const end = tokens.end[cursor.token]!
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = CAPITAL.test(text[start]!)
-  return { start, end, kind, form: forms[cursor.token]!, capital, ...(name ? { job: true } : {}) }
+  const word = words[cursor.token]!
+  return { start, end, kind, form: word.form, word, capital, ...(name ? { job: true } : {}) }
 }
 
 const CAPITAL = /\p{Lu}/u

@@ -1,7 +1,8 @@
 import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { WORD } from '../text/tokens.ts'
-import { readWord, type Word } from './words.ts'
+import { note } from '../text/word.ts'
+import { readWord, type Stemmed } from './words.ts'
 
 /** A word that may bear a term, or a named entity as a whole. */
 export interface Unit {
@@ -15,7 +16,7 @@ export interface Unit {
 
 /** Reads every sentence as words and entities; null stands for marks, numbers and empty words, which part phrases. */
 export function readUnits(document: Document, entities: readonly Entity[]): (Unit | null)[][] {
-  const { tokens, forms, language } = document
+  const { tokens, words, language } = document
   const names = namesOf(entities)
   let token = 0
   let name = 0
@@ -27,11 +28,13 @@ export function readUnits(document: Document, entities: readonly Entity[]): (Uni
       while (name < names.length && names[name]!.end <= at) name++
       const known = names[name]
       if (known && known.start <= at) units.push(known.start === at ? unitOfName(known, token) : null)
-      else units.push(tokens.kind[token] === WORD ? unitOf(readWord(forms[token]!, language), token) : null)
+      else units.push(tokens.kind[token] === WORD ? unitOf(stemmed(words[token]!, language), token) : null)
     }
     return units
   })
 }
+
+const stemmed = note(readWord)
 
 /** An article this long has shown its subject. */
 const MOST_TOKENS = 20_000
@@ -61,6 +64,6 @@ function unitOfName({ entity }: Name, token: number): Unit | null {
   return SUBJECTS.has(entity.type) ? { key: `#${entity.id}`, modifier: false, entity, token } : null
 }
 
-function unitOf({ stem, modifier }: Word, token: number): Unit | null {
+function unitOf({ stem, modifier }: Stemmed, token: number): Unit | null {
   return stem === null ? null : { key: stem, modifier, entity: null, token }
 }

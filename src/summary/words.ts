@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts'
-import { remember } from '../text/memory.ts'
 import { loadStemmer, type Stem } from './stemmer.ts'
 
 /** What keywords must know of a language. */
@@ -16,7 +15,7 @@ export interface StopwordData {
   rank?(form: string, forms: readonly string[]): number
 }
 
-export interface Word {
+export interface Stemmed {
   /** Null: in no term. */
   readonly stem: string | null
   /** An adjective: alone it is no term. */
@@ -24,13 +23,13 @@ export interface Word {
 }
 
 /** Reads a folded word of a language. */
-export const readWord = remember((word: string, language: Language): Word => {
+export function readWord(word: string, language: Language): Stemmed {
   const { stopwords, detection } = language
   const shortest = stopwords ? 2 : SHORTEST_BASIC
   if (word.length < shortest || word.length > LONGEST || !LETTER.test(word)) return NO_WORD
   if ((stopwords?.words ?? detection.frequent).has(word) || stopwords?.verbs.test(word)) return NO_WORD
   return { stem: stemmerOf(language)(word), modifier: stopwords?.modifiers.test(word) ?? false }
-})
+}
 
 const stemmers = new WeakMap<Language, Stem>()
 
@@ -40,7 +39,7 @@ function stemmerOf(language: Language): Stem {
   return stem
 }
 
-const NO_WORD: Word = { stem: null, modifier: false }
+const NO_WORD: Stemmed = { stem: null, modifier: false }
 
 /** Longer words are no words: addresses, hashes. */
 const LONGEST = 40

@@ -1,10 +1,10 @@
 import type { Sentence, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { fold } from './fold.ts'
-import { remember } from './memory.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { type SentenceOptions, splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
+import { readWords, type Word } from './word.ts'
 
 /** What the text stages know of an article: the input of every later stage. */
 export interface Document {
@@ -19,6 +19,7 @@ export interface Document {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
+  readonly words: readonly Word[]
   /** The tokens, folded. */
   readonly forms: readonly string[]
 }
@@ -41,13 +42,7 @@ export function readDocument(
   const sentences = splitSentences(text, paragraphs, language.sentences, options)
   const folded = fold(text)
   const tokens = tokenize(text, prose)
-  return { text, folded, language, title, date, paragraphs, sentences, tokens, forms: readForms(folded, tokens) }
+  const words = readWords(folded, tokens, language)
+  const forms = words.map(({ form }) => form)
+  return { text, folded, language, title, date, paragraphs, sentences, tokens, words, forms }
 }
-
-/** One string for all that are equal, so that maps find a word by its address and need not read it. */
-function readForms(folded: string, { length, start, end }: Tokens): string[] {
-  return Array.from({ length }, (_, token) => soleForm(folded.slice(start[token], end[token]), FORMS))
-}
-
-const FORMS = {}
-const soleForm = remember((form: string, _: typeof FORMS) => form)

@@ -59,6 +59,7 @@ function cutOut(document: Document, starts: Starts, from: number, to: number): D
       end: tokens.end.subarray(from, to),
       kind: tokens.kind.subarray(from, to),
     },
+    words: document.words.slice(from, to),
     forms: document.forms.slice(from, to),
   }
 }

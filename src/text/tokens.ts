@@ -71,7 +71,8 @@ const classes = new Uint8Array(0x10000)
 /** The class of a code unit; the end of the text is a sign. */
 function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  return classes[unit] || (classes[unit] = readClass(String.fromCharCode(unit)))
+  classes[unit] ||= readClass(String.fromCharCode(unit))
+  return classes[unit] ?? SIGN
 }
 
 function readClass(unit: string): number {

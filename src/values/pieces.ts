@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts'
-import { remember } from '../text/memory.ts'
 import { NUMBER } from '../text/tokens.ts'
+import { note } from '../text/word.ts'
 import type { NumberData, Sense, Senses } from './senses.ts'
 
 /** How a language writes figures. */
@@ -27,7 +27,7 @@ const NOTHING: Sense = {}
 const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
-export function cutPieces({ text, folded, tokens, forms }: Document, senses: Senses, style: Style): Pieces {
+export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
   const pieces = {
     ...{ text, folded, senses, ...style },
     start: [] as number[],
@@ -50,35 +50,45 @@ export function cutPieces({ text, folded, tokens, forms }: Document, senses: Sen
       add(start, end, DIGITS, true, true)
       continue
     }
-    const form = forms[token]!
-    const sense = senses.get(form)
-    if (sense) add(start, end, sense.capital && text[start] === form[0] ? NOTHING : sense, true, true)
-    else addCuts(cutOnce(form, senses), start, senses, add)
+    const parts = readParts(words[token]!, senses)
+    const { sense } = parts[0]!
+    if (parts.length === 1)
+      add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, true, true)
+    else addParts(parts, start, add)
   }
   return pieces
 }
 
-function addCuts(
-  cuts: readonly string[],
+function addParts(
+  parts: readonly Part[],
   start: number,
-  senses: Senses,
   add: (start: number, end: number, sense: Sense, first: boolean, last: boolean) => void,
 ): void {
   let at = start
-  for (const [index, part] of cuts.entries()) {
-    const sense = DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING)
-    add(at, at + part.length, sense, index === 0, index === cuts.length - 1)
-    at += part.length
+  for (const [index, { length, sense }] of parts.entries()) {
+    add(at, at + length, sense, index === 0, index === parts.length - 1)
+    at += length
   }
 }
+
+interface Part {
+  readonly length: number
+  readonly sense: Sense
+}
+
+const readParts = note((form: string, senses: Senses): readonly Part[] => {
+  const sense = senses.get(form)
+  if (sense) return [{ length: form.length, sense }]
+  return cutWord(form, senses).map((part) => ({
+    length: part.length,
+    sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
+  }))
+})
 
 const DIGIT = /^\d/u
 // 2012-го, 10pm, 3-х, 14-денний, 1990s
 const FIGURE_FIRST = /^(?<figure>\d+)(?<hyphen>-?)(?<rest>.+)$/u
 const LONGEST = 40
-
-/** Cuts a word, and keeps the cuts from one document to the next. */
-const cutOnce = remember((form: string, senses: Senses): readonly string[] => cutWord(form, senses))
 
 function cutWord(form: string, senses: Senses): string[] {
   if (form.length > LONGEST) return [form]

@@ -1,0 +1,65 @@
+import type { Language } from '../language/language.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A folded form in a language: one object for all of its tokens, with what has been found out about it. */
+export interface Word {
+  readonly form: string
+  readonly hash: number
+  /** By `note`. */
+  readonly notes: unknown[]
+}
+
+/** The words of tokens. */
+export function readWords(folded: string, { length, start, end }: Tokens, language: Language): Word[] {
+  const table = tables.get(language) ?? new Array<Word | undefined>(PLACES + REACH)
+  tables.set(language, table)
+  return Array.from({ length }, (_, token) => wordAt(folded, start[token]!, end[token]!, table))
+}
+
+/**
+ * Makes a function of a word note with the word what it gave, as words come again in every article: a look-up by string takes
+ * ten times as long. What it gives must depend on the form and its language alone; it is shared, and never undefined.
+ */
+export function note<Data, Result>(read: (form: string, data: Data) => Result): (word: Word, data: Data) => Result {
+  const place = places++
+  return ({ form, notes }, data) => {
+    if (notes[place] === undefined) notes[place] = read(form, data)
+    return notes[place] as Result // of this function
+  }
+}
+
+let places = 0
+
+/** Words that are kept of a language, at most; a power of two. */
+const PLACES = 1 << 16
+/** A word stands at the place of its hash or so many behind it; where these are taken, it takes the first. */
+const REACH = 8
+/** Longer words are no words: addresses, hashes. */
+const LONGEST = 40
+
+const tables = new WeakMap<Language, (Word | undefined)[]>()
+
+function wordAt(folded: string, start: number, end: number, table: (Word | undefined)[]): Word {
+  const hash = hashOf(folded, start, end)
+  if (end - start > LONGEST) return { form: folded.slice(start, end), hash, notes: [] }
+  const first = hash & (PLACES - 1)
+  for (let place = first; place < first + REACH; place++) {
+    const word = table[place]
+    if (word === undefined) return keep(table, place, folded.slice(start, end), hash)
+    if (word.hash === hash && word.form.length === end - start && folded.startsWith(word.form, start)) return word
+  }
+  return keep(table, first, folded.slice(start, end), hash)
+}
+
+function hashOf(folded: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x5bd1e995)
+  return hash ^ (hash >>> 15)
+}
+
+function keep(table: (Word | undefined)[], place: number, form: string, hash: number): Word {
+  // a slice would keep the whole article in memory
+  const word = { form: form.split('').join(''), hash, notes: [] }
+  table[place] = word
+  return word
+}
