@@ -76,7 +76,7 @@ function documentOf(
   options: AnalyzeOptions,
 ): Document {
   const document = readDocument(text, languageOf(code), { prose, title: titleSpan, date }, options)
-  return { ...document, sentences: markForeign(document.sentences, text, code) }
+  return { ...document, sentences: markForeign(document, code) }
 }
 
 function tellLanguage(text: string, { language, presumed }: AnalyzeOptions): DetectedLanguage {
