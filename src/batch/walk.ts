@@ -29,7 +29,12 @@ export interface WalkOptions extends Choice {
   readonly outputs?: ReadonlySet<string>
   /** Told of every file that is left out for its name. */
   readonly onOther?: () => void
+  /** Told of every link to a folder that it is in: it is not gone round, and what is there is found without it. */
+  readonly onLoop?: (path: string) => void
 }
+
+/** What `onLoop` may say. */
+export const LOOP = 'is a link to a folder that it is in; not followed'
 
 /**
  * Finds files: those given, those that patterns match, those in folders and the folders below, but nothing hidden and no
@@ -107,7 +112,7 @@ async function* walkFolder(path: string, stats: Stats, context: Context): AsyncG
   const { above, options, depth } = context
   const id = `${stats.dev}:${stats.ino}`
   if (above.includes(id)) {
-    yield refusal(path, new UserError('loop', 'is a link to a folder that it is in'))
+    options.onLoop?.(path)
     return
   }
   if (depth === 0) return

@@ -10,6 +10,7 @@ import { countBytes, findFiles, findSteps } from '../batch/source.ts'
 import { count, failedName, newTally, report, type Tally } from '../batch/tally.ts'
 import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Target } from '../batch/target.ts'
 import { until } from '../batch/until.ts'
+import { LOOP } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
 import { explain } from '../input/reasons.ts'
 import { VERSION } from '../version.ts'
@@ -190,7 +191,11 @@ async function start(
 ): Promise<AsyncGenerator<Done>> {
   const { include = [], exclude = [], filesFrom: list, watch = false, quiet = false } = batch
   const options = { include, exclude, any: reading.format !== undefined, outputs }
-  const told = { ...options, onOther: () => void scene.others++ }
+  const told = {
+    ...options,
+    onOther: () => void scene.others++,
+    onLoop: (path: string) => void (quiet || scene.progress.say(complaint(path, LOOP))),
+  }
   const files = watch
     ? (await import('../batch/watch.ts')).arrivals(paths, told, signal)
     : findFiles({ paths, list, options: told })

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openProgress, openSilence, type Progress } from '../batch/progress.ts'
 import { findFiles } from '../batch/source.ts'
 import { number } from '../batch/tally.ts'
+import { LOOP } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
 import type { Connection } from '../queue/connection.ts'
 import { enqueue } from '../queue/enqueue.ts'
@@ -45,7 +46,9 @@ async function feed(
   progress: Progress,
 ): Promise<void> {
   const { filesFrom, include = [], exclude = [], quiet } = batch
-  const files = findFiles({ paths, list: filesFrom, options: { include, exclude, any: reading.format !== undefined } })
+  const onLoop = (path: string) => void (quiet || complain(path, LOOP))
+  const options = { include, exclude, any: reading.format !== undefined, onLoop }
+  const files = findFiles({ paths, list: filesFrom, options })
   let [count, fresh] = [0, 0]
   await enqueue(connection, gatherJobs(files, { analysis, reading, view }, { byPath, inlineBytes }), {
     feeder: feederOf([...paths, filesFrom ?? '']),

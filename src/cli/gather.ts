@@ -1,7 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { PartialAnalysis } from '../analysis.ts'
 import { analyze } from '../analyze.ts'
-import { walk } from '../batch/walk.ts'
+import { LOOP, walk } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
 import { type Line, readLines } from '../input/lines.ts'
 import { MAX_BYTES } from '../input/ndjson.ts'
@@ -12,6 +12,7 @@ import { parse } from '../input/record.ts'
 import { nameOf } from '../input/source.ts'
 import { analysisSchema, failureSchema } from '../schema.ts'
 import type { Config } from './config.ts'
+import { complain as warn } from './print.ts'
 import { real } from './save.ts'
 
 /** Told of what could not be read: by name and reason. */
@@ -30,7 +31,7 @@ export async function* gatherAnalyses(
   const outputs = new Set(config.output === undefined ? [] : [real(config.output)])
   for await (const file of walk(
     paths.map((path) => ({ path, literal: true })),
-    { outputs },
+    { outputs, onLoop: (path) => warn(path, LOOP) },
   )) {
     if ('code' in file) complain(String(file.id), file.message)
     else yield* gatherFile(file.path, config, complain)

@@ -1,0 +1,31 @@
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { jsonLines, whosaid } from './command.ts'
+import { tree } from './tree.ts'
+
+const TEXT = 'Іде дощ.'
+const CHEAP = ['--no-text', '--only', 'sentences', '--jobs', '1']
+
+test('a link that loops is said, and is no failure', async () => {
+  const cwd = tree({ 'in/a.txt': TEXT, 'in/d/b.txt': TEXT, 'e/f.txt': TEXT })
+  symlinkSync('..', join(cwd, 'in/d/up'))
+  symlinkSync('.', join(cwd, 'e/self'))
+  symlinkSync('gone', join(cwd, 'in/c.txt'))
+  const args = ['batch', 'in', '-o', 'out.ndjson', '--errors', 'failed.ndjson', ...CHEAP]
+  const { stderr, status } = await whosaid(args, { cwd })
+  expect(stderr.split('\n')).toEqual(
+    expect.arrayContaining([
+      'whosaid: in/c.txt: no such file',
+      'whosaid: in/d/up: is a link to a folder that it is in; not followed',
+      expect.stringMatching(/^whosaid: batch: 2 done, 1 failed, 0 skipped/u),
+    ]),
+  )
+  expect(status).toBe(1)
+  const listed = readFileSync(join(cwd, 'failed.ndjson'), 'utf8')
+  expect(jsonLines(listed)).toMatchObject([{ path: 'in/c.txt', error: { code: 'ENOENT' } }])
+
+  const quiet = await whosaid(['batch', 'e', '--quiet', ...CHEAP], { cwd })
+  expect(jsonLines(quiet.stdout).map(({ id }) => id)).toEqual(['e/f.txt'])
+  expect({ stderr: quiet.stderr, status: quiet.status }).toEqual({ stderr: '', status: 0 })
+})
