@@ -29,3 +29,39 @@ test('a link that loops is said, and is no failure', async () => {
   expect(jsonLines(quiet.stdout).map(({ id }) => id)).toEqual(['e/f.txt'])
   expect({ stderr: quiet.stderr, status: quiet.status }).toEqual({ stderr: '', status: 0 })
 })
+
+test.each([
+  [
+    ['in', 'in/d'],
+    ['in/a.txt', 'in/b.txt', 'in/d/c.ndjson#1', 'in/d/c.ndjson#2'],
+  ],
+  [
+    ['in/d', 'in'],
+    ['in/d/c.ndjson#1', 'in/d/c.ndjson#2', 'in/a.txt', 'in/b.txt'],
+  ],
+  [['in/a.txt', './in/a.txt', 'in//a.txt'], ['in/a.txt']],
+  [
+    ['in/*.txt', 'in/b.txt', 'in'],
+    ['in/a.txt', 'in/b.txt', 'in/d/c.ndjson#1', 'in/d/c.ndjson#2'],
+  ],
+  [
+    ['in/a.txt', '--files-from', 'list'],
+    ['in/a.txt', 'in/d/c.ndjson#2', 'in/d/c.ndjson#1'],
+  ],
+  // a link is an article of its own
+  [
+    ['in/a.txt', 'link.txt'],
+    ['in/a.txt', 'link.txt'],
+  ],
+])('each file is done once, where it is named first: %j', async (paths, ids) => {
+  const cwd = tree({
+    'in/a.txt': TEXT,
+    'in/b.txt': TEXT,
+    'in/d/c.ndjson': `{"text":"${TEXT}"}\n{"text":"${TEXT}"}\n`,
+    list: 'in/a.txt\n{"path":"in/d/c.ndjson","record":2}\nin/a.txt\n{"path":"in/d/c.ndjson","record":1}\n',
+  })
+  symlinkSync('in/a.txt', join(cwd, 'link.txt'))
+  const { stdout, stderr, status } = await whosaid(['batch', ...paths, '--quiet', ...CHEAP], { cwd })
+  expect(jsonLines(stdout).map(({ id }) => id)).toEqual(ids)
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+})

@@ -28,8 +28,8 @@ describe('a walk', () => {
     [['./in'], ['./in/a.txt', './in/b.txt']],
     [['in//'], ['in//a.txt', 'in//b.txt']],
     [
-      ['in/b.txt', 'in/a.txt', 'in/b.txt'],
-      ['in/b.txt', 'in/a.txt', 'in/b.txt'],
+      ['in/b.txt', 'in/a.txt', 'in/b.txt', './in/a.txt'],
+      ['in/b.txt', 'in/a.txt'],
     ],
     [['in/pic.css'], ['in/pic.css']],
     [['in/.hidden.txt'], ['in/.hidden.txt']],

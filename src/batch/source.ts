@@ -15,11 +15,11 @@ export interface Sources {
 
 /** All files, in order. */
 export function findFiles({ paths, list, options }: Sources): AsyncGenerator<Found | Refusal> {
-  return walk(rootsOf(paths, list), options)
+  return walk(list === undefined ? paths.map((path) => ({ path })) : rootsOf(paths, list), options)
 }
 
 async function* rootsOf(paths: readonly string[], list: string | undefined): AsyncGenerator<Root> {
-  for (const path of new Set(paths)) yield { path }
+  for (const path of paths) yield { path }
   if (list !== undefined) yield* readList(list)
 }
 

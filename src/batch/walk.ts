@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { explain } from '../input/reasons.ts'
 import type { Refusal } from '../input/record.ts'
+import { once } from './once.ts'
 import { type Choice, choose, isHidden, type Match, readPattern } from './patterns.ts'
 
 /** A file to read. */
@@ -39,7 +40,8 @@ export const LOOP = 'is a link to a folder that it is in; not followed'
 /**
  * Finds files: those given, those that patterns match, those in folders and the folders below, but nothing hidden and no
  * node_modules. In the order of the roots, inside of each by path as `LC_ALL=C sort` has it. Keeps one folder's names at a
- * time for each level. Links are followed. What cannot be read is given out as such.
+ * time for each level, and of several roots all paths, so that nothing is found twice. Links are followed. What cannot be
+ * read is given out as such.
  */
 export async function* walk(
   roots: AsyncIterable<Root> | Iterable<Root>,
@@ -47,6 +49,14 @@ export async function* walk(
 ): AsyncGenerator<Found | Refusal> {
   const { takes, leaves } = choose(options)
   const context: Context = { takes, leaves, depth: Number.POSITIVE_INFINITY, above: [], root: '', options }
+  const found = walkRoots(roots, context)
+  yield* Array.isArray(roots) && roots.length === 1 ? found : once(found)
+}
+
+async function* walkRoots(
+  roots: AsyncIterable<Root> | Iterable<Root>,
+  context: Context,
+): AsyncGenerator<Found | Refusal> {
   for await (const root of roots) yield* walkRoot(root, context)
 }
 
