@@ -1,6 +1,7 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nativePath, readName } from '../src/input/native.ts'
 import { jsonLines, whosaid } from './command.ts'
 import { tree } from './tree.ts'
 
@@ -64,4 +65,48 @@ test.each([
   const { stdout, stderr, status } = await whosaid(['batch', ...paths, '--quiet', ...CHEAP], { cwd })
   expect(jsonLines(stdout).map(({ id }) => id)).toEqual(ids)
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+})
+
+/** A name of windows-1251, as a file server of before has it. */
+const OLD = Buffer.from('\xe4\xee\xf9', 'latin1')
+
+test.each([
+  [Buffer.from('дощ.txt'), 'дощ.txt'],
+  [Buffer.from('a\\b.txt'), 'a\\b.txt'],
+  [OLD, '\\xE4\\xEE\\xF9'],
+  [Buffer.concat([Buffer.from('дощ 😀 '), OLD, Buffer.from('.txt')]), 'дощ 😀 \\xE4\\xEE\\xF9.txt'],
+  [Buffer.from([0xd0, 0x64, 0xd0]), '\\xD0d\\xD0'],
+  // these stand in the name
+  [Buffer.from('\\xE4.txt'), '\\x5CxE4.txt'],
+  [Buffer.from('\\x5CxE4'), '\\x5Cx5CxE4'],
+])('the name of bytes %j is %s, and leads back to them', (bytes, name) => {
+  expect(readName(bytes)).toBe(name)
+  expect(Buffer.from(nativePath(name))).toEqual(bytes)
+})
+
+test('names that are no UTF-8 are read, said, listed and gone on with', async () => {
+  const cwd = tree({})
+  const inside = Buffer.concat([Buffer.from(`${cwd}/in/`), OLD])
+  mkdirSync(inside, { recursive: true })
+  for (const [name, text] of [
+    ['a.txt', TEXT],
+    ['b.txt', ''],
+    ['c.ndjson', `{"text":"${TEXT}"}\n`],
+  ] as const)
+    writeFileSync(Buffer.concat([inside, Buffer.from('/'), OLD, Buffer.from(name)]), text)
+  const name = '\\xE4\\xEE\\xF9'
+  const args = ['batch', '-o', 'out.ndjson', '--quiet', '--errors', 'failed.ndjson', ...CHEAP]
+  const first = await whosaid([...args, 'in'], { cwd })
+  expect(first).toMatchObject({ stderr: `whosaid: in/${name}/${name}b.txt: is empty\n`, status: 1 })
+  const ids = [`in/${name}/${name}a.txt`, `in/${name}/${name}c.ndjson#1`]
+  expect(jsonLines(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).map(({ id }) => id)).toEqual(ids)
+
+  writeFileSync(Buffer.concat([inside, Buffer.from('/'), OLD, Buffer.from('b.txt')]), TEXT)
+  const found = Buffer.concat([Buffer.from('in/'), OLD, Buffer.from('/'), OLD, Buffer.from('a.txt\n')])
+  writeFileSync(join(cwd, 'list'), Buffer.concat([readFileSync(join(cwd, 'failed.ndjson')), found]))
+  const again = await whosaid(['batch', '--files-from', 'list', '--quiet', ...CHEAP], { cwd })
+  expect(jsonLines(again.stdout).map(({ id }) => id)).toEqual([`in/${name}/${name}b.txt`, ids[0]])
+  expect({ stderr: again.stderr, status: again.status }).toEqual({ stderr: '', status: 0 })
+  const resumed = await whosaid([...args, 'in', '--resume'], { cwd })
+  expect({ stderr: resumed.stderr, status: resumed.status }).toEqual({ stderr: '', status: 0 })
 })

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+import { readName } from '../input/native.ts'
 import { open, peek, unpack } from '../input/open.ts'
 import type { Root } from './walk.ts'
 
@@ -21,14 +23,20 @@ export async function* readList(path: string): AsyncGenerator<Root> {
 }
 
 async function* split(chunks: AsyncIterable<Buffer>, end: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of chunks) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split(end)
+    // a byte a letter, until they are names
+    const parts = (rest + chunk.toString('latin1')).split(end)
     rest = parts.pop() ?? ''
-    yield* parts.filter(Boolean)
+    yield* parts.filter(Boolean).map(decode)
   }
-  if (rest) yield rest
+  if (rest) yield decode(rest)
+}
+
+/** Without the mark at the head of a list from Windows. */
+function decode(latin1: string): string {
+  const bytes = Buffer.from(latin1, 'latin1')
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : readName(bytes)
 }
 
 interface Item extends Root {

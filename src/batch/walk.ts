@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
+import { nativePath, readName } from '../input/native.ts'
 import { explain } from '../input/reasons.ts'
 import type { Refusal } from '../input/record.ts'
 import { once } from './once.ts'
@@ -80,7 +81,7 @@ async function* walkRoot({ path, literal, records }: Root, context: Context): As
     return
   }
   try {
-    const stats = await stat(path)
+    const stats = await stat(nativePath(path))
     await refuseOutput(path, context)
     if (stats.isDirectory()) yield* walkFolder(path, stats, { ...context, root: path })
     else yield { ...foundAt(path, stats), ...(records && { records }) }
@@ -93,7 +94,7 @@ async function* walkRoot({ path, literal, records }: Root, context: Context): As
 }
 
 async function refuseOutput(path: string, { options }: Context): Promise<void> {
-  if (options.outputs?.size && options.outputs.has(await realpath(path)))
+  if (options.outputs?.size && options.outputs.has(await realpath(nativePath(path))))
     throw new UserError('usage', `${path} is where the output goes`)
 }
 
@@ -107,7 +108,7 @@ async function* walkPattern(
   let found = false
   try {
     const inside = { ...context, root: folder, takes: matches, depth, whole: context }
-    for await (const step of walkFolder(folder, await stat(folder), inside)) {
+    for await (const step of walkFolder(folder, await stat(nativePath(folder)), inside)) {
       found = true
       yield step
     }
@@ -130,7 +131,7 @@ async function* walkFolder(path: string, stats: Stats, context: Context): AsyncG
   let real: string
   try {
     names = await entriesOf(path)
-    real = await realpath(path)
+    real = await realpath(nativePath(path))
   } catch (error) {
     yield refusal(path, error)
     return
@@ -147,7 +148,7 @@ async function* walkEntry(path: string, context: Context): AsyncGenerator<Found 
   if (leaves(inside)) return
   let stats: Stats
   try {
-    stats = await stat(path)
+    stats = await stat(nativePath(path))
   } catch (error) {
     if (takes(inside)) yield refusal(path, error)
     return
@@ -170,8 +171,8 @@ interface Entry {
 /** The names in a folder, in order: `a.txt` is before `a/b.txt`. */
 async function entriesOf(folder: string): Promise<Entry[]> {
   const entries: Entry[] = []
-  for (const dirent of await readdir(folder, { withFileTypes: true })) {
-    const { name } = dirent
+  for (const dirent of await readdir(nativePath(folder), { withFileTypes: true, encoding: 'buffer' })) {
+    const name = readName(dirent.name)
     if (isHidden(name)) continue
     const isFolder = dirent.isSymbolicLink() ? await leadsToFolder(joined(folder, name)) : dirent.isDirectory()
     entries.push({ name, key: isFolder ? `${name}/` : name })
@@ -180,7 +181,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
 }
 
 async function leadsToFolder(link: string): Promise<boolean> {
-  return (await stat(link).catch(() => null))?.isDirectory() ?? false
+  return (await stat(nativePath(link)).catch(() => null))?.isDirectory() ?? false
 }
 
 /** The path as it was typed, and a name in it: `./articles/a.txt`. */

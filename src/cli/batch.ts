@@ -12,6 +12,7 @@ import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Targe
 import { until } from '../batch/until.ts'
 import { LOOP } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
+import { nativePath } from '../input/native.ts'
 import { explain } from '../input/reasons.ts'
 import { VERSION } from '../version.ts'
 import type { Config } from './config.ts'
@@ -29,7 +30,7 @@ export async function batch(paths: readonly string[], config: Config): Promise<n
     throw new UserError('usage', `--watch writes ndjson, not --format ${format}`)
   const target = await targetOf(config, format !== 'ndjson')
   for (const path of paths) {
-    const real = await realpath(path).catch(() => '')
+    const real = await realpath(nativePath(path)).catch(() => '')
     if (target.outputs.has(real)) throw new UserError('usage', `${path} is where the output goes`)
   }
   const reason = await reasonAgainstAll(paths, config.batch)
@@ -97,7 +98,7 @@ async function reasonAgainstAll(
 }
 
 async function reasonAgainst(path: string): Promise<string | null> {
-  return access(path, constants.R_OK).then(
+  return access(nativePath(path), constants.R_OK).then(
     () => null,
     (error) => explain(error).message,
   )
@@ -132,11 +133,11 @@ function optionsOf({ analysis, reading, view }: Config): Readonly<Record<string,
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+  return (await stat(nativePath(path)).catch(() => null))?.isDirectory() ?? false
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false
+  return (await stat(nativePath(path)).catch(() => null))?.isFile() ?? false
 }
 
 interface End {

@@ -3,10 +3,11 @@ import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../errors.ts'
 import { chain } from './chain.ts'
+import { nativePath } from './native.ts'
 
 /** The bytes of a file, or of standard input for `-`. */
 export function open(path: string): AsyncIterable<Buffer> {
-  return path === '-' ? process.stdin : createReadStream(path)
+  return path === '-' ? process.stdin : createReadStream(nativePath(path))
 }
 
 /** Reads to the end. Throws a `UserError` where there are more than so many bytes. */
