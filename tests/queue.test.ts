@@ -245,6 +245,30 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
     }
   })
 
+  it('ends when it is told to, though Redis is away, and loses nothing', async () => {
+    const { server, run, cwd } = await setting({ 'a.ndjson': articles(200) })
+    await whosaid(['enqueue', 'a.ndjson'], run)
+    const worker = start(['work', '--jobs', '1', '--stall', '2'], run)
+    await until(async () => (await server.redis.zcard('whosaid:articles:completed')) > 20, 'some results')
+    await server.kill('SIGKILL')
+    await worker.said('connection refused; waiting')
+    const late = ['work', 'collect -o out.ndjson'].map((command) => start(command.split(' '), run))
+    for (const each of late) await each.said('connection refused; waiting')
+    for (const each of [worker, ...late]) each.kill('SIGTERM')
+    for (const each of [worker, ...late]) {
+      const { stderr, status } = await each.ended
+      expect(stderr).toMatch(/whosaid: queue: told to end, but Redis is away: .+\n$/u)
+      expect(status).toBe(1)
+    }
+
+    await server.start()
+    const next = start(['work', '--jobs', '1', '--stall', '2'], run)
+    expect(await whosaid(['collect', '-o', 'out.ndjson'], run)).toMatchObject({ status: 0 })
+    expect(idsOf(join(cwd, 'out.ndjson'))).toEqual(Array.from({ length: 200 }, (_, i) => `a${i}`))
+    next.kill('SIGTERM')
+    expect((await next.ended).status).toBe(0)
+  })
+
   it('waits for a Redis that is away', async () => {
     const server = await redisServer({ start: false })
     const run = { cwd: folder({ 'a.ndjson': articles(5) }), env: { REDIS_URL: server.url } }

@@ -1,6 +1,7 @@
 import { failedName, number } from '../batch/tally.ts'
 import { UserError } from '../errors.ts'
-import { collect } from '../queue/collect.ts'
+import { type CollectOptions, collect } from '../queue/collect.ts'
+import { ending } from '../queue/ending.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import { onInterrupt } from './interrupt.ts'
@@ -14,7 +15,7 @@ export async function collectQueue({ output, batch: { errors } }: Config, flags:
   const interrupt = onInterrupt()
   return connect(flags, true, async (connection) => {
     let [done, failed] = [0, 0]
-    await collect(connection, {
+    const options: CollectOptions = {
       output,
       ...(errors === undefined ? {} : { errors }),
       follow: flags.follow ?? false,
@@ -24,7 +25,8 @@ export async function collectQueue({ output, batch: { errors } }: Config, flags:
         done += count
         failed += failures.length
       },
-    })
+    }
+    await ending(interrupt.signal, connection, () => collect(connection, options))
     complain('collect', `${number(done)} articles, ${number(failed)} failed`)
     return interrupt.status() ?? (failed > 0 ? 1 : 0)
   })

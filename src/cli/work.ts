@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { openPool } from '../batch/pool.ts'
 import { number } from '../batch/tally.ts'
+import { ending } from '../queue/ending.ts'
 import { claim } from '../queue/engine.ts'
 import { isVolatile, VOLATILE } from '../queue/volatile.ts'
 import { work } from '../queue/work.ts'
@@ -14,13 +15,15 @@ import type { QueueFlags } from './queueing.ts'
 export async function workQueue({ jobs = availableParallelism() }: Config, flags: QueueFlags): Promise<number> {
   const { signal } = onInterrupt()
   const tell = (message: string) => complain('work', message)
-  return connect(flags, true, async (connection) => {
-    if (await isVolatile(connection)) tell(VOLATILE)
-    if (!flags.mix) await claim(connection)
-    const pool = await openPool(jobs, false)
-    const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
-    await pool.close()
-    tell(`${number(done)} articles analysed`)
-    return 0
-  })
+  return connect(flags, true, (connection) =>
+    ending(signal, connection, async () => {
+      if (await isVolatile(connection)) tell(VOLATILE)
+      if (!flags.mix) await claim(connection)
+      const pool = await openPool(jobs, false)
+      const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
+      await pool.close()
+      tell(`${number(done)} articles analysed`)
+      return 0
+    }),
+  )
 }
