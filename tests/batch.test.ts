@@ -332,6 +332,17 @@ describe('a resumed batch', () => {
   })
 })
 
+test.each(['--resume', '--force'])('a tree has no article that is gone: %s', async (option) => {
+  const cwd = tree({ 'in/a.txt': ARTICLE, 'in/d/b.txt': OTHER, 'in/c.ndjson': '{"text":"Раз."}\n{"text":"Два."}\n' })
+  await batch(cwd, 'in', '--format', 'json', '-o', 'out', ...QUICK)
+  rmSync(join(cwd, 'in/d'), { recursive: true })
+  writeFileSync(join(cwd, 'in/c.ndjson'), '{"text":"Раз."}\n')
+  expect((await batch(cwd, 'in', '--format', 'json', '-o', 'out', option, ...QUICK)).status).toBe(0)
+  const files = readdirSync(join(cwd, 'out'), { recursive: true }).sort()
+  const own = ['.tree', 'analyses.ndjson', 'analyses.ndjson.resume']
+  expect(files).toEqual([...own, 'a.txt.json', 'c.ndjson', 'c.ndjson/1.json'].sort())
+})
+
 test('an output that has lost a line by hand is not continued', async () => {
   const cwd = tree({ 'in/a.txt': ARTICLE, 'in/b.txt': OTHER, 'in/c.txt': ARTICLE })
   await batch(cwd, 'in', '-o', 'out.ndjson')

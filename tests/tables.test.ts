@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
@@ -38,6 +38,11 @@ function sourceOf(path: string | null): Analysis['source'] {
 
 async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items
+}
+
+async function* broken<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* items
+  throw new Error('killed')
 }
 
 /** Writes into a new folder, and gives its path. */
@@ -307,7 +312,25 @@ describe('a tree of JSON', () => {
     for (const [i, file] of files.entries()) {
       expect(JSON.parse(readFileSync(join(path, `${file}.json`), 'utf8'))).toEqual(analyses[i])
     }
-    expect(filesOf(path)).toEqual(files.map((file) => `${file}.json`).sort())
+    expect(filesOf(path)).toEqual(['.tree', ...files.map((file) => `${file}.json`).sort()])
+  })
+
+  test('loses the files of articles that are gone, and no others', async () => {
+    const of = (paths: readonly string[]) =>
+      stream(paths.map((path) => ({ ...ANALYSES[0]!, id: path, source: sourceOf(path) })))
+    const path = folder({ 'mine.json': '{"schemaVersion":1}' })
+    await writeTables(path, of(['a.txt', 'sub/b.txt', 'sub/deep/c.txt', 'gone/d.txt', 'Ж.txt', 'kept/e.txt']), 'json')
+    writeFileSync(join(path, 'kept/notes.txt'), '')
+    appendFileSync(join(path, '.tree'), `../${basename(path)}/mine\n`)
+    // killed when it has written a file
+    await expect(writeTables(path, broken(of(['new.txt'])), 'json')).rejects.toThrow('killed')
+    expect(filesOf(path)).toContain('new.txt.json')
+    await writeTables(path, of(['ж.txt', 'sub/b.txt']), 'json')
+    const left = ['.tree', 'kept/notes.txt', 'mine.json', 'sub/b.txt.json']
+    expect(filesOf(path).filter((name) => !/^ж/iu.test(name))).toEqual(left)
+    expect(filesOf(path)).toContain('ж.txt.json')
+    expect(readdirSync(path)).not.toContain('gone')
+    expect(readdirSync(join(path, 'sub'))).toEqual(['b.txt.json'])
   })
 })
 

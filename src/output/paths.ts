@@ -20,16 +20,19 @@ export function treeName({ id, source }: PartialAnalysis, root = ''): string {
 export function distinct(): (name: string) => string {
   const counts = new Map<number, number>()
   return function once(name: string): string {
-    const key = hash(name.normalize().toLowerCase())
+    const key = keyOf(name)
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
     return count === 1 ? name : once(`${name}~${count}`)
   }
 }
 
-/** What keeps a million names in little memory; two that meet by chance merely get a number. */
-function hash(name: string): number {
-  return createHash('sha1').update(name).digest().readUIntBE(0, 6)
+/**
+ * The same for names that some system takes for one; keeps a million of them in little memory. Two that meet by chance merely
+ * get a number.
+ */
+export function keyOf(name: string): number {
+  return createHash('sha1').update(name.normalize().toLowerCase()).digest().readUIntBE(0, 6)
 }
 
 /** `../b/./a.txt` is a.txt below ../b, and b/a.txt below anything else. */
