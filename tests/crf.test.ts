@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Chain, decode, newChain, pathProbability, sum } from '../src/entities/crf.ts'
+import { type Chain, newChain } from '../src/entities/crf.ts'
+import { decode, newDecoder } from '../src/entities/decode.ts'
 import { ends, follows, labelCount, starts } from '../src/entities/labels.ts'
+import { pathProbability, sum } from '../src/entities/lattice.ts'
 import { seeded } from '../training/random.ts'
 
 const LABELS = labelCount(['PERSON', 'LOCATION'])
@@ -33,7 +35,7 @@ function allPaths({ chain, scores }: ReturnType<typeof sample>): { path: number[
 test.each([1, 2, 3])('decoding finds the best of all sequences, seed %i', (seed) => {
   const { chain, scores } = sample(seed)
   const best = allPaths({ chain, scores }).reduce((one, other) => (other.score > one.score ? other : one))
-  expect([...decode(chain, scores, LENGTH)]).toEqual(best.path)
+  expect([...decode(newDecoder(chain), scores, LENGTH)]).toEqual(best.path)
 })
 
 test.each([4, 5])('sums and probabilities are those of all sequences, seed %i', (seed) => {

@@ -1,4 +1,5 @@
-import { expectedTransitions, type Lattice, newChain, sum } from '../src/entities/crf.ts'
+import { newChain } from '../src/entities/crf.ts'
+import { expectedTransitions, type Lattice, sum } from '../src/entities/lattice.ts'
 import type { Example, Features } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../src/analysis.ts'
-import { decode, newChain } from '../src/entities/crf.ts'
+import { newChain } from '../src/entities/crf.ts'
+import { decode, newDecoder } from '../src/entities/decode.ts'
 import { labelCount } from '../src/entities/labels.ts'
 import { addVotes, type TrainingDocument } from './examples.ts'
 import { addScores, type Weights } from './learn.ts'
@@ -24,11 +25,11 @@ export function tagTwice(
 
 function tag({ examples }: TrainingDocument, weights: Weights, types: readonly EntityType[], votes: boolean) {
   const labels = labelCount(types)
-  const chain = newChain(labels, weights.transitions)
+  const decoder = newDecoder(newChain(labels, weights.transitions))
   return examples.map((example) => {
     const scores = new Float64Array(example.length * labels)
     addScores(example.own, weights.features, labels, scores)
     if (votes) addScores(example.votes!, weights.features, labels, scores)
-    return decode(chain, scores, example.length)
+    return decode(decoder, scores, example.length)
   })
 }

@@ -2,8 +2,10 @@ import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { type Adder, addUp, addVotes, newAdder } from './adder.ts'
-import { type Chain, decode, type Lattice, LEAST, newChain, newLattice, pathProbability, sumWeights } from './crf.ts'
+import { type Chain, newChain } from './crf.ts'
+import { type Decoder, decode, newDecoder } from './decode.ts'
 import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
+import { type Lattice, newLattice, pathProbability, sumWeights } from './lattice.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
 import { measureMargins, newBonuses } from './margins.ts'
 import type { Model } from './model.ts'
@@ -74,6 +76,7 @@ interface Tagger {
   readonly bonuses: Int32Array
   /** Room for one chunk after the other. */
   readonly scores: Float64Array
+  readonly decoder: Decoder
   readonly lattice: Lattice
   /** Room for the totals of one place after the other. */
   readonly row: Int32Array
@@ -92,10 +95,11 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
     bonuses: newBonuses(chain, scale, CAUTION),
     ...{ name, types, scale, chain },
     adder: newAdder(model),
-    exponentials: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, step) => Math.exp(-step * scale)),
+    exponentials: Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale)),
     lexicon: newLexicon(morphology, model.classes),
     scores: new Float64Array(LONGEST_CHUNK * chain.labels),
-    lattice: newLattice(chain, LONGEST_CHUNK),
+    decoder: newDecoder(chain),
+    lattice: newLattice(chain, LONGEST_CHUNK, NEGLIGIBLE),
     row: new Int32Array(chain.labels),
   }
   taggers.set(model, tagger)
@@ -124,7 +128,7 @@ function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk): Uint8Arr
     while (place < to && margins[place]! <= 0) place++
     const end = Math.min(to, place + 1)
     score(tagger, totals, margins, start, end)
-    path.set(decode(tagger.chain, tagger.scores, end - start), start - from)
+    path.set(decode(tagger.decoder, tagger.scores, end - start), start - from)
   }
   return path
 }
@@ -156,6 +160,12 @@ function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { fr
 /** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
 const CAUTION = 0.3
 const CALM = Math.exp(-CAUTION)
+
+/** What a label has less than the best of its place beyond this, as a logarithm, makes no difference. */
+const FAINT = 20
+
+/** What follows labels of so small a share hardly counts. */
+const NEGLIGIBLE = 1e-3
 
 /** Scores the labels of places by their totals. */
 function score(
