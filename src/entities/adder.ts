@@ -1,8 +1,11 @@
 import {
   AFTER,
+  AHEAD,
   BAG,
   BEFORE,
+  BEHIND,
   besideFeatures,
+  FIRST,
   MOST_FEATURES,
   namesakes,
   outlineFeatures,
@@ -12,14 +15,15 @@ import {
   positionOf,
   ROLES,
   rareFeatures,
+  SECOND,
   SELF,
   wordFeatures,
 } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
-import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading } from './reading.ts'
-import { claimRow, findSlot, makeRoom, newSums, rowAt, type Sums } from './sums.ts'
+import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading, type Stretch } from './reading.ts'
+import { claimRow, fillsPart, findSlot, makeRoom, newSums, rowAt, type Sums } from './sums.ts'
 import { addWeights, fetchBuckets, lanesOf, newTable, type Table } from './table.ts'
 import { voteFeatures } from './votes.ts'
 
@@ -34,10 +38,11 @@ export interface Adder {
   readonly outlines: Sums
   readonly positions: Sums
   readonly besides: Sums
-  /** Where the rows of a chunk are: of its words, two edges before and after it; of the words in its windows; of its pairs. */
+  /** Where the rows of a chunk are: of its words, two edges before and after it, and of the words in its windows. */
   readonly wordRows: Int32Array
   readonly bagRows: Int32Array
-  readonly pairRows: Int32Array
+  /** The slots of the pairs of a stretch, from that of the two words before it on. */
+  readonly pairSlots: Int32Array
   /** The sum of the words in the windows before and after one place after the other. */
   readonly window: Int32Array
 }
@@ -62,38 +67,36 @@ export function newAdder(model: Model): Adder {
     besides: newSums(OTHER_ROWS, lanes),
     wordRows: new Int32Array(ROOM),
     bagRows: new Int32Array(ROOM),
-    pairRows: new Int32Array(ROOM),
+    pairSlots: new Int32Array(ROOM),
     window: new Int32Array(lanes),
   }
 }
 
-/** Adds the weights of all features to the totals of a chunk, place × lane. */
-export function addUp(adder: Adder, reading: Reading, chunk: Chunk, totals: Int32Array): void {
-  const { lanes, table, besides } = adder
-  findRows(adder, reading.lexemes, chunk)
+/** Writes the weights of the words around each place of a chunk to the totals, place × lane. */
+export function addWords(adder: Adder, { lexemes }: Reading, chunk: Chunk, totals: Int32Array): void {
+  findWords(adder, lexemes, chunk)
   for (let place = chunk.from; place < chunk.to; place++) {
+    addWindow(adder, place - chunk.from, totals, place * adder.lanes)
+  }
+}
+
+/** Adds the weights of all other features to the totals of a stretch of a chunk. */
+export function addContext(adder: Adder, reading: Reading, chunk: Chunk, stretch: Stretch, totals: Int32Array): void {
+  const { lanes, table } = adder
+  findPairs(adder, reading.lexemes, stretch)
+  for (let place = stretch.from; place < stretch.to; place++) {
     const at = place * lanes
-    slideWindow(adder, place - chunk.from, totals, at)
-    addRows(adder, reading, chunk, place, totals)
-    for (const other of namesakes(reading, place)) {
-      if (other === place) continue
-      addRow(
-        besides.rows,
-        rowBeside(adder, reading.lexemes[other - 1]!, reading.lexemes[other + 1]!),
-        totals,
-        at,
-        lanes,
-      )
-    }
+    addGroups(adder, reading, chunk, stretch, place, totals)
+    addNamesakes(adder, reading, place, totals)
     addAll(table, rareFeatures(reading, place, hashes, 0), totals, at)
   }
 }
 
-/** Adds what votes say to the sums of a chunk. */
+/** Adds what votes say to the totals of a stretch. */
 export function addVotes(
   { lanes, table }: Adder,
   reading: Reading,
-  { from, to }: Chunk,
+  { from, to }: Stretch,
   votes: Uint8Array,
   totals: Int32Array,
 ): void {
@@ -101,73 +104,81 @@ export function addVotes(
     addAll(table, voteFeatures(reading, votes, place, hashes, 0), totals, place * lanes)
 }
 
-/** Finds the rows of the words and pairs of a chunk. */
-function findRows(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk): void {
-  const { words, pairs, wordRows, bagRows, pairRows, window } = adder
+/** Finds the rows of the words of a chunk. */
+function findWords(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk): void {
+  const { lanes, words, wordRows, bagRows, window } = adder
   const length = to - from
   makeRoom(words, length + 2 * SELF)
+  window.fill(0)
+  bagRows.fill(0, 0, length + 2 * MARGIN)
+  for (let index = 0; index < length + 2 * SELF; index++)
+    wordRows[index] = rowOfWord(adder, lexemes[from - SELF + index]!)
+  for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
+  for (let index = 0; index < BAG; index++)
+    addRow(words.rows, bagRows[MARGIN + index]! + AFTER * lanes, window, 0, lanes)
+}
+
+/** Finds the slots of the pairs of a stretch, and makes room for all that its places can need. */
+function findPairs(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Stretch): void {
+  const { pairs, pairSlots } = adder
+  const length = to - from
   makeRoom(pairs, length + 2 * SELF)
   makeRoom(adder.outlines, length)
   makeRoom(adder.positions, length)
   makeRoom(adder.besides, length * MOST_PLACES)
-  window.fill(0)
-  bagRows.fill(0, 0, length + 2 * MARGIN)
-  for (let index = 0; index < length + 2 * SELF; index++) {
-    wordRows[index] = rowOfWord(adder, lexemes[from - SELF + index]!)
-    if (index) pairRows[index - 1] = rowOfPair(adder, lexemes[from - SELF + index - 1]!, lexemes[from - SELF + index]!)
+  for (let index = 0; index < length + 2 * SELF - 1; index++) {
+    const left = lexemes[from - SELF + index]!
+    const right = lexemes[from - SELF + index + 1]!
+    const slot = findSlot(pairs, left.id, right.id)
+    if (!rowAt(pairs, slot)) claimRow(pairs, slot, left.id, right.id)
+    pairSlots[index] = slot
   }
-  for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
-  for (let index = 0; index < BAG; index++)
-    addRow(words.rows, bagRows[MARGIN + index]! + AFTER * adder.lanes, window, 0, adder.lanes)
 }
 
-/** Writes the sum of the windows around the next place to its totals. */
-function slideWindow({ lanes, words, bagRows, window }: Adder, index: number, totals: Int32Array, at: number): void {
+/** Writes the sum of the windows around the next place and of the words around it to its totals. */
+function addWindow({ lanes, words, wordRows, bagRows, window }: Adder, index: number, totals: Int32Array, at: number) {
   const { rows } = words
   const entered = bagRows[index + MARGIN - 1]! + BEFORE * lanes
   const left = bagRows[index + MARGIN - 1 - BAG]! + BEFORE * lanes
   const coming = bagRows[index + MARGIN + BAG]! + AFTER * lanes
   const reached = bagRows[index + MARGIN]! + AFTER * lanes
-  for (let lane = 0; lane < lanes; lane++) {
-    window[lane]! += rows[entered + lane]! - rows[left + lane]! + rows[coming + lane]! - rows[reached + lane]!
-    totals[at + lane] = window[lane]!
-  }
-}
-
-/** Adds the rows of the words and pairs around a place, and those of its outlines and position. */
-function addRows(adder: Adder, reading: Reading, chunk: Chunk, place: number, totals: Int32Array): void {
-  const outline = rowOfOutlines(adder, reading.lexemes, place)
-  const position = rowOfPosition(adder, reading, chunk, place)
-  const at = place * adder.lanes
-  addWordRows(adder, place - chunk.from, totals, at)
-  addGroupRows(adder, place - chunk.from, outline, position, totals, at)
-}
-
-function addWordRows({ lanes, words: { rows }, wordRows }: Adder, index: number, totals: Int32Array, at: number): void {
   const a = wordRows[index]!
   const b = wordRows[index + 1]! + lanes
   const c = wordRows[index + 2]! + 2 * lanes
   const d = wordRows[index + 3]! + 3 * lanes
   const e = wordRows[index + 4]! + 4 * lanes
-  for (let lane = 0; lane < lanes; lane++)
-    totals[at + lane]! += rows[a + lane]! + rows[b + lane]! + rows[c + lane]! + rows[d + lane]! + rows[e + lane]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const moved = rows[entered + lane]! - rows[left + lane]! + rows[coming + lane]! - rows[reached + lane]!
+    window[lane]! += moved
+    const near = rows[a + lane]! + rows[b + lane]! + rows[c + lane]! + rows[d + lane]! + rows[e + lane]!
+    totals[at + lane] = window[lane]! + near
+  }
 }
 
-function addGroupRows(
-  { lanes, pairs: { rows }, outlines, positions, pairRows }: Adder,
-  index: number,
-  outline: number,
-  position: number,
-  totals: Int32Array,
-  at: number,
-): void {
-  const ab = pairRows[index]! + 2 * lanes
-  const bc = pairRows[index + 1]! + lanes
-  const cd = pairRows[index + 2]!
-  const de = pairRows[index + 3]! + 3 * lanes
-  for (let lane = 0; lane < lanes; lane++) {
+/** Adds the rows of the pairs around a place, and those of its outlines and position. */
+function addGroups(adder: Adder, reading: Reading, chunk: Chunk, { from }: Stretch, place: number, totals: Int32Array) {
+  const { lanes, pairs, outlines, positions } = adder
+  const { lexemes } = reading
+  const ab = rowOfPair(adder, lexemes, from, place - 2, BEHIND)
+  const bc = rowOfPair(adder, lexemes, from, place - 1, SECOND)
+  const cd = rowOfPair(adder, lexemes, from, place, FIRST)
+  const de = rowOfPair(adder, lexemes, from, place + 1, AHEAD)
+  const outline = rowOfOutlines(adder, lexemes, place)
+  const position = rowOfPosition(adder, reading, chunk, place)
+  const { rows } = pairs
+  for (let lane = 0, at = place * lanes; lane < lanes; lane++, at++) {
     const groups = outlines.rows[outline + lane]! + positions.rows[position + lane]!
-    totals[at + lane]! += rows[ab + lane]! + rows[bc + lane]! + rows[cd + lane]! + rows[de + lane]! + groups
+    totals[at]! += rows[ab + lane]! + rows[bc + lane]! + rows[cd + lane]! + rows[de + lane]! + groups
+  }
+}
+
+/** Adds what stands beside the other places where the document has the word of a place. */
+function addNamesakes(adder: Adder, reading: Reading, place: number, totals: Int32Array): void {
+  const { lanes, besides } = adder
+  const { lexemes } = reading
+  for (const other of namesakes(reading, place)) {
+    if (other === place) continue
+    addRow(besides.rows, rowBeside(adder, lexemes[other - 1]!, lexemes[other + 1]!), totals, place * lanes, lanes)
   }
 }
 
@@ -192,14 +203,13 @@ function rowOfWord({ lanes, table, words }: Adder, lexeme: Lexeme): number {
   return row
 }
 
-/** Where the sums of two neighbours start, one for each role. */
-function rowOfPair({ lanes, table, pairs }: Adder, left: Lexeme, right: Lexeme): number {
-  const slot = findSlot(pairs, left.id, right.id)
-  const known = rowAt(pairs, slot)
-  if (known) return known
-  const row = claimRow(pairs, slot, left.id, right.id)
-  for (let role = 0; role < PAIR_ROLES; role++)
-    addAll(table, pairFeatures(left, right, role, hashes, 0), pairs.rows, row + role * lanes)
+/** Where the sums of the pair that starts at a place are for a role; they are added up when they are first asked for. */
+function rowOfPair(adder: Adder, lexemes: readonly Lexeme[], from: number, left: number, role: number): number {
+  const { lanes, table, pairs } = adder
+  const slot = adder.pairSlots[left - from + SELF]!
+  const row = rowAt(pairs, slot) + role * lanes
+  if (fillsPart(pairs, slot, role))
+    addAll(table, pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, hashes, 0), pairs.rows, row)
   return row
 }
 

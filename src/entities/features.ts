@@ -50,9 +50,10 @@ function ownFeatures(lexeme: Lexeme, out: Int32Array, from: number): number {
 
 /** Where a pair of neighbours stands from the one that is tagged: it is the first or the second of them, or beside them. */
 export const PAIR_ROLES = 4
-const FIRST = 0
-const SECOND = 1
-const BEHIND = 2
+export const FIRST = 0
+export const SECOND = 1
+export const BEHIND = 2
+export const AHEAD = 3
 /** From the tagged place to the first of the pair. */
 const PAIR_PLACES = [0, -1, -2, 1]
 

@@ -1,6 +1,6 @@
 import type { Chain } from './crf.ts'
 import { ends, OUTSIDE, starts } from './labels.ts'
-import { type Chunk, LONGEST_CHUNK } from './reading.ts'
+import { LONGEST_CHUNK, type Stretch } from './reading.ts'
 import { lanesOf } from './table.ts'
 
 // Most places are outside of all mentions, by far. Taking a mention off a sequence of labels changes its score by what each
@@ -18,7 +18,7 @@ export function newBonuses(chain: Chain, scale: number, caution: number): Int32A
 }
 
 /** Less than any total of a label, with room for two of them in 16 bits. */
-const NEVER = -16384
+export const NEVER = -16384
 
 function bonusOf({ labels, enders, starters, transitions, before }: Chain, label: number): number {
   const from = (one: number, other: number) => transitions[one * labels + other]!
@@ -35,7 +35,7 @@ function bonusOf({ labels, enders, starters, transitions, before }: Chain, label
 export function measureMargins(
   bonuses: Int32Array,
   totals: Int32Array,
-  { from, to }: Chunk,
+  { from, to }: Stretch,
   margins: Int32Array,
 ): void {
   const length = to - from

@@ -15,10 +15,14 @@ export interface Reading {
   readonly uses: (KeyUse | null)[]
 }
 
-/** A sentence, or a piece of an endless one: places `from` to `to`, `token` is the first token. */
-export interface Chunk {
+/** A range of places. */
+export interface Stretch {
   readonly from: number
   readonly to: number
+}
+
+/** A sentence, or a piece of an endless one; `token` is the first token. */
+export interface Chunk extends Stretch {
   readonly token: number
   /** Share of capitalised words, in quarters. */
   readonly capitals: number

@@ -3,7 +3,7 @@ export interface Sums {
   /** How many numbers a row has. */
   readonly width: number
   readonly rows: Int32Array
-  /** Four numbers by slot: the two that name the owner, where its row starts or 0, nothing. */
+  /** Four numbers by slot: the two that name the owner, where its row starts or 0, which parts of it are filled. */
   readonly slots: Int32Array
   /** Where the next row starts. The first one belongs to nobody and stays zero. */
   next: number
@@ -40,6 +40,13 @@ export function findSlot({ slots }: Sums, one: number, other: number): number {
 /** Where the row of a slot starts; 0 where it is free. */
 export function rowAt({ slots }: Sums, slot: number): number {
   return slots[slot + 2]!
+}
+
+/** Is a part of the row of a slot, of 32 at most, still to be filled? It is asked once. */
+export function fillsPart({ slots }: Sums, slot: number, part: number): boolean {
+  const filled = slots[slot + 3]!
+  slots[slot + 3] = filled | (1 << part)
+  return !(filled & (1 << part))
 }
 
 /** Gives an owner the free slot and a row of zeros to be filled; returns where it starts. */

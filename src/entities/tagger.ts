@@ -1,20 +1,20 @@
 import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
-import { type Adder, addUp, addVotes, newAdder } from './adder.ts'
+import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
 import { type Chain, newChain } from './crf.ts'
 import { type Decoder, decode, newDecoder } from './decode.ts'
 import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lattice, newLattice, pathProbability, sumWeights } from './lattice.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
-import { measureMargins, newBonuses } from './margins.ts'
+import { measureMargins, NEVER, newBonuses } from './margins.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models.ts'
-import { type Chunk, LONGEST_CHUNK, type Reading, read } from './reading.ts'
-import { unpack } from './table.ts'
+import { type Chunk, LONGEST_CHUNK, type Reading, read, type Stretch } from './reading.ts'
+import { openStretches, unsureStretches } from './stretches.ts'
+import { lanesOf, unpack } from './table.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
-import { windowsAround } from './windows.ts'
 
 /** A mention as the tagger finds it, before it has a base form and an entity. */
 export interface TaggedMention extends Span {
@@ -36,11 +36,9 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
     totals: new Int32Array(reading.lexemes.length * tagger.adder.lanes),
     margins: new Int32Array(reading.lexemes.length),
   }
-  const paths = reading.chunks.map((chunk) => {
-    addUp(tagger.adder, reading, chunk, sums.totals)
-    return best(tagger, sums, chunk)
-  })
-  hearVotes(tagger, reading, sums, paths)
+  const unsure = reading.chunks.map((chunk) => addUp(tagger, reading, sums, chunk))
+  const paths = reading.chunks.map((chunk, index) => best(tagger, sums, chunk, unsure[index]!))
+  hearVotes(tagger, reading, sums, unsure, paths)
   return reading.chunks.flatMap((chunk, index) =>
     mentionsIn(tagger, sums, chunk, paths[index]!).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
   )
@@ -100,50 +98,79 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
     scores: new Float64Array(LONGEST_CHUNK * chain.labels),
     decoder: newDecoder(chain),
     lattice: newLattice(chain, LONGEST_CHUNK, NEGLIGIBLE),
-    row: new Int32Array(chain.labels),
+    row: new Int32Array(2 * lanesOf(chain.labels)),
   }
   taggers.set(model, tagger)
   return tagger
 }
 
+/** Adds up the features of a chunk: all where the words alone leave it open whether there is a name. Returns these stretches. */
+function addUp(
+  { adder, bonuses, scale }: Tagger,
+  reading: Reading,
+  { totals, margins }: Sums,
+  chunk: Chunk,
+): Stretch[] {
+  addWords(adder, reading, chunk, totals)
+  measureMargins(bonuses, totals, chunk, margins)
+  const unsure = unsureStretches(reading, margins, scale, chunk)
+  let sure = chunk.from
+  for (const stretch of unsure) {
+    addContext(adder, reading, chunk, stretch, totals)
+    giveUp(totals, adder.lanes, sure, stretch.from)
+    sure = stretch.to
+  }
+  giveUp(totals, adder.lanes, sure, chunk.to)
+  return unsure
+}
+
+/** Leaves nothing but OUTSIDE. */
+function giveUp(totals: Int32Array, lanes: number, from: number, to: number): void {
+  totals.fill(65537 * NEVER, from * lanes, to * lanes)
+  for (let place = from; place < to; place++) totals[place * lanes] = 65536 * NEVER
+}
+
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(tagger: Tagger, reading: Reading, sums: Sums, paths: Uint8Array[]): void {
+function hearVotes(
+  tagger: Tagger,
+  reading: Reading,
+  sums: Sums,
+  unsure: readonly Stretch[][],
+  paths: Uint8Array[],
+): void {
   const types = typesOf(reading, paths)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
-    addVotes(tagger.adder, reading, chunk, votes, sums.totals)
-    paths[index] = best(tagger, sums, chunk)
+    for (const stretch of unsure[index]!) addVotes(tagger.adder, reading, stretch, votes, sums.totals)
+    paths[index] = best(tagger, sums, chunk, unsure[index]!)
   })
 }
 
 /** The best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
-function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk): Uint8Array {
-  const { from, to } = chunk
-  const path = new Uint8Array(to - from)
-  measureMargins(tagger.bonuses, totals, chunk, margins)
-  for (let place = from; place < to; place++) {
-    if (margins[place]! > 0) continue
-    const start = Math.max(from, place - 1)
-    while (place < to && margins[place]! <= 0) place++
-    const end = Math.min(to, place + 1)
-    score(tagger, totals, margins, start, end)
-    path.set(decode(tagger.decoder, tagger.scores, end - start), start - from)
+function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, unsure: readonly Stretch[]): Uint8Array {
+  const path = new Uint8Array(chunk.to - chunk.from)
+  for (const stretch of unsure) measureMargins(tagger.bonuses, totals, stretch, margins)
+  for (const { from, to } of openStretches(margins, chunk)) {
+    score(tagger, totals, margins, from, to)
+    path.set(decode(tagger.decoder, tagger.scores, to - from), from - chunk.from)
   }
   return path
 }
 
 /** The places of the mentions of a chunk, each with its labels and their probability. */
 function mentionsIn(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, path: Uint8Array): Found[] {
-  const { lattice, scale } = tagger
-  const mentions = mentionsOf(path).map(({ start, end }) => ({ start: start + chunk.from, end: end + chunk.from }))
-  return windowsAround(mentions, margins, scale, chunk).flatMap((window) => {
-    weigh(tagger, totals, window)
-    const last = window.mentions.at(-1)!
-    sumWeights(lattice, window.end - window.start, window.mentions[0]!.start - window.start, last.end - window.start)
-    return window.mentions.map(({ start, end }) => {
-      const labels = path.subarray(start - chunk.from, end - chunk.from)
-      return { start, end, label: labels[0]!, confidence: pathProbability(lattice, start - window.start, labels) }
+  const { lattice } = tagger
+  return openStretches(margins, chunk).flatMap((stretch) => {
+    const { from, to } = stretch
+    const labels = path.subarray(from - chunk.from, to - chunk.from)
+    const mentions = mentionsOf(labels)
+    if (!mentions.length) return []
+    weigh(tagger, totals, stretch)
+    sumWeights(lattice, to - from, mentions[0]!.start, mentions.at(-1)!.end)
+    return mentions.map(({ start, end }) => {
+      const confidence = pathProbability(lattice, start, labels.subarray(start, end))
+      return { start: from + start, end: from + end, label: labels[start]!, confidence }
     })
   })
 }
@@ -189,11 +216,11 @@ function score(
 }
 
 /** Writes the exponentials of these scores to the lattice. */
-function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { start, end }: Span): void {
+function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { from, to }: Stretch): void {
   const { labels } = chain
   const { weights } = lattice
   const last = exponentials.length - 1
-  for (let place = start, at = 0; place < end; place++, at += labels) {
+  for (let place = from, at = 0; place < to; place++, at += labels) {
     unpack(totals, place * adder.lanes, row)
     let most = row[OUTSIDE]!
     for (let label = 0; label < labels; label++) if (row[label]! > most) most = row[label]!
