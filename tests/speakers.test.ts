@@ -71,6 +71,33 @@ describe('Ukrainian: several, and what somebody is', () => {
   ])
 })
 
+describe('Ukrainian: who is not meant', () => {
+  testSpeakers('uk', [
+    'Роман Коваль довго ходив залою. «[Тут гарно]», – сказала відвідувачка. Картини, запевняє він, [привезли вчора]. → відвідувачка; Роман Коваль',
+    'Роман Коваль довго ходив залою. «[Тут гарно]», – сказала відвідувачка. Картини, запевняє вона, [привезли вчора]. → відвідувачка',
+    'Про це Олені Дячук повідомила незнайома жінка: «[Ви виграли!]» → незнайома жінка',
+    'Фінансова директорка Стефанія Ліпська заявила, що [борг зріс]. За словами фінансистки, [ставку переглянуть]. → Стефанія Ліпська',
+    'Тренер Ставицької Йосип Малець сказав, що [партії не бачив]. → Йосип Малець',
+    'Коваленко Йосип Петрович сказав, що [партії не бачив]. → Коваленко Йосип Петрович',
+  ])
+})
+
+describe('English: who is meant by what little', () => {
+  testSpeakers('en', [
+    'Rovers’ manager, Marco Bellini, was gracious. “[They wanted it more,]” said the Italian. → Marco Bellini',
+    'The party met. “[They wanted it more,]” said the Italian. → Italian',
+    'Tina Marsh, 51, met Dev Patel. “[They wanted it more,]” the 51-year-old said. → Tina Marsh',
+    'Nobody met Dev Patel. “[They wanted it more,]” a 51-year-old said. → ?',
+    'Kevin Sugden was hoarse. “[I heard that,]” said his wife. → wife of Kevin Sugden',
+    'Kevin Sugden was hoarse.\n“[We waited for years.]\n“[Now we can begin,]” said his wife. → wife of Kevin Sugden',
+    'The street was empty. “[I heard that,]” said his wife. → wife',
+    'Shares of Tallgrass Tools rose. Tallgrass said [it would hire 300 people]. → Tallgrass Tools',
+    'Shares rose again. Tallgrass said [it would hire 300 people]. → Tallgrass',
+    'Femi Oduwole spoke on Monday. According to him, [cracks were found]. → Femi Oduwole',
+    'Minister Ann Lee spoke. Nora Platt said [the Minister had assured them that [fares would fall]]. → Nora Platt; Ann Lee',
+  ])
+})
+
 describe('Ukrainian: whom it was said to', () => {
   testSpeakers('uk', [
     'Ганс Гаукссон сказав агенції Nordisk Sjakk, що [реваншу не буде]. → Ганс Гаукссон',
@@ -232,7 +259,7 @@ describe('English: the subject far from its verb', () => {
 describe('English: somebody else than the one just named', () => {
   testSpeakers('en', [
     'Nora Platt left. Platt’s lawyer said [she would appeal]. → Platt’s lawyer',
-    'Nora Platt left. Her lawyer said [she would appeal]. → lawyer',
+    'Nora Platt left. Her lawyer said [she would appeal]. → lawyer of Nora Platt',
     'Nora Platt left. “[She is tired,]” Platt campaign manager Owen Lunn said. → Owen Lunn',
     'Nora Platt left. Democrats said [the bill was dead]. → democrats',
     'Nora Platt left. Organizers of both fairs insist [they will meet their targets]. → organizers of both fairs',
@@ -268,7 +295,8 @@ describe('English: who stays without a name', () => {
     'Nurse Nora Platt was there. The nurse, who asked [not to be moved], told the BBC: “[I knew it.]” → Nora Platt',
     'Nurse Nora Platt was there. The nurse, who spoke on condition of anonymity, said: “[I knew it.]” → nurse',
     'Nurse Nora Platt was there. The nurse said: “[I want to be named.]” → Nora Platt',
-    'Nora Platt was there. “[He had no hair,]” the 29-year-old said. → ?',
+    'Nora Platt was there. “[He had no hair,]” the 29-year-old said. → Nora Platt',
+    'Nora Platt, 40, was there. “[He had no hair,]” the 29-year-old said. → 29-year-old',
     'Nora Platt was there. “[He had no hair,]” she said. → Nora Platt',
   ])
 })

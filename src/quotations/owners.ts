@@ -7,12 +7,17 @@ import { nounStem } from './speech.ts'
 import type { Item, Unit } from './units.ts'
 
 /** Who speaks by a phrase that holds a name: «інвестбанк Dragomir Partners», "a report by Healthcare Inspectorate Wales". */
-export function nameIn(bearer: Bearer, { items }: Unit, document: Document, speech: Speech): Speaker | undefined {
+export function nameIn(bearer: Bearer, unit: Unit, document: Document, speech: Speech): Speaker | undefined {
   if (bearer.kind === 'role' || bearer.kind === 'voice' || bearer.kind === 'pronoun') return undefined
-  const inner = items.slice(bearer.from, bearer.to)
+  const inner = itemsOf(bearer, unit)
   const issuer = inner.some((item) => isWriting(item, speech)) ? issuerIn(inner, speech) : undefined
   const name = issuer ? { name: issuer.name, entities: [issuer.id] } : apposedName(inner, bearer, document, speech)
   return name && { ...name, mention: null }
+}
+
+/** The items of a phrase; none where it stands in another unit, as «Про це повідомляє …» does. */
+export function itemsOf({ start, from, to }: Bearer, { items }: Unit): readonly Item[] {
+  return items[from]?.start === start ? items.slice(from, to) : []
 }
 
 /** Is it a noun for what is written: "report", «звіт»? */

@@ -1,4 +1,4 @@
-import type { Entity } from '../analysis.ts'
+import type { Entity, EntityType } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -44,6 +44,8 @@ export interface Cast {
   readonly prominent: readonly Figure[]
   /** The people whose names begin or end with some words: «кулинич», «стефа». */
   readonly byPart: ReadonlyMap<string, readonly Figure[]>
+  /** The same for organisations: "tallgrass" of "Tallgrass Tools". */
+  readonly byShortName: ReadonlyMap<string, readonly Figure[]>
   /** Those who are named together. */
   readonly groups: readonly Group[]
 }
@@ -83,17 +85,18 @@ export function readCast(
     figures,
     byUnit,
     prominent: byCount.slice(0, PROMINENT),
-    byPart: readParts(figures.values()),
+    byPart: readParts(figures.values(), 'PERSON'),
+    byShortName: readParts(figures.values(), 'ORGANIZATION'),
     groups: readGroups(units, speech),
   }
 }
 
 const LONGEST_NAME = 6
 
-function readParts(figures: Iterable<Figure>): Map<string, Figure[]> {
+function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const words = figure.entity.type === 'PERSON' ? fold(figure.entity.name).split(' ').slice(0, LONGEST_NAME) : []
+    const words = figure.entity.type === type ? fold(figure.entity.name).split(' ').slice(0, LONGEST_NAME) : []
     for (let cut = 1; cut < words.length; cut++)
       for (const part of new Set([words.slice(0, cut).join(' '), words.slice(cut).join(' ')]))
         parts.set(part, [...(parts.get(part) ?? []), figure])
@@ -204,6 +207,8 @@ function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: 
 /** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */
 function noteApposition(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
   if (items[at + 1]?.form !== ',') return
+  const age = items[at + 2]?.form ?? ''
+  if (AGE.test(age)) draft.modifiers.add(age)
   for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
     if (speech.data.relatives.has(items[i]!.form)) return
     if (!speech.data.cases && verbForm(items[i + 1]?.form ?? '', speech.data.say, speech.data)) return // Boeing, the union said
@@ -211,6 +216,9 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
     else for (const stem of stemsOf(items[i]!, speech)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
   }
 }
+
+// Tina Marsh, |51|
+const AGE = /^\d{1,3}$/u
 
 /** «колишнього президента»: the role is no more. */
 function isFormer(before: Item | undefined, { data }: Speech): boolean {

@@ -47,9 +47,15 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
   if (item.kind === 'name') return postNamed(items, i, speech) ?? nameAt(window, i, speech)
   if (item.kind === 'quote') return quotedName(item) ? phrase(items, i, i + 1, i, { kind: 'phrase' }) : undefined
   const pronoun = speech.data.pronouns.get(item.form)
-  if (pronoun?.possessive) return undefined
+  const object = window.cue?.kind === 'source' && pronoun && (!items[i + 1] || items[i + 1]!.kind === 'mark') // according to her
+  if (pronoun?.possessive && !object) return undefined
   if (pronoun) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun })
-  return nounAt(window, i, speech) ?? someOf(window, i, speech) ?? capitalRun(window, i, speech)
+  return (
+    nounAt(window, i, speech) ??
+    epithetAt(window, i, speech) ??
+    someOf(window, i, speech) ??
+    capitalRun(window, i, speech)
+  )
 }
 
 /** «міністр закордонних справ», tagged as an organisation. */
@@ -182,6 +188,24 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const owned = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
   return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite, others, owned })
 }
+
+/** "the Italian", "the 51-year-old": somebody by nothing but origin or age. */
+function epithetAt({ items, cue, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
+  const { data, lexicon } = speech
+  const { form } = items[i]!
+  const age = AGE.exec(form)?.[1]
+  const origin = ORIGIN.test(form) && lexicon.nationalities.has(nounStem(form, data))
+  const article = items[i - 1]?.form ?? ''
+  if (data.cases || (!age && !origin) || !data.determiners.has(article) || data.indefinite.has(article))
+    return undefined
+  const next = items[i + 1]
+  const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
+  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers: [age ?? nounStem(form, data)] }) : undefined
+}
+
+// 51-year-old; Italian, but not the Chinese, who are many
+const AGE = /^(\d{1,3})-year-old$/u
+const ORIGIN = /an$/u
 
 /** "company executives": the second noun is the head. */
 function modifies(next: Item | undefined, speech: Speech): boolean {

@@ -4,7 +4,7 @@ import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
-import { nameIn } from './owners.ts'
+import { itemsOf, nameIn } from './owners.ts'
 import type { Phrase as NounPhrase } from './phrases.ts'
 import type { Scenery } from './scenery.ts'
 import { type Gender, nounStem } from './speech.ts'
@@ -28,6 +28,7 @@ function namelessFor({ pronoun, noun }: Bearer, { unnamed, speech }: Scenery): s
   if (noun && speech.lexicon.media.has(noun) && unnamed && !unnamed.person && CAPITAL.test(unnamed.name))
     return unnamed.name
   if (!pronoun || pronoun.self || !unnamed) return undefined
+  if (unnamed.gender && pronoun.gender && unnamed.gender !== pronoun.gender) return undefined
   const fits = unnamed.person ? pronoun.gender !== 'n' : speech.data.cases || pronoun.gender === 'n' || pronoun.plural
   return fits ? unnamed.name : undefined
 }
@@ -67,7 +68,8 @@ function mentionOf({ start, end }: Bearer, { document }: Scenery): Phrase {
 function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const mention = mentionOf(bearer, scenery)
   if (bearer.entities.length > 0) return named(bearer, mention, scenery)
-  const meant = bearer.kind === 'phrase' ? fullName(mention.text, scenery) : undefined
+  const meant =
+    bearer.kind === 'phrase' ? (fullName(mention.text, scenery) ?? shortName(mention.text, scenery)) : undefined
   if (meant) return { speaker: { name: meant.name, entities: [meant.id], mention }, rule: 'surname', candidates: [] }
   const holds = nameIn(bearer, unit, scenery.document, scenery.speech)
   if (holds) return { speaker: { ...holds, mention }, rule: 'name-in', candidates: [] }
@@ -114,11 +116,26 @@ function unresolved(
     const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
     return { speaker, rule: speaker && 'goes-on' }
   }
-  const described = describe(bearer, scenery.document, scenery.speech.data)
+  const described = withOwner(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
   if (bearer.kind === 'phrase' && scenery.speech.data.headless.test(described)) return { speaker: null, rule: null }
   const name = unnamed ?? ofWhom(described, bearer, unit, scenery)
   return { speaker: { name, entities: [], mention }, rule: 'description' }
 }
+
+/** "Her father" is "father of Ella Metcalfe". */
+function withOwner(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
+  const { data } = scenery.speech
+  const pronoun = data.pronouns.get(itemsOf(bearer, unit)[0]?.form ?? '')
+  const [first = '', ...rest] = name.split(' ')
+  if (data.cases || !pronoun?.possessive || pronoun.self || pronoun.plural) return name
+  const { from, start } = bearer
+  const [best] = weighAll({ ...bearer, kind: 'pronoun', pronoun, from, end: start, owned: false }, unit, scenery)
+  if (!best || best.score < THRESHOLD) return name
+  const noun = data.pronouns.has(fold(first)) ? rest.join(' ') : name
+  return `${noun} ${OWNED_BY} ${best.figure.entity.name}`
+}
+
+const OWNED_BY = 'of'
 
 /** «речник компанії» is «речник Ryanair», "spokesman for the company" her "spokesman for Boeing". */
 function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
@@ -149,6 +166,12 @@ function fullName(words: string, { cast, speech }: Scenery): Entity | undefined 
     gender = speech.data.courtesy.get(bare(parts.shift()!)) ?? gender
   const named = cast.byPart.get(parts.join(' ')) ?? []
   const [only, other] = gender ? named.filter((figure) => (figure.gender ?? gender) === gender) : named
+  return other ? undefined : only?.entity
+}
+
+/** "Tallgrass" is the only Tallgrass Tools of the article. */
+function shortName(words: string, { cast }: Scenery): Entity | undefined {
+  const [only, other] = CAPITAL.test(words) ? (cast.byShortName.get(fold(words)) ?? []) : []
   return other ? undefined : only?.entity
 }
 

@@ -2,6 +2,7 @@ import type { Entity, Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import type { Speech } from './cues.ts'
 import type { Cast } from './people.ts'
+import type { Gender } from './speech.ts'
 
 /** What is known at a place: who spoke last, and who the sentence before was about. */
 export interface Scenery {
@@ -12,6 +13,15 @@ export interface Scenery {
   readonly subject: string | null
   /** Who answers, if this is an interview without names. */
   readonly interviewee: Entity | null
+  /** Who tells of what is said here: «Тома сказала, що міністр пообіцяв, що …». */
+  readonly teller: Speaker | null
   /** A source without a name that has just spoken: «речниця». */
-  readonly unnamed: { readonly name: string; readonly person: boolean } | undefined
+  readonly unnamed: Unnamed | undefined
+}
+
+/** Somebody of whom nothing but a description is known. */
+export interface Unnamed {
+  readonly name: string
+  readonly person: boolean
+  readonly gender?: Gender | null
 }

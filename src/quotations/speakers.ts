@@ -1,12 +1,13 @@
 import type { Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import type { Speech } from './cues.ts'
-import type { Found } from './found.ts'
+import { type Found, isStop } from './found.ts'
 import { aheadOf, LOOK_AHEAD, settleHeadlines } from './headlines.ts'
 import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
-import type { Scenery } from './scenery.ts'
+import type { Scenery, Unnamed } from './scenery.ts'
+import { verbForm } from './speech.ts'
 import { subjectOf, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 
@@ -32,15 +33,17 @@ export function attribute(
   const interviewee = intervieweeOf(found, units, cast, document.text)
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const unnamed = justDescribed(one, before, lastSpeaker)
-    const past = { document, cast, speech, interviewee, speaker: lastSpeaker, subject: null, unnamed }
+    const unnamed = justDescribed(one, before, lastSpeaker, speech)
+    const teller = tellerOf(one, before)
+    const past = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, subject: null, unnamed }
     const topic = topicOf(units[one.unit.index - 1], past)
     const subject = topic?.entities[0] ?? null
     const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
-    const bearer = one.bearers[0] ?? openedBy(one, found[i + 1])
+    const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])
+    const bearer = framed?.bearers[0]
     const next = found.slice(i + 1, i + 1 + LOOK_AHEAD)
     const resolution: Resolution = bearer
-      ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, one.unit, scenery))
+      ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
     attributed.push(chain(one, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
@@ -48,11 +51,23 @@ export function attribute(
   return settleHeadlines(attributed, document.text)
 }
 
+/** Who says what holds the words: the speaker of the record around them, if another verb reports them. */
+function tellerOf({ start, end, cue }: Found, before: Attributed | undefined): Speaker | null {
+  const around = before && before.found.start < start && before.found.end >= end ? before : undefined
+  return around && cue && cue.start >= around.found.start ? around.speaker : null
+}
+
 /** The source without a name that has just spoken. */
-function justDescribed(one: Found, before: Attributed | undefined, last: Speaker | null): Scenery['unnamed'] {
+function justDescribed(
+  one: Found,
+  before: Attributed | undefined,
+  last: Speaker | null,
+  { data }: Speech,
+): Unnamed | undefined {
   const near = before && one.unit.index - before.found.unit.index <= NEAR
-  const kind = before?.found.bearers[0]?.kind
-  return near && last?.entities.length === 0 ? { name: last.name, person: kind === 'role' } : undefined
+  if (!near || last?.entities.length !== 0) return undefined
+  const { kind, noun = '' } = before.found.bearers[0] ?? {}
+  return { name: last.name, person: kind === 'role', gender: data.roles.get(noun)?.gender ?? null }
 }
 
 /** Who speaks words without a bearer: nobody known for an interviewer's question. */
@@ -61,6 +76,7 @@ function impliedBy(one: Found, before: Attributed | undefined, units: readonly U
   const last = scenery.speaker
   return (
     answerOf(one, before, scenery) ??
+    signedBy(one, units, scenery) ??
     newSubject(one, before, units, scenery) ??
     goesOn(one, before, last) ??
     (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery)) ??
@@ -77,12 +93,34 @@ function answerOf(one: Found, before: Attributed | undefined, scenery: Scenery):
   return { speaker, rule: 'interviewee', candidates: [] }
 }
 
+/** A paragraph of quoted words alone, with a line behind it: «Роман Ших, головний технолог фабрики». */
+function signedBy({ unit, kind, cue }: Found, units: readonly Unit[], { speech }: Scenery): Resolution | undefined {
+  const next = units[unit.index + 1]
+  const [first, comma] = next?.items ?? []
+  const person = first?.name?.entity.type === 'PERSON' && comma?.form === ','
+  if (kind !== 'direct' || cue || !person || next!.paragraph === unit.paragraph) return undefined
+  if (unit.items.length > SHORTEST_FRAME || next!.items.length > LONGEST_LINE || isStop(next!.items.at(-1)))
+    return undefined
+  if (next!.items.some(({ form }) => verbForm(form, speech.data.say, speech.data))) return undefined
+  const { entity, mention } = first!.name!
+  const { start, end, text } = mention
+  return {
+    speaker: { name: entity.name, entities: [entity.id], mention: { start, end, text } },
+    rule: 'signed',
+    candidates: [],
+  }
+}
+
+/** The quoted words and a stop. */
+const SHORTEST_FRAME = 2
+const LONGEST_LINE = 16
+
 /** «…», – йдеться в повідомленні: nothing tells whose it is. */
 const WRITTEN = 'after-quote-document-implied'
 
 /** A quotation left open at the end of its paragraph has the frame of the next one. */
-function openedBy(one: Found, next: Found | undefined): Found['bearers'][number] | undefined {
-  return next && reopens(one, next) ? next.bearers[0] : undefined
+function framedBy(one: Found, next: Found | undefined): Found | undefined {
+  return next && reopens(one, next) ? next : undefined
 }
 
 /** How many sentences a speaker who is only implied may lie back. */
