@@ -93,15 +93,25 @@ function recency({ units }: Figure, unit: Unit): number {
 const HEADLINES = 3
 
 /** What the noun of an epithet says of a figure: «міністр», «український лідер», «видання». */
-function addNoun({ noun = '', kind, modifiers }: Bearer, figure: Figure, add: Add, speech: Speech): void {
+function addNoun(bearer: Bearer, figure: Figure, add: Add, speech: Speech): void {
+  if (bearer.noun) addRole(bearer.noun, bearer, figure, add, speech)
+  else addNationality(bearer.modifiers, figure, add, speech)
+}
+
+/** What they are, against what the article says of them. */
+function addRole(
+  noun: string,
+  { kind, modifiers }: Pick<Bearer, 'kind' | 'modifiers'>,
+  figure: Figure,
+  add: Add,
+  speech: Speech,
+): void {
   const { data, lexicon } = speech
-  if (!noun) return addNationality(modifiers, figure, add, speech)
   const wanted = data.roles.get(noun)?.gender
   if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
   const own = [...figure.nouns]
   if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
-  else if (figure.nouns.has(noun) || (kind !== 'role' && noun && fold(figure.entity.name).includes(noun)))
-    add('role', 3)
+  else if (figure.nouns.has(noun) || (kind !== 'role' && fold(figure.entity.name).includes(noun))) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
