@@ -16,19 +16,26 @@ export interface Evidence {
 export function collect(words: readonly string[], script: string): Evidence {
   cache[script] ??= build(script)
   const profiles = cache[script]
-  const { codes } = profiles
-  const evidence = { codes, words: new Float64Array(codes.length), missing: new Float64Array(codes.length) }
+  const { codes, data } = profiles
+  const sums = new Float64Array(codes.length)
   for (const word of words) {
     const votes = votesOf(word, profiles)
-    for (let i = 0; i < votes.length; i++) evidence.words[i]! += votes[i]!
+    for (let i = 0; i < votes.length; i++) sums[i]! += votes[i]!
   }
   const letters = words.join('').toLowerCase()
-  for (const letter of letters.replace(COMMON, ''))
-    add(evidence.missing, profiles.letters[letter.charCodeAt(0)] ?? 0, -1)
-  for (const [i, { special }] of profiles.data.entries()) {
-    evidence.missing[i] = Math.max(0, special * letters.length + evidence.missing[i]!)
+  const own = countOwn(letters, profiles)
+  const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters.length - count))
+  return { codes, words: sums, missing }
+}
+
+/** How many letters each language has that few others have. */
+function countOwn(text: string, { codes, rare }: Profiles): Float64Array {
+  const counts = new Float64Array(codes.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < UNITS && rare[unit]! > 0) add(counts, rare[unit]!, 1)
   }
-  return evidence
+  return counts
 }
 
 /** Fitted by hand on `../shared/gold/sentences/*.dev`, as those in `rank.ts`. */
@@ -49,7 +56,7 @@ const votesOf = remember((word: string, profiles: Profiles): Float64Array => {
 const LONG = 4
 
 // Letters that say nothing about a language of their script.
-const COMMON = /[a-zабвгдежзийклмнопрстуфхцчшщьюя']/gu
+const COMMON = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщьюя'"
 
 /** Sets of languages are bits, in the order of `codes`. */
 interface Profiles {
@@ -58,6 +65,8 @@ interface Profiles {
   readonly all: number
   /** By code unit. */
   readonly letters: Int32Array
+  /** Those that say something. */
+  readonly rare: Int32Array
   readonly words: ReadonlyMap<string, number>
   readonly endings: ReadonlyMap<string, number>
 }
@@ -74,10 +83,18 @@ function build(script: string): Profiles {
     codes: profiles.map(([code]) => code),
     data,
     all: 2 ** data.length - 1,
-    letters: Int32Array.from({ length: 0x530 }, (_, unit) => alphabets.get(String.fromCharCode(unit)) ?? 0),
+    letters: byUnit((letter) => alphabets.get(letter) ?? 0),
+    rare: byUnit((letter) => (COMMON.includes(letter) ? 0 : (alphabets.get(letter) ?? 0))),
     words: bits(data.map(({ frequent }) => frequent)),
     endings: bits(data.map(({ endings }) => endings)),
   }
+}
+
+/** Latin and Cyrillic. */
+const UNITS = 0x530
+
+function byUnit(setOf: (letter: string) => number): Int32Array {
+  return Int32Array.from({ length: UNITS }, (_, unit) => setOf(String.fromCharCode(unit)))
 }
 
 function bits(sets: readonly Iterable<string>[]): Map<string, number> {

@@ -7,7 +7,7 @@ import type { Speech } from './cues.ts'
 import { type Group, readGroups } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Gender, genderOf, nounStem, type Shapes, type SpeechData, verbForm } from './speech.ts'
-import type { Item, Unit } from './units.ts'
+import type { Item, NamedMention, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */
 export interface Figure {
@@ -75,9 +75,9 @@ export function readCast(
   for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
-    for (const [i, item] of unit.items.entries()) note(drafts.get(item.name?.entity.id ?? ''), unit, i, speech)
+    for (const [i, { name }] of unit.items.entries()) if (name) note(drafts.get(name.entity.id), unit, i, speech)
   const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
-  const byUnit = units.map(({ items }) => items.flatMap(({ name }) => figures.get(name?.entity.id ?? '') ?? []))
+  const byUnit = units.map(({ items }) => namedIn(items).flatMap((name) => figures.get(name.entity.id) ?? []))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
@@ -89,6 +89,12 @@ export function readCast(
     byShortName: readParts(figures.values(), 'ORGANIZATION'),
     groups: readGroups(units, speech),
   }
+}
+
+function namedIn(items: readonly Item[]): NamedMention[] {
+  const names: NamedMention[] = []
+  for (const { name } of items) if (name) names.push(name)
+  return names
 }
 
 const LONGEST_NAME = 6

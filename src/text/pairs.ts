@@ -18,7 +18,13 @@ export interface Pairs {
 type Kind = 'angle' | 'double' | 'single' | 'bracket'
 type Side = 'open' | 'close' | undefined
 
-const MARK = /(?<angle>[«»‹›])|(?<double>[„“”‟"]|``|'')|(?<single>[‘’‚'])|(?<bracket>[()[\]{}])/gu
+const MARK = /``|''|[«»‹›„“”‟"‘’‚'()[\]{}]/gu
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...[...'«»‹›'].map((mark) => [mark, 'angle'] as const),
+  ...['``', "''", ...'„“”‟"'].map((mark) => [mark, 'double'] as const),
+  ...[..."‘’‚'"].map((mark) => [mark, 'single'] as const),
+  ...[...'()[]{}'].map((mark) => [mark, 'bracket'] as const),
+])
 const OPENING = new Set(['«', '‹', '„', '“', '‟', '‘', '‚', '``', '(', '[', '{'])
 const BLANK = /\s/u
 // –«Так», («Так»)
@@ -32,9 +38,9 @@ export function findPairs(text: string): Pairs {
   const pairs: Pair[] = []
   const closing = new Map<number, number>()
   const opened = { angle: 0, double: 0, single: 0, bracket: 0 }
-  for (const { 0: mark, index: start, groups } of text.matchAll(MARK)) {
+  for (const { 0: mark, index: start } of text.matchAll(MARK)) {
     const end = start + mark.length
-    const kind = KINDS.find((name) => groups?.[name])!
+    const kind = KINDS.get(mark)!
     const side = sideOf(text, { kind, start, end }, opened[kind] > 0)
     if (side === 'open') {
       open.push({ kind, start, end })
@@ -47,7 +53,6 @@ export function findPairs(text: string): Pairs {
   pairs.sort((a, b) => a.start - b.start)
   return { closing, around: walk(pairs), quotation: walk(pairs.filter(({ kind }) => kind !== 'bracket')) }
 }
-const KINDS = ['angle', 'double', 'single', 'bracket'] as const
 
 /** Takes off the last open mark of the kind, and with it those that were never closed inside: «(…». */
 function unwind(open: Pair[], opened: Record<Kind, number>, kind: Kind): number {

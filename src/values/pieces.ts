@@ -28,20 +28,17 @@ const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
-  const pieces = {
-    ...{ text, folded, senses, ...style },
-    start: [] as number[],
-    end: [] as number[],
-    sense: [] as Sense[],
-    first: [] as boolean[],
-    last: [] as boolean[],
-  }
-  const add = (start: number, end: number, sense: Sense, first: boolean, last: boolean) => {
-    pieces.start.push(start)
-    pieces.end.push(end)
-    pieces.sense.push(sense)
-    pieces.first.push(first)
-    pieces.last.push(last)
+  const starts: number[] = []
+  const ends: number[] = []
+  const meanings: Sense[] = []
+  const first: boolean[] = []
+  const last: boolean[] = []
+  const add = (start: number, end: number, sense: Sense, begins: boolean, closes: boolean) => {
+    starts.push(start)
+    ends.push(end)
+    meanings.push(sense)
+    first.push(begins)
+    last.push(closes)
   }
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.start[token]!
@@ -56,7 +53,8 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
       add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, true, true)
     else addParts(parts, start, add)
   }
-  return pieces
+  const { decimal, monthFirst, past } = style
+  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, first, last }
 }
 
 function addParts(
