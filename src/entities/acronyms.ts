@@ -42,24 +42,31 @@ export function findAliases(
 
 /** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів». */
 function addBlends(things: readonly Thing[], keys: readonly string[], aliases: Map<string, Alias>): void {
+  const names = things.map(({ name }) => fold(name.base))
+  const openings = new Set(names.map((name) => name.slice(0, OPENING)))
   const blends = new Map<string, string>()
-  things.forEach(({ name }, index) => {
-    for (const blend of blendsOf(name.base)) if (!blends.has(blend)) blends.set(blend, keys[index]!)
+  names.forEach((name, index) => {
+    for (const blend of blendsOf(name, openings)) if (!blends.has(blend)) blends.set(blend, keys[index]!)
   })
-  things.forEach(({ name }, index) => {
-    const full = blends.get(fold(name.base))
+  names.forEach((name, index) => {
+    const full = blends.get(name)
     if (full && full !== keys[index] && !aliases.has(keys[index]!))
       aliases.set(keys[index]!, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
   })
 }
 
-/** The beginning of the first word and the second one, or its beginning. */
-function blendsOf(name: string): string[] {
-  const [first = '', second = ''] = fold(name.slice(0, LONGEST_BLENDED)).match(WORD) ?? []
-  return BEGINNINGS.filter((cut) => cut < first.length).flatMap((cut) =>
+/** The beginning of the first word and the second one, or its beginning, where some name opens like that. */
+function blendsOf(folded: string, openings: ReadonlySet<string>): string[] {
+  const [first = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
+  return BEGINNINGS.filter(
+    (cut) => cut < first.length && openings.has((first.slice(0, cut) + second).slice(0, OPENING)),
+  ).flatMap((cut) =>
     Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first.slice(0, cut) + second.slice(0, i + 3)),
   )
 }
+
+/** The shortest of them: «Мінфін». */
+const OPENING = 6
 
 /** нац|банк, держ|дума */
 const BEGINNINGS = [3, 4]
@@ -100,6 +107,7 @@ const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
 function acronymsOf(name: string): string[] {
   const initials = initialsOf(name)
+  if (!initials) return []
   const owner = OWNER.exec(name)
   return [initials, initialsOf(name.replace(SMALL_WORD, '')), owner ? initialsOf(name.slice(0, owner.index)) : '']
 }

@@ -12,16 +12,18 @@ export function toEntity(
   roles: string[],
   data: NameData | undefined,
 ): Entity {
+  const { base } = mentions[0]!
+  if (mentions.every((mention) => mention.base === base))
+    return { id, type, name: base, mentions: [...mentions], roles, value: null }
+  const cased = takeCase(mentions)
+  const name = fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data)
+  return { id, type, name, mentions: cased, roles, value: null }
+}
+
+/** «УКРАЇНА» of a headline is «Україна» below. */
+function takeCase(mentions: readonly Mention[]): Mention[] {
   const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
-  const cased = mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
-  return {
-    id,
-    type,
-    name: fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data),
-    mentions: cased,
-    roles,
-    value: null,
-  }
+  return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
 }
 
 function isUpper(text: string): boolean {
@@ -61,6 +63,7 @@ function countWords(base: string): number {
 
 /** The most frequent one, of several the first. */
 export function commonest<T>(list: readonly T[]): T {
+  if (list.length === 1) return list[0]!
   const counts = new Map<T, number>()
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]

@@ -139,6 +139,7 @@ function agreeing({ bases }: Scene, person: number, posts: readonly Post[] = [])
 
 /** The roles of one person in order, without those that are part of a fuller one. */
 export function gatherRoles(posts: readonly Post[]): string[] {
+  if (posts.length === 0) return []
   const words = posts.map(({ role }) => new Set(role.split(' ')))
   const kept = posts.filter(({ role, noun }, index) => {
     return !posts.some((other, at) => {

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
+import { remember } from '../text/memory.ts'
 import type { NameData } from './names.ts'
+
+type Spelling = Partial<Pick<NameData, 'romanization'>>
 
 type Distance = (one: string, other: string, options: object) => number
 
@@ -39,22 +42,26 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** What the spellings of a folded name in two scripts have in common, its consonants: "Boeing", «Боїнг». */
 export function soundOf(name: string, data: NameData | undefined): string {
-  return spoken(name, data).replace(VOWEL, '').replace(TWINS, '$1')
+  return heard(name, data ?? NO_DATA)
 }
 
-function spoken(name: string, data: NameData | undefined): string {
+const NO_DATA: Spelling = {}
+
+const heard = remember((name: string, data: Spelling) => spoken(name, data).replace(VOWEL, '').replace(TWINS, '$1'))
+
+function spoken(name: string, data: Spelling): string {
   return SOUNDS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), romanize(name, data))
 }
 
 /** Is one name the other in another script, or by another transcription («Різ», «Ріс»)? Their sounds are known to be the same. */
 export function transcribed(one: string, other: string, data: NameData | undefined): boolean {
   if (Math.max(one.length, other.length) > LONGEST) return false
-  if (LATIN.test(one) === LATIN.test(other)) return spoken(one, data) === spoken(other, data)
-  return similarity(romanize(one, data), romanize(other, data)) >= SAME_SOUND
+  if (LATIN.test(one) === LATIN.test(other)) return spoken(one, data ?? NO_DATA) === spoken(other, data ?? NO_DATA)
+  return similarity(romanize(one, data ?? NO_DATA), romanize(other, data ?? NO_DATA)) >= SAME_SOUND
 }
 
-function romanize(name: string, data: NameData | undefined): string {
+function romanize(name: string, { romanization }: Spelling): string {
   let latin = ''
-  for (const letter of name) latin += data?.romanization.get(letter) ?? letter
+  for (const letter of name) latin += romanization?.get(letter) ?? letter
   return latin
 }
