@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Refusal } from '../input/record.ts'
 import { pathOf } from '../input/source.ts'
@@ -10,15 +11,17 @@ import type { Found } from './walk.ts'
 export async function* once(all: AsyncIterable<Found | Refusal>): AsyncGenerator<Found | Refusal> {
   const seen = new Set<string>()
   for await (const one of all) {
-    const place = placeOf(one)
-    if (place !== null && seen.has(place)) continue
-    if (place !== null) seen.add(place)
+    const key = keyOf(one)
+    if (key !== null && seen.has(key)) continue
+    if (key !== null) seen.add(key)
     yield one
   }
 }
 
-function placeOf(one: Found | Refusal): string | null {
-  if ('code' in one) return resolve(String(one.id))
-  if (one.records) return null
-  return pathOf(one.path) === null ? one.path : resolve(one.path)
+/** A digest of the whole path: a million of them take less than 100 MB. */
+function keyOf(one: Found | Refusal): string | null {
+  const path = 'code' in one ? String(one.id) : one.path
+  if ('records' in one && one.records) return null
+  const place = pathOf(path) === null ? path : resolve(path)
+  return createHash('sha1').update(place).digest('binary')
 }
