@@ -56,15 +56,15 @@ function before(scene: Scene, at: number, first: number): Attributes {
   let sure = at
   for (let i = at - 1; i >= first - 1; i--) {
     const kind = i < first ? 'border' : at - i > MOST_ATTRIBUTES ? 'doubt' : kindOf(scene, i, first)
-    if (kind === 'owner') return { ...wordsOf(scene, scene.starts[scene.owners[i - 1]!]!, at, first), definite: true }
-    if (kind === 'determiner') return { ...wordsOf(scene, from, at, first), from: i, definite: true }
-    if (kind === 'border') return { ...wordsOf(scene, from, at, first), definite: false }
+    if (kind === 'owner') return { definite: true, ...wordsOf(scene, scene.starts[scene.owners[i - 1]!]!, at, first) }
+    if (kind === 'determiner') return { definite: true, ...wordsOf(scene, from, at, first), from: i }
+    if (kind === 'border') return { definite: false, ...wordsOf(scene, from, at, first) }
     if (kind === 'doubt') break
     from = typeAt(scene, i) ? scene.starts[scene.owners[i]!]! : i
     i = from
     if (kind === 'sure') sure = from
   }
-  return { ...wordsOf(scene, sure, at, first), definite: false }
+  return { definite: false, ...wordsOf(scene, sure, at, first) }
 }
 
 /** The words [from, at), without what says nothing of the role. */

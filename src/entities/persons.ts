@@ -49,7 +49,7 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   return parsed.map((name, index) => {
     const named = persons[index] ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === undefined ? undefined : namesakes.get(name.called)
-    const person = named ?? findSpelt(name, first, data) ?? called ?? { ...name, id: index }
+    const person = named ?? findSpelt(name, first, data) ?? called ?? { id: index, ...name }
     register(person, latest, true, data)
     if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
@@ -134,7 +134,7 @@ function tellFullNames(names: readonly PersonName[], data: NameData | undefined)
     const sound = soundOf(key, data)
     const heard = spelt.get(sound)
     const known = exact.get(key) ?? findAkin(name, akin) ?? (heard && isTranscribed(heard, key, data) ? heard : null)
-    const person = known ?? { ...name, id: index }
+    const person = known ?? { id: index, ...name }
     if (!heard) spelt.set(sound, person)
     if (person.id === index) for (const part of [`${name.given} *`, `* ${name.surname}`]) add(akin, part, person)
     exact.set(key, person)

@@ -17,9 +17,9 @@ export function standingAlone(place: Place, units: readonly Unit[], beside: bool
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
   const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
-  if (said) return { ...frame, rule: 'colon-line', ...said }
+  if (said) return { rule: 'colon-line', ...frame, ...said }
   const bearers = nameLine(units[unit.index + 1], scene.speech)
-  return { ...frame, rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers }
+  return { rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers, ...frame }
 }
 
 /** «Міф 1. «Після сауни не хворіють»»: without a stop behind the number of a heading. */

@@ -101,7 +101,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   const score = total(evidence)
   const subject = !inside && wantsSubject(window.cue)
   const plural = isPlural(phrase, window, subject, speech)
-  return { ...phrase, evidence, score, gender: window.cue?.form.gender ?? null, subject, plural }
+  return { evidence, score, gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
 }
 
 /** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */

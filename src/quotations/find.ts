@@ -165,7 +165,7 @@ function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Fou
     if (kind === 'none') return []
     const quoted = items[at]!.quoted!
     const said = cue ? itemSpan(items, cue.from, cue.to) : (cueSpan ?? null)
-    return [{ ...quoted.inner, kind, rule, unit, cue: said, bearers, quoted }]
+    return [{ kind, rule, unit, cue: said, bearers, quoted, ...quoted.inner }]
   })
 }
 
@@ -176,7 +176,7 @@ function behindTag(scene: Scene, { cue, bearers }: Clause, frames: ReadonlyMap<n
   return items.flatMap(({ quoted, capital }, at) => {
     if (!quoted || at < cue.to || at > next || frames.has(at) || capital || !quotedWords(scene, at)) return []
     const said = itemSpan(items, cue.from, cue.to)
-    return [{ ...quoted.inner, kind: 'mixed', rule: 'behind-tag', unit, cue: said, bearers, quoted }]
+    return [{ kind: 'mixed', rule: 'behind-tag', unit, cue: said, bearers, quoted, ...quoted.inner }]
   })
 }
 
@@ -192,18 +192,18 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
     const mixed = inside
       .filter(({ at }) => quotedWords(scene, at))
       .map(({ item }) => ({
-        ...item.quoted!.inner,
-        ...base,
         kind: 'mixed' as const,
         rule: `${rule}-quoted`,
         quoted: item.quoted!,
+        ...base,
+        ...item.quoted!.inner,
       }))
     const clauseItems = items.slice(from, to)
     const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))
     return [
       ...(whole || rule === 'belief'
         ? []
-        : [{ ...itemSpan(items, from, to), ...base, kind: 'indirect' as const, rule }]),
+        : [{ kind: 'indirect' as const, rule, ...base, ...itemSpan(items, from, to) }]),
       ...mixed,
     ]
   })
@@ -274,5 +274,5 @@ function titled(scene: Scene): Found[] {
   const clause = scene.unit.title ? headline(scene) : undefined
   if (!clause) return []
   const { from, to, rule, bearers } = clause
-  return [{ ...itemSpan(scene.items, from, to), kind: 'indirect', rule, unit: scene.unit, cue: null, bearers }]
+  return [{ kind: 'indirect', rule, unit: scene.unit, cue: null, bearers, ...itemSpan(scene.items, from, to) }]
 }

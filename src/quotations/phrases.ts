@@ -186,7 +186,7 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
   const { pronouns, first } = speech.data
   const owned = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
-  return phrase(items, from, to, i, { ...kind, modifiers, ...owner, indefinite, others, owned })
+  return phrase(items, from, to, i, { modifiers, indefinite, others, owned, ...kind, ...owner })
 }
 
 /** "the Italian", "the 51-year-old": somebody by nothing but origin or age. */

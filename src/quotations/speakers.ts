@@ -160,10 +160,10 @@ function subjectBefore(one: Found, units: readonly Unit[], scenery: Scenery): Re
 
 /** A further segment has the mention and the cue of the one before it. */
 function chain(one: Found, resolution: Resolution, before: Attributed | undefined, i: number): Attributed {
-  if (!before || !continues(one, before)) return { ...resolution, found: one, continues: null }
+  if (!before || !continues(one, before)) return { found: one, continues: null, ...resolution }
   const { found, speaker } = before
-  if (one.cue || !speaker) return { ...resolution, found: one, continues: i - 1 }
-  return { ...resolution, speaker, found: { ...one, cue: found.cue }, continues: i - 1 }
+  if (one.cue || !speaker) return { found: one, continues: i - 1, ...resolution }
+  return { found: { ...one, cue: found.cue }, continues: i - 1, ...resolution, speaker }
 }
 
 function reopens(one: Found, next: Found): boolean {

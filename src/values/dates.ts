@@ -172,7 +172,7 @@ function readPart(pieces: Pieces, at: number, end: number): Named | null {
   const size = unit === '3M' ? 3 : 6
   const months: readonly [number, number] = [(ordinal - 1) * size + 1, ordinal * size]
   const whose = next < end ? yearAt(pieces, next, end) : null
-  if (whose && ordinal * size <= 12) return { ...whose, months, shape: 'part' }
+  if (whose && ordinal * size <= 12) return { months, shape: 'part', ...whose }
   const inner = next < end && part ? readMonth(pieces, next, end) : null
   return inner && { end: inner.end, shape: 'part month' }
 }
@@ -180,7 +180,7 @@ function readPart(pieces: Pieces, at: number, end: number): Named | null {
 function withYear(pieces: Pieces, at: number, end: number, point: Point, shape: string): Named {
   const comma = at < end - 1 && glued(pieces, at) && form(pieces, at) === ',' && whole(pieces, at + 1) >= FIRST_YEAR
   const year = at < end ? yearAt(pieces, comma ? at + 1 : at, end) : null
-  return year ? { ...point, ...year, shape: `${shape} year` } : { ...point, end: at, shape }
+  return year ? { shape: `${shape} year`, ...point, ...year } : { shape, end: at, ...point }
 }
 
 /** Smaller numbers are no years in news. */
@@ -216,7 +216,8 @@ function readYear(pieces: Pieces, at: number, end: number): Named | null {
   const year = yearAt(pieces, at, end)
   if (!year) return null
   const bare = year.year !== undefined && year.end === at + 1
-  return { ...year, shape: bare ? 'bare year' : year.year === undefined ? 'side Y' : 'year' }
+  const shape = bare ? 'bare year' : year.year === undefined ? 'side Y' : 'year'
+  return { shape, ...year }
 }
 
 /** «1990-х роках», «90-ті», "the 1990s"; then the century. */

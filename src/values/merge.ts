@@ -50,5 +50,5 @@ function yields(rival: Tagged, figure: FigureMention): boolean {
 
 function withValue<T extends Tagged>(mention: T | FigureMention, worthOf: Figures['worthOf']): T | FigureMention {
   if ('source' in mention || !FIGURES.has(mention.type)) return mention
-  return { ...mention, value: worthOf(mention) }
+  return { value: worthOf(mention), ...mention }
 }

@@ -23,7 +23,7 @@ function readSigned(pieces: Pieces, at: number, end: number): (Numeral & { reado
   const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
   if (!numeral || numeral.end >= end) return null
   const negative = signed && pieces.sense[at]!.minus
-  return { ...numeral, amount: numeral.value !== null && negative ? -numeral.value : numeral.value }
+  return { amount: numeral.value !== null && negative ? -numeral.value : numeral.value, ...numeral }
 }
 
 /** Behind %, «відсотків», "per cent"; else 0. */
