@@ -100,6 +100,7 @@ describe('names that stay as they are', () => {
     [Reuters|ORGANIZATION] → Reuters
     [Financial Times|ORGANIZATION] → Financial Times
     [КамАЗ|ORGANIZATION] → КамАЗ
+    [YNet|ORGANIZATION] → YNet
     [18 серпня|DATE] → 18 серпня
     [двох мільйонів\tгривень|MONEY] → двох мільйонів гривень
     [20 хвилин|PERIOD] → 20 хвилин

@@ -97,6 +97,8 @@ describe('English', () => {
     "[Volodymyr Zelensky|PERSON 1] came. [Zelensky|PERSON 1] spoke, [Zelensky's|PERSON 1] words.",
     '[TRUMP|PERSON 1] WINS. [Donald Trump|PERSON 1] thanked all.',
     '[Mr. Smith|PERSON 1] and [John Smith|PERSON 1], not [John Smithson|PERSON 2]',
+    '[Aoife Brennan|PERSON 1] left, [Declan Brennan|PERSON 2] stayed. [Ms Brennan|PERSON 1] was late, [Mr Brennan|PERSON 2] was not.',
+    '[Robin Brennan|PERSON 1] left. [Ms Brennan|PERSON 1] was late.',
     '[the White House|LOCATION 1], [White House|LOCATION 1]',
     '[World Health Organization|ORGANIZATION 1] ([WHO|ORGANIZATION 1])',
     '[Aid to the Church in Need|ORGANIZATION 1] and later [ACN|ORGANIZATION 1]',

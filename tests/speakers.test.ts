@@ -94,6 +94,7 @@ describe('English: who is meant by what little', () => {
     'Shares of Tallgrass Tools rose. Tallgrass said [it would hire 300 people]. → Tallgrass Tools',
     'Shares rose again. Tallgrass said [it would hire 300 people]. → Tallgrass',
     'Femi Oduwole spoke on Monday. According to him, [cracks were found]. → Femi Oduwole',
+    'Senator Ann Lee met Dev Patel. The senator mocked [Patel for calling himself a king], noting that [taxes would rise]. → Ann Lee',
     'Minister Ann Lee spoke. Nora Platt said [the Minister had assured them that [fares would fall]]. → Nora Platt; Ann Lee',
   ])
 })

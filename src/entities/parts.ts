@@ -66,8 +66,8 @@ function personReaders(words: readonly string[], data: NameData): Reader[] {
   return words.map((_, index) => (index < last || patronymic ? asGiven : asEither))
 }
 
-// НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом
-const ABBREVIATION = /^(?<letters>\p{Lu}[\p{Lu}\p{N}]+)(?<ending>\p{Ll}{0,3})$/u
+// НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом, but not YNet
+const ABBREVIATION = /^(?<letters>\p{Lu}[\p{Lu}\p{N}]+)(?<ending>s|(?!\p{sc=Latin})\p{Ll}{0,3})$/u
 const LONGEST_ABBREVIATION = 5
 // УкрНДІ, КамАЗ
 const MIXED = /\p{Ll}\p{Lu}/u

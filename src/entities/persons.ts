@@ -105,7 +105,8 @@ function ruleOf(name: PersonName, person: PersonName): string | null {
 }
 
 /** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */
-function parseName({ base, gender, patronymic }: Name, data: NameData | undefined): PersonName {
+function parseName({ base, gender: shown, patronymic }: Name, data: NameData | undefined): PersonName {
+  const gender = shown ?? genderOfGiven(base, data)
   const about = { spelt: base, gender }
   const keys = keysOf(base, data)
   const last = keys.length - 1
@@ -117,6 +118,13 @@ function parseName({ base, gender, patronymic }: Name, data: NameData | undefine
     return { given: first, surname: keys[last]!, address: last > 1 ? `${first} ${second}` : null, ...about }
   if (last === 1) return { given: null, surname: `${first} ${second}`, address: null, ...about }
   return { given: second, surname: first, address: `${second} ${keys[last]}`, ...about }
+}
+
+/** "Aoife Brennan" is a woman, "Robin Brennan" may be either. */
+function genderOfGiven(base: string, data: NameData | undefined): Gender | null {
+  const [first = '', second] = fold(base).split(' ')
+  const [m, f] = [data?.given.m.has(first), data?.given.f.has(first)]
+  return second === undefined || m === f ? null : m ? 'm' : 'f'
 }
 
 function isFull({ given }: PersonName): boolean {

@@ -58,6 +58,7 @@ const CHOSEN: Readonly<Record<string, number>> = {
   'headline-repeated': 0.9,
   interviewee: 0.85,
   'name-in': 0.85,
+  signed: 0.9,
   'subject-before': 0.75,
   role: 0.87,
   together: 0.6,

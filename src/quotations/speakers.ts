@@ -7,7 +7,7 @@ import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
-import { verbForm } from './speech.ts'
+import { formOf, verbForm } from './speech.ts'
 import { subjectOf, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 
@@ -52,9 +52,10 @@ export function attribute(
 }
 
 /** Who says what holds the words: the speaker of the record around them, if another verb reports them. */
-function tellerOf({ start, end, cue }: Found, before: Attributed | undefined): Speaker | null {
+function tellerOf({ start, end, cue, bearers: [bearer] }: Found, before: Attributed | undefined): Speaker | null {
   const around = before && before.found.start < start && before.found.end >= end ? before : undefined
-  return around && cue && cue.start >= around.found.start ? around.speaker : null
+  if (!around || !cue || cue.start < around.found.start) return null
+  return around.found.bearers[0]?.start === bearer?.start ? null : around.speaker
 }
 
 /** The source without a name that has just spoken. */
@@ -72,7 +73,7 @@ function justDescribed(
 
 /** Who speaks words without a bearer: nobody known for an interviewer's question. */
 function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
-  if (isQuestion(one, scenery.document.text)) return UNKNOWN
+  if (isQuestion(one, scenery.document.text) || isOverheard(one, scenery)) return UNKNOWN
   const last = scenery.speaker
   return (
     answerOf(one, before, scenery) ??
@@ -83,6 +84,15 @@ function impliedBy(one: Found, before: Attributed | undefined, units: readonly U
     UNKNOWN
   )
 }
+
+/** «Зелений теж помітний!» – долинуло із зали: nobody's. */
+function isOverheard({ cue, rule }: Found, { document, speech: { data } }: Scenery): boolean {
+  if (!cue || rule !== IMPLIED) return false
+  const verb = document.folded.slice(cue.start, cue.end)
+  return (formOf(verb, data.say, data) ?? formOf(verb, data.tag, data))?.gender === 'n'
+}
+
+const IMPLIED = 'after-quote-verb-implied'
 
 /** An answer is the interviewee's; in a dialogue unless somebody has been named. */
 function answerOf(one: Found, before: Attributed | undefined, scenery: Scenery): Resolution | undefined {
