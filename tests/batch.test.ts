@@ -142,7 +142,7 @@ describe('a folder of results', () => {
   test.each([
     ['csv', ['articles.csv', 'entities.csv', 'quotations.csv']],
     ['parquet', ['articles.parquet', 'entities.parquet', 'quotations.parquet']],
-    ['json', ['a.txt.json', 'd', 'd/b.txt.json', 'd/c.ndjson', 'd/c.ndjson/1.json', 'd/c.ndjson/2.json']],
+    ['json', ['.tree', 'a.txt.json', 'd', 'd/b.txt.json', 'd/c.ndjson', 'd/c.ndjson/1.json', 'd/c.ndjson/2.json']],
   ])('has what belongs to --format %s, and goes on', async (format, names) => {
     const cwd = tree(files)
     const out = () => readdirSync(join(cwd, 'out'), { recursive: true }).sort()
