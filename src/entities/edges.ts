@@ -26,18 +26,16 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
 
 /** «тренер |Ставицької| Йосип Малець»: how long the name of somebody else is that stands before a first name, in another case. */
 function ownerBefore(words: string, { type }: TaggedMention, { language: { names } }: Document): number {
-  const parts = type === 'PERSON' && names?.paradigms.length ? THREE.exec(words)?.groups : undefined
+  const parts = type === 'PERSON' && names?.oblique ? THREE.exec(words)?.groups : undefined
   if (!parts || !names) return 0
   const { owner, first, last } = parts
   const given = (word: string) => names.given.m.has(word) || names.given.f.has(word)
-  const oblique = !given(fold(owner!)) && given(fold(first!)) && OBLIQUE.test(owner!)
+  const oblique = !given(fold(owner!)) && given(fold(first!)) && names.oblique?.test(owner!)
   return oblique && !names.patronymic?.test(last!) ? owner!.length + 1 : 0
 }
 
 // Ставицької Йосип Малець, Газпрому Олександр Медведєв
 const THREE = /^(?<owner>\p{Lu}[\p{L}'’ʼ-]+) (?<first>\p{Lu}[\p{L}'’ʼ-]+) (?<last>\p{Lu}[\p{L}'’ʼ-]+)$/u
-// a genitive that no surname in the nominative ends with
-const OBLIQUE = /\p{L}{4}(?:ої|ого|ку|му|ту|ру|лу|ну|ди|ни|ви|ри|ли)$/u
 
 /** The mentions without those in small letters that are hardly names: «збройні сили», but «Збройні сили», «5 канал», «"коаліція охочих"». */
 export function dropCommon({ text, language }: Document, mentions: readonly TaggedMention[]): TaggedMention[] {

@@ -49,6 +49,10 @@ export interface NameData {
   readonly afterNoun: ReadonlySet<string> | null
   /** How patronymics end: «Іванівна», «Петровичем». */
   readonly patronymic: RegExp | null
+  /** A patronymic at the end of a name; `son`: what it has of a first name, if that must be one, which may end so. */
+  readonly fatherly: { readonly shape: RegExp; readonly endings: readonly string[] } | null
+  /** A genitive or a dative that no surname in the nominative ends with: «Ставицької». */
+  readonly oblique: RegExp | null
   /** Letters that transcriptions confuse: «Хілларі», «Гілларі». */
   readonly confused: ReadonlyMap<string, string>
   /** Letters in the Latin script, roughly as English writes them. */

@@ -85,14 +85,10 @@ function settlePatronymics(names: readonly PersonName[], data: NameData | undefi
 
 /** «Михайлович» is made of the first name «Михайло», «Іванівна» can be nothing else. */
 function isPatronymic(spelt: string, data: NameData | undefined): boolean {
-  const father = PATRONYMIC.exec(fold(spelt))?.groups
-  if (!father || !data) return false
-  return father.daughter !== undefined || FATHERS.some((ending) => data.given.m.has(father.son! + ending))
+  const father = data?.fatherly?.shape.exec(fold(spelt))?.groups
+  if (!father) return false
+  return father.son === undefined || data!.fatherly!.endings.some((ending) => data!.given.m.has(father.son! + ending))
 }
-
-// Василь |Михайл|ович, Галина |Іванівна
-const PATRONYMIC = /\s(?:(?<son>\p{L}{2,20}?)(?:ьович|йович|ович)|(?<daughter>\p{L}{2,20}[ії]вна))$/u
-const FATHERS = ['', 'о', 'й', 'ь', 'ій']
 
 /** What the name shares with the one that the person is known by. */
 function ruleOf(name: PersonName, person: PersonName): string | null {

@@ -65,13 +65,7 @@ export function readCast(
   { language }: Document,
   speech: Speech,
 ): Cast {
-  const drafts = new Map<string, Draft>()
-  const authors = readAuthors(units, speech)
-  for (const entity of entities) {
-    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
-    const genders = givenGender(entity, language)
-    drafts.set(entity.id, { entity, nouns: new Set(), superiors: new Set(), modifiers: new Set(), units: [], genders })
-  }
+  const drafts = newDrafts(units, entities, language, speech)
   for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
@@ -95,6 +89,23 @@ function namedIn(items: readonly Item[]): NamedMention[] {
   const names: NamedMention[] = []
   for (const { name } of items) if (name) names.push(name)
   return names
+}
+
+/** One for each who may speak, but not for who only made the article. */
+function newDrafts(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  language: Language,
+  speech: Speech,
+): Map<string, Draft> {
+  const drafts = new Map<string, Draft>()
+  const authors = readAuthors(units, speech)
+  for (const entity of entities) {
+    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
+    const genders = givenGender(entity, language)
+    drafts.set(entity.id, { entity, nouns: new Set(), superiors: new Set(), modifiers: new Set(), units: [], genders })
+  }
+  return drafts
 }
 
 const LONGEST_NAME = 6

@@ -193,19 +193,15 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
 function epithetAt({ items, cue, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
   const { data, lexicon } = speech
   const { form } = items[i]!
-  const age = AGE.exec(form)?.[1]
-  const origin = ORIGIN.test(form) && lexicon.nationalities.has(nounStem(form, data))
+  const shown = data.shapes.epithet.exec(form)
+  if (!shown || (!shown[1] && !lexicon.nationalities.has(nounStem(form, data)))) return undefined
   const article = items[i - 1]?.form ?? ''
-  if (data.cases || (!age && !origin) || !data.determiners.has(article) || data.indefinite.has(article))
-    return undefined
+  if (!data.determiners.has(article) || data.indefinite.has(article)) return undefined
   const next = items[i + 1]
   const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
-  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers: [age ?? nounStem(form, data)] }) : undefined
+  const modifiers = [shown[1] ?? nounStem(form, data)]
+  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers }) : undefined
 }
-
-// 51-year-old; Italian, but not the Chinese, who are many
-const AGE = /^(\d{1,3})-year-old$/u
-const ORIGIN = /an$/u
 
 /** "company executives": the second noun is the head. */
 function modifies(next: Item | undefined, speech: Speech): boolean {

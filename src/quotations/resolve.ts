@@ -127,15 +127,14 @@ function withOwner(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): 
   const { data } = scenery.speech
   const pronoun = data.pronouns.get(itemsOf(bearer, unit)[0]?.form ?? '')
   const [first = '', ...rest] = name.split(' ')
-  if (data.cases || !pronoun?.possessive || pronoun.self || pronoun.plural) return name
+  const [link] = data.genitive // of
+  if (!link || !pronoun?.possessive || pronoun.self || pronoun.plural) return name
   const { from, start } = bearer
   const [best] = weighAll({ ...bearer, kind: 'pronoun', pronoun, from, end: start, owned: false }, unit, scenery)
   if (!best || best.score < THRESHOLD) return name
   const noun = data.pronouns.has(fold(first)) ? rest.join(' ') : name
-  return `${noun} ${OWNED_BY} ${best.figure.entity.name}`
+  return `${noun} ${link} ${best.figure.entity.name}`
 }
-
-const OWNED_BY = 'of'
 
 /** «речник компанії» is «речник Ryanair», "spokesman for the company" her "spokesman for Boeing". */
 function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {

@@ -35,6 +35,8 @@ export interface Shapes {
   /** A noun in the nominative by its gender: «компанія», «агентство». */
   readonly feminine: RegExp
   readonly neuter: RegExp
+  /** One word for somebody by age, in a group, or by origin: "51-year-old", "Italian"; but not "Chinese", who are many. */
+  readonly epithet: RegExp
   /** An adverb of manner: «тихо». */
   readonly adverb: RegExp
   /** An adverb that is no other kind of word: «філософськи», «спокійно». */

@@ -21,6 +21,8 @@ export const names: NameData = {
   adjectives: /$/u,
   afterNoun: words(`of for on in against to`),
   patronymic: null,
+  fatherly: null,
+  oblique: null,
   confused: new Map(),
   romanization: new Map(),
   titles: { m: words('mr sir lord'), f: words('mrs ms miss dame lady') },

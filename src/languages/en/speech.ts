@@ -167,6 +167,7 @@ export const speech: SpeechData = {
     feminine: NOTHING,
     neuter: NOTHING,
     adverb: /.{2}ly$/u,
+    epithet: /^(?:(\d{1,3})-year-old|\p{L}+an)$/u,
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
     inserted: NOTHING,
