@@ -101,8 +101,8 @@ const MOST_FORMS = 4
 function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
   const first = new Map<string, string>()
   const several = new Map<string, Set<string>>()
-  for (const readings of new Set(names.flatMap((parts) => parts.map(({ readings }) => readings)))) {
-    if (!readings) continue
+  const read = [...new Set(names)].flat().flatMap(({ readings }) => readings ?? [])
+  for (const readings of new Set(read)) {
     for (const base of readings.bases) {
       const form = first.get(base)
       if (form === undefined) first.set(base, readings.form)

@@ -1,4 +1,5 @@
 import { remember } from '../text/memory.ts'
+import { note } from '../text/word.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { clauseEnd } from './borders.ts'
 import { type Complement, complementAt, isAdverb } from './complements.ts'
@@ -18,8 +19,18 @@ import type { Item } from './units.ts'
 export function findActs(scene: Scene): Clause[] {
   const { items, speech } = scene
   if (speech.data.acts.length === 0) return []
-  return items.flatMap(({ kind }, at) => (kind === 'word' ? (verbalAct(scene, at) ?? nominalAct(scene, at) ?? []) : []))
+  const found: Clause[] = []
+  items.forEach(({ kind, word }, at) => {
+    const act =
+      kind === 'word' && mayAct(word!, speech.data) ? (verbalAct(scene, at) ?? nominalAct(scene, at)) : undefined
+    if (act) found.push(act)
+  })
+  return found
 }
+
+const mayAct = note(
+  (word: string, data: SpeechData) => actsOf(word, data).length > 0 || data.actNouns.has(nounStem(word, data)),
+)
 
 function verbalAct(scene: Scene, at: number): Clause | undefined {
   const { items, speech } = scene

@@ -52,7 +52,11 @@ export interface Cast {
 
 /** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
 export function figuresNear({ byUnit, prominent }: Cast, unit: number): Set<Figure> {
-  return new Set([...byUnit.slice(Math.max(0, unit - SENTENCES_BACK), unit + 2).flat(), ...prominent])
+  const near = new Set<Figure>()
+  for (let at = Math.max(0, unit - SENTENCES_BACK); at < Math.min(byUnit.length, unit + 2); at++)
+    for (const figure of byUnit[at]!) near.add(figure)
+  for (const figure of prominent) near.add(figure)
+  return near
 }
 
 const SENTENCES_BACK = 30
