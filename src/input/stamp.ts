@@ -33,6 +33,7 @@ function readStart(line: string): string | null {
 }
 
 function stampedDay(line: string, follows: RegExp): string | null {
+  if (!YEAR.test(line)) return null
   const { before, day, after } = DAY.exec(line)?.groups ?? {}
   return day !== undefined && isOutside(before!) && follows.test(after!) ? readDay(day) : null
 }
@@ -48,9 +49,11 @@ const MOST_LINES = 4
 const LONGEST = 120
 
 const LINE = /\s*(?<line>\S[^\r\n]*)/uy
-// "Monday, June 02, 2025", "Posted Mon 27 Jan 2025 at 6:12am", «ІЗМАЇЛ, 11 лютого 2026 р. /агенція», «Житомир, 03.11.2025», "*2 квітня 2026*"
+const YEAR = /\d{4}/u
+// "Monday, June 02, 2025", "Posted Mon 27 Jan 2025 at 6:12am", «ІЗМАЇЛ, 11 лютого 2026 р. /агенція», «Житомир, 03.11.2025», "*2 квітня 2026*";
+// a long \p{L}{3,} would take 0.1 s to compile
 const DAY =
-  /^(?<before>\D*?(?:\d\d?[:.]\d\d\b\D*?)?)(?<day>\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|\d\d?(?:st|nd|rd|th)? \p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d\d?,? \d{4})(?<after>.*)$/u
+  /^(?<before>\D*?(?:\d\d?[:.]\d\d\b\D*?)?)(?<day>\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|\d\d?(?:st|nd|rd|th)? \p{L}+(?<=\p{L}{3})\.?,? \d{4}|\p{L}+(?<=\p{L}{3})\.? \d\d?,? \d{4})(?<after>.*)$/u
 // the end, a mark, a time (4:15 PM); but not "September 4, 2025 was a dark day"
 const AFTER = /^(?: ?(?:року|р\.))?[ \t]*(?:$|[.,;:|/*_\p{Pd}]|(?:(?:at|о|об) )?\d\d?[:.]\d\d)/u
 const DASH = /^(?: ?(?:року|р\.))?[ \t]*(?:[.] |[/(|\p{Pd}])/u
