@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { classesOf } from '../src/entities/classes.ts'
 import { labelCount } from '../src/entities/labels.ts'
 import { formatModel, loadModel } from '../src/entities/model.ts'
-import { addWeights, lanesOf, newTable, type Table, unpack } from '../src/entities/table.ts'
+import { addWeights, evenOf, lanesOf, newTable, oddOf, type Table } from '../src/entities/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -53,17 +53,17 @@ test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature
 })
 
 test('two labels in a lane stay apart', () => {
-  const row = new Int32Array(4)
-  unpack(Int32Array.of(-3 + 65536 * 5 - 4 + 65536 * -9, 7 + 65536 * -2), 0, row)
-  expect([...row]).toEqual([-7, -4, 7, -2])
+  const lanes = [-3 + 65536 * 5 - 4 + 65536 * -9, 7 + 65536 * -2]
+  expect(lanes.map((lane) => [evenOf(lane), oddOf(lane)])).toEqual([
+    [-7, -4],
+    [7, -2],
+  ])
 })
 
 function weightsOf(table: Table, feature: number): number[] {
   const lanes = new Int32Array(lanesOf(LABELS))
   addWeights(table, feature | 0, lanes, 0)
-  const row = new Int32Array(2 * lanes.length)
-  unpack(lanes, 0, row)
-  return [...row.subarray(0, LABELS)]
+  return [...lanes].flatMap((lane) => [evenOf(lane), oddOf(lane)]).slice(0, LABELS)
 }
 
 test.each([

@@ -62,12 +62,12 @@ export function lanesOf(labels: number): number {
   return (labels + 1) >> 1
 }
 
-/** Writes the sums that start at a place to a row, label by label, two for each lane. */
-export function unpack(sums: Int32Array, at: number, row: Int32Array): void {
-  for (let lane = 0; 2 * lane < row.length; lane++) {
-    const pair = sums[at + lane]!
-    row[2 * lane] = (pair << 16) >> 16
-    // the even label took 1 from it where it is negative
-    row[2 * lane + 1] = (pair + 0x8000) >> 16
-  }
+/** What the label in the lower half of a lane has. */
+export function evenOf(lane: number): number {
+  return (lane << 16) >> 16
+}
+
+/** What the label in the upper half has; the lower one took 1 from it where it is negative. */
+export function oddOf(lane: number): number {
+  return (lane + 0x8000) >> 16
 }

@@ -4,15 +4,15 @@ import type { Document } from '../text/document.ts'
 import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
 import { type Chain, newChain } from './crf.ts'
 import { type Decoder, decode, newDecoder } from './decode.ts'
-import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
+import { labelCount, mentionsOf, typeOf } from './labels.ts'
 import { type Lattice, newLattice, pathProbability, sumWeights } from './lattice.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
 import { measureMargins, NEVER, newBonuses } from './margins.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models.ts'
 import { type Chunk, LONGEST_CHUNK, type Reading, read, type Stretch } from './reading.ts'
+import { CAUTION, exponentialsOf, writeScores, writeWeights } from './scores.ts'
 import { openStretches, unsureStretches } from './stretches.ts'
-import { lanesOf, unpack } from './table.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
 
@@ -76,8 +76,6 @@ interface Tagger {
   readonly scores: Float64Array
   readonly decoder: Decoder
   readonly lattice: Lattice
-  /** Room for the totals of one place after the other. */
-  readonly row: Int32Array
 }
 
 const taggers = new Map<Model, Tagger>()
@@ -93,12 +91,11 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
     bonuses: newBonuses(chain, scale, CAUTION),
     ...{ name, types, scale, chain },
     adder: newAdder(model),
-    exponentials: Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale)),
+    exponentials: exponentialsOf(scale),
     lexicon: newLexicon(morphology, model.classes),
     scores: new Float64Array(LONGEST_CHUNK * chain.labels),
     decoder: newDecoder(chain),
     lattice: newLattice(chain, LONGEST_CHUNK, NEGLIGIBLE),
-    row: new Int32Array(2 * lanesOf(chain.labels)),
   }
   taggers.set(model, tagger)
   return tagger
@@ -149,24 +146,25 @@ function hearVotes(
 
 /** The best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
 function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, unsure: readonly Stretch[]): Uint8Array {
+  const { chain, scale, scores, decoder } = tagger
   const path = new Uint8Array(chunk.to - chunk.from)
   for (const stretch of unsure) measureMargins(tagger.bonuses, totals, stretch, margins)
-  for (const { from, to } of openStretches(margins, chunk)) {
-    score(tagger, totals, margins, from, to)
-    path.set(decode(tagger.decoder, tagger.scores, to - from), from - chunk.from)
+  for (const stretch of openStretches(margins, chunk)) {
+    writeScores(totals, margins, stretch, chain.labels, scale, scores)
+    path.set(decode(decoder, scores, stretch.to - stretch.from), stretch.from - chunk.from)
   }
   return path
 }
 
 /** The places of the mentions of a chunk, each with its labels and their probability. */
 function mentionsIn(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, path: Uint8Array): Found[] {
-  const { lattice } = tagger
+  const { chain, exponentials, lattice } = tagger
   return openStretches(margins, chunk).flatMap((stretch) => {
     const { from, to } = stretch
     const labels = path.subarray(from - chunk.from, to - chunk.from)
     const mentions = mentionsOf(labels)
     if (!mentions.length) return []
-    weigh(tagger, totals, stretch)
+    writeWeights(totals, stretch, chain.labels, exponentials, lattice.weights)
     sumWeights(lattice, to - from, mentions[0]!.start, mentions.at(-1)!.end)
     return mentions.map(({ start, end }) => {
       const confidence = pathProbability(lattice, start, labels.subarray(start, end))
@@ -184,47 +182,5 @@ function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { fr
   return { start, end, type: tagger.types[typeOf(found.label)]!, confidence: found.confidence }
 }
 
-/** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
-const CAUTION = 0.3
-const CALM = Math.exp(-CAUTION)
-
-/** What a label has less than the best of its place beyond this, as a logarithm, makes no difference. */
-const FAINT = 20
-
 /** What follows labels of so small a share hardly counts. */
 const NEGLIGIBLE = 1e-3
-
-/** Scores the labels of places by their totals. */
-function score(
-  { adder, chain, scale, scores, row }: Tagger,
-  totals: Int32Array,
-  margins: Int32Array,
-  from: number,
-  to: number,
-): void {
-  const { labels } = chain
-  for (let place = from, at = 0; place < to; place++, at += labels) {
-    if (margins[place]! > 0) {
-      scores.fill(Number.NEGATIVE_INFINITY, at, at + labels)
-      scores[at + OUTSIDE] = 0
-      continue
-    }
-    unpack(totals, place * adder.lanes, row)
-    for (let label = 0; label < labels; label++) scores[at + label] = row[label]! * scale
-    scores[at + OUTSIDE]! -= CAUTION
-  }
-}
-
-/** Writes the exponentials of these scores to the lattice. */
-function weigh({ adder, chain, exponentials, lattice, row }: Tagger, totals: Int32Array, { from, to }: Stretch): void {
-  const { labels } = chain
-  const { weights } = lattice
-  const last = exponentials.length - 1
-  for (let place = from, at = 0; place < to; place++, at += labels) {
-    unpack(totals, place * adder.lanes, row)
-    let most = row[OUTSIDE]!
-    for (let label = 0; label < labels; label++) if (row[label]! > most) most = row[label]!
-    for (let label = 0; label < labels; label++) weights[at + label] = exponentials[Math.min(most - row[label]!, last)]!
-    weights[at + OUTSIDE]! *= CALM
-  }
-}
