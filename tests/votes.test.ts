@@ -14,7 +14,9 @@ function pass(marked: string) {
   const labels = marked
     .split(' ')
     .map((word) => (/^[*+]/u.test(word) ? labelOf('*+'.indexOf(word[0]!), SINGLE) : OUTSIDE))
-  const types = typesOf(reading, [Uint8Array.from(labels)])
+  const path = new Uint8Array(reading.lexemes.length)
+  path.set(labels, reading.chunks[0]!.from)
+  const types = typesOf(path)
   return { reading, chunk: reading.chunks[0]!, types, votes: votesIn(reading, types) }
 }
 

@@ -18,6 +18,8 @@ export function compare(
 }
 
 function mentionKeys(labels: Uint8Array, types: ReadonlySet<number>): Set<string> {
-  const mentions = mentionsOf(labels).filter(({ start }) => types.has(typeOf(labels[start]!)))
+  const mentions = mentionsOf(labels, { from: 0, to: labels.length }).filter(({ start }) =>
+    types.has(typeOf(labels[start]!)),
+  )
   return new Set(mentions.map(({ start, end }) => `${start} ${end} ${typeOf(labels[start]!)}`))
 }

@@ -66,7 +66,11 @@ export function makeDocument(
 
 /** Lets the tags of a first pass vote in the second. */
 export function addVotes({ reading, examples }: TrainingDocument, paths: readonly Uint8Array[]): void {
-  const votes = votesIn(reading, typesOf(reading, paths))
+  const path = new Uint8Array(reading.lexemes.length)
+  reading.chunks.forEach(({ from }, index) => {
+    path.set(paths[index]!, from)
+  })
+  const votes = votesIn(reading, typesOf(path))
   reading.chunks.forEach((chunk, index) => {
     examples[index]!.votes = featuresOf(chunk, (place) => voteFeatures(reading, votes, place, hashes, 0))
   })

@@ -30,6 +30,8 @@ function tag({ examples }: TrainingDocument, weights: Weights, types: readonly E
     const scores = new Float64Array(example.length * labels)
     addScores(example.own, weights.features, labels, scores)
     if (votes) addScores(example.votes!, weights.features, labels, scores)
-    return decode(decoder, scores, example.length)
+    const path = new Uint8Array(example.length)
+    decode(decoder, scores, path, { from: 0, to: example.length })
+    return path
   })
 }

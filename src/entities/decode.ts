@@ -1,6 +1,6 @@
 import { type Chain, type Scores, STAYS } from './crf.ts'
 import { BEGINNING, PARTS, starts } from './labels.ts'
-import { LONGEST_CHUNK } from './reading.ts'
+import { LONGEST_CHUNK, type Stretch } from './reading.ts'
 
 /** A chain, and room to find the best sequence of its labels. */
 export interface Decoder {
@@ -10,7 +10,7 @@ export interface Decoder {
   /** The best scores of sequences up to a place and the next, by label. */
   readonly scores: readonly [Float64Array, Float64Array]
   /** Place × label: the label before on the best sequence. */
-  readonly from: Uint8Array
+  readonly before: Uint8Array
 }
 
 export function newDecoder(chain: Chain): Decoder {
@@ -19,7 +19,7 @@ export function newDecoder(chain: Chain): Decoder {
     chain,
     leads: leadsOf(chain),
     scores: [new Float64Array(labels), new Float64Array(labels)],
-    from: new Uint8Array(LONGEST_CHUNK * labels),
+    before: new Uint8Array(LONGEST_CHUNK * labels),
   }
 }
 
@@ -32,29 +32,29 @@ function leadsOf({ links, enders, starters }: Chain): Float64Array {
   })
 }
 
-/** The best sequence of labels (Viterbi 1967) of a chunk, or of a part of one. */
-export function decode(decoder: Decoder, scores: Scores, length: number): Uint8Array {
+/** Writes the best sequence of labels (Viterbi 1967) to a stretch of a path, by the scores of its places alone. */
+export function decode(decoder: Decoder, scores: Scores, path: Uint8Array, { from, to }: Stretch): void {
   const { labels } = decoder.chain
   let [last, next] = decoder.scores
-  for (let to = 0; to < labels; to++) last[to] = starts(to) ? scores[to]! : Number.NEGATIVE_INFINITY
-  for (let at = labels; at < length * labels; at += labels) {
+  for (let label = 0; label < labels; label++) last[label] = starts(label) ? scores[label]! : Number.NEGATIVE_INFINITY
+  for (let at = labels; at < (to - from) * labels; at += labels) {
     startNext(decoder, last, next, at)
     continueNext(decoder, last, next, at)
-    for (let to = 0; to < labels; to++) next[to]! += scores[at + to]!
+    for (let label = 0; label < labels; label++) next[label]! += scores[at + label]!
     ;[last, next] = [next, last]
   }
-  return trace(decoder, last, length)
+  trace(decoder, last, path, from, to)
 }
 
 /** What starts a mention, or is outside, stands after the best ender, or one of the few that can beat it in what comes next. */
-function startNext({ chain, leads, from }: Decoder, last: Float64Array, next: Float64Array, at: number): void {
+function startNext({ chain, leads, before }: Decoder, last: Float64Array, next: Float64Array, at: number): void {
   const { links, starters, enders } = chain
   const size = starters.length
   const best = bestEnder(chain, last)
   const most = last[enders[best]!]!
   for (let start = 0; start < size; start++) {
     next[starters[start]!] = most + links[best * size + start]!
-    from[at + starters[start]!] = enders[best]!
+    before[at + starters[start]!] = enders[best]!
   }
   for (let end = 0; end < enders.length; end++) {
     const score = last[enders[end]!]!
@@ -62,13 +62,13 @@ function startNext({ chain, leads, from }: Decoder, last: Float64Array, next: Fl
     for (let start = 0; start < size; start++) {
       if (score + links[end * size + start]! <= next[starters[start]!]!) continue
       next[starters[start]!] = score + links[end * size + start]!
-      from[at + starters[start]!] = enders[end]!
+      before[at + starters[start]!] = enders[end]!
     }
   }
 }
 
 /** What goes on with a mention stands after its beginning or its inside. */
-function continueNext({ chain, from }: Decoder, last: Float64Array, next: Float64Array, at: number): void {
+function continueNext({ chain, before }: Decoder, last: Float64Array, next: Float64Array, at: number): void {
   const { labels, stays } = chain
   for (let begin = BEGINNING, stay = 0; begin < labels; begin += PARTS, stay += STAYS) {
     const inside = begin + 1
@@ -76,7 +76,7 @@ function continueNext({ chain, from }: Decoder, last: Float64Array, next: Float6
       const first = last[begin]! + stays[stay + step]!
       const later = last[inside]! + stays[stay + 2 + step]!
       next[inside + step] = Math.max(first, later)
-      from[at + inside + step] = later > first ? inside : begin
+      before[at + inside + step] = later > first ? inside : begin
     }
   }
 }
@@ -88,12 +88,10 @@ function bestEnder({ enders }: Chain, last: Float64Array): number {
   return best
 }
 
-function trace({ chain, from }: Decoder, last: Float64Array, length: number): Uint8Array {
-  const path = new Uint8Array(length)
+function trace({ chain, before }: Decoder, last: Float64Array, path: Uint8Array, from: number, to: number): void {
   let label = chain.enders[bestEnder(chain, last)]!
-  for (let place = length - 1; place >= 0; place--) {
+  for (let place = to - 1; place >= from; place--) {
     path[place] = label
-    label = from[place * chain.labels + label]!
+    label = before[(place - from) * chain.labels + label]!
   }
-  return path
 }

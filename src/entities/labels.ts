@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../analysis.ts'
+import type { Stretch } from './reading.ts'
 
 // Labels of a scheme with n types: 0 is outside, then beginning, inside, end and single of each type.
 
@@ -44,13 +45,14 @@ export function follows(first: number, second: number): boolean {
   return !starts(second) && typeOf(first) === typeOf(second)
 }
 
-/** The mentions that a sequence of labels spells out, as ranges of places. */
-export function mentionsOf(path: Uint8Array): Span[] {
+/** The mentions that the labels of a stretch of a path spell out, as ranges of places. */
+export function mentionsOf(path: Uint8Array, { from, to }: Stretch): Span[] {
   const mentions: Span[] = []
-  let start = 0
-  path.forEach((label, place) => {
-    if (starts(label)) start = place
-    if (label !== OUTSIDE && ends(label)) mentions.push({ start, end: place + 1 })
-  })
+  let start = from
+  for (let place = from; place < to; place++) {
+    if (path[place] === OUTSIDE) continue
+    if (starts(path[place]!)) start = place
+    if (ends(path[place]!)) mentions.push({ start, end: place + 1 })
+  }
   return mentions
 }

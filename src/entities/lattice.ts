@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.ts'
 import { type Chain, type Scores, STAYS } from './crf.ts'
 import { BEGINNING, ends, OUTSIDE, PARTS, starts } from './labels.ts'
 
@@ -167,19 +168,20 @@ function continueBackward({ chain, weights, scales, backward }: Lattice, place: 
   }
 }
 
-/** The probability of exactly these labels from a place on. */
+/** The probability of exactly the labels that a path has from one of its places to another; the lattice begins at a third. */
 export function pathProbability(
   { chain, weights, scales, forward, backward, total }: Lattice,
-  from: number,
   path: Uint8Array,
+  { start, end }: Span,
+  origin = 0,
 ): number {
   const { labels, factors } = chain
-  let probability = forward[from * labels + path[0]!]!
-  for (let step = 1; step < path.length; step++) {
-    const to = (from + step) * labels + path[step]!
-    probability *= factors[path[step - 1]! * labels + path[step]!]! * weights[to]! * scales[from + step]!
+  let probability = forward[(start - origin) * labels + path[start]!]!
+  for (let place = start + 1; place < end; place++) {
+    const to = (place - origin) * labels + path[place]!
+    probability *= factors[path[place - 1]! * labels + path[place]!]! * weights[to]! * scales[place - origin]!
   }
-  return Math.min(1, (probability * backward[(from + path.length - 1) * labels + path.at(-1)!]!) / total)
+  return Math.min(1, (probability * backward[(end - 1 - origin) * labels + path[end - 1]!]!) / total)
 }
 
 /** Smaller shares of the probability are left out of the sums. */

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts'
 import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
 import { type Chain, newChain } from './crf.ts'
 import { type Decoder, decode, newDecoder } from './decode.ts'
-import { labelCount, mentionsOf, typeOf } from './labels.ts'
+import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lattice, newLattice, pathProbability, sumWeights } from './lattice.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
 import { measureMargins, NEVER, newBonuses } from './margins.ts'
@@ -35,19 +35,23 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   const sums = {
     totals: new Int32Array(reading.lexemes.length * tagger.adder.lanes),
     margins: new Int32Array(reading.lexemes.length),
+    path: new Uint8Array(reading.lexemes.length),
   }
   const unsure = reading.chunks.map((chunk) => addUp(tagger, reading, sums, chunk))
-  const paths = reading.chunks.map((chunk, index) => best(tagger, sums, chunk, unsure[index]!))
-  hearVotes(tagger, reading, sums, unsure, paths)
-  return reading.chunks.flatMap((chunk, index) =>
-    mentionsIn(tagger, sums, chunk, paths[index]!).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
+  reading.chunks.forEach((chunk, index) => {
+    decide(tagger, sums, chunk, unsure[index]!)
+  })
+  hearVotes(tagger, reading, sums, unsure)
+  return reading.chunks.flatMap((chunk) =>
+    mentionsIn(tagger, sums, chunk).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
   )
 }
 
-/** What the features of a document add up to: totals by place × lane, and how surely a place is outside of all mentions. */
+/** What the features of a document add up to: totals by place × lane, how surely a place is outside of all mentions, the best labels. */
 interface Sums {
   readonly totals: Int32Array
   readonly margins: Int32Array
+  readonly path: Uint8Array
 }
 
 /** A mention as a range of places. */
@@ -128,48 +132,41 @@ function giveUp(totals: Int32Array, lanes: number, from: number, to: number): vo
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(
-  tagger: Tagger,
-  reading: Reading,
-  sums: Sums,
-  unsure: readonly Stretch[][],
-  paths: Uint8Array[],
-): void {
-  const types = typesOf(reading, paths)
+function hearVotes(tagger: Tagger, reading: Reading, sums: Sums, unsure: readonly Stretch[][]): void {
+  const types = typesOf(sums.path)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
     for (const stretch of unsure[index]!) addVotes(tagger.adder, reading, stretch, votes, sums.totals)
-    paths[index] = best(tagger, sums, chunk, unsure[index]!)
+    decide(tagger, sums, chunk, unsure[index]!)
   })
 }
 
-/** The best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
-function best(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, unsure: readonly Stretch[]): Uint8Array {
+/** Finds the best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
+function decide(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk, unsure: readonly Stretch[]): void {
   const { chain, scale, scores, decoder } = tagger
-  const path = new Uint8Array(chunk.to - chunk.from)
+  path.fill(OUTSIDE, chunk.from, chunk.to)
   for (const stretch of unsure) measureMargins(tagger.bonuses, totals, stretch, margins)
   for (const stretch of openStretches(margins, chunk)) {
     writeScores(totals, margins, stretch, chain.labels, scale, scores)
-    path.set(decode(decoder, scores, stretch.to - stretch.from), stretch.from - chunk.from)
+    decode(decoder, scores, path, stretch)
   }
-  return path
 }
 
 /** The places of the mentions of a chunk, each with its labels and their probability. */
-function mentionsIn(tagger: Tagger, { totals, margins }: Sums, chunk: Chunk, path: Uint8Array): Found[] {
+function mentionsIn(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk): Found[] {
   const { chain, exponentials, lattice } = tagger
   return openStretches(margins, chunk).flatMap((stretch) => {
     const { from, to } = stretch
-    const labels = path.subarray(from - chunk.from, to - chunk.from)
-    const mentions = mentionsOf(labels)
+    const mentions = mentionsOf(path, stretch)
     if (!mentions.length) return []
     writeWeights(totals, stretch, chain.labels, exponentials, lattice.weights)
-    sumWeights(lattice, to - from, mentions[0]!.start, mentions.at(-1)!.end)
-    return mentions.map(({ start, end }) => {
-      const confidence = pathProbability(lattice, start, labels.subarray(start, end))
-      return { start: from + start, end: from + end, label: labels[start]!, confidence }
-    })
+    sumWeights(lattice, to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from)
+    return mentions.map((mention) => ({
+      ...mention,
+      label: path[mention.start]!,
+      confidence: pathProbability(lattice, path, mention, from),
+    }))
   })
 }
 
@@ -183,4 +180,4 @@ function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { fr
 }
 
 /** What follows labels of so small a share hardly counts. */
-const NEGLIGIBLE = 1e-3
+const NEGLIGIBLE = 3e-3

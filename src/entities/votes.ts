@@ -7,15 +7,9 @@ import type { Chunk, Reading } from './reading.ts'
 /** Types and the label of none are fewer. */
 const MOST_TYPES = 64
 
-/** The types of all places by the labels of a first pass, chunk by chunk: 0 for none. */
-export function typesOf(reading: Reading, paths: readonly Uint8Array[]): Uint8Array {
-  const types = new Uint8Array(reading.lexemes.length)
-  reading.chunks.forEach(({ from }, index) => {
-    paths[index]!.forEach((label, place) => {
-      if (label !== OUTSIDE) types[from + place] = 1 + typeOf(label)
-    })
-  })
-  return types
+/** The types of all places of a document by the labels of a first pass: 0 for none. */
+export function typesOf(path: Uint8Array): Uint8Array {
+  return path.map((label) => (label === OUTSIDE ? 0 : 1 + typeOf(label)))
 }
 
 /** The majority among the other places of each key and how large it is; 0 where there are none. */
