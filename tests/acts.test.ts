@@ -82,6 +82,21 @@ describe('speech acts: questions', () => {
   ])
 })
 
+describe('speech acts: what somebody calls something', () => {
+  testFrames('en', [
+    '<Nora Platt> {called} [=the plan a waste of money].',
+    '<Nora Platt> has {described} [=the bridge as unsafe], and left the hall.',
+    '<Nora Platt> {called} [=him a kind, loving and clever man].',
+    '<Nora Platt> {called} the plan a “[~waste of money]”.',
+  ])
+  testSilence('en', [
+    'Nora Platt called Owen Lunn a day later.',
+    'Nora Platt called the doctor.',
+    'Nora Platt praised the team as Owen Lunn scored again.',
+    'The plan was called a waste of money.',
+  ])
+})
+
 describe('speech acts: by the guide no reports in Ukrainian', () => {
   testSilence('uk', [
     'Олена Коваль закликала мешканців лишатися вдома.',

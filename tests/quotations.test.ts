@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { testFrames } from './markup.ts'
+import { testFrames, testSilence } from './markup.ts'
 
 describe('Ukrainian: the author behind the words', () => {
   testFrames('uk', [
@@ -437,6 +437,33 @@ describe('English: where a reported clause begins', () => {
     '<Owen Lunn> {said} [=the video lacked "[~evidence of a crime,]"] but <he> {said} that [=it would be shown].',
     '<Nora Platt> {added} that, [=based on what she had seen, the judge was fair].',
     '“[Where were you?]” <Angela Merkel> {said}, with a passion that startled the room.',
+  ])
+})
+
+describe('English: where a reported clause ends', () => {
+  testFrames('en', [
+    'While <his advisers> {say} [=the plan is late], Owen Lunn is at work.',
+    'A law of <Nora Platt>, who {argued} that [=firms paid too little], is on the table.',
+    '<Nora Platt> {said} [=the mayor, a former pilot, is late].',
+    '<Nora Platt> {said} [=the videos do not show whether he was there].',
+    '<Nora Platt> {says} [=she hired people to check whether anyone was late].',
+    '<Nora Platt> {said}, as she has before, that [=the deal was bad].',
+    '<Nora Platt> {told} CNN’s “Morning Show” that [=nobody was late].',
+    '<Nora Platt> {said} after the convention [=she would not sign].',
+    '<Nora Platt> {told} a crowd at the hall [=she would win].',
+    '<Nora Platt> {made it clear} [=she had no money].',
+    '<Nora Platt> seemed to {suggest} that [=the deal was bad].',
+    'The town may wait, as <Nora Platt> {notes} [=it is late].',
+    '[=Many jobs depend on the mine], <Nora Platt> {said}.',
+    '[=Ministers were late], <The Morning Post> {reports}.',
+    '[=The mine could be sold], <Sen. Nora Platt> (R-Ohio) {told} the BBC.',
+    '[=The mine could be sold], <Nora Platt> {said} Friday afternoon, as she left.',
+    'Even if the mine is sold, <Nora Platt> {said}, [=the town would live on].',
+    '[=Taxes would go up], {according to} <an analysis by Nora Platt>, a former aide whose work was praised.',
+  ])
+  testSilence('en', [
+    'The firm sent an email on Friday, and the mayor left.',
+    'Nora Platt, who runs the biggest bakery of the town, said.',
   ])
 })
 

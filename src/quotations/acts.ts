@@ -1,4 +1,3 @@
-import { remember } from '../text/memory.ts'
 import { note } from '../text/word.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { clauseEnd } from './borders.ts'
@@ -20,21 +19,16 @@ export function findActs(scene: Scene): Clause[] {
   const { items, speech } = scene
   if (speech.data.acts.length === 0) return []
   const found: Clause[] = []
-  items.forEach(({ kind, word }, at) => {
-    const act =
-      kind === 'word' && mayAct(word!, speech.data) ? (verbalAct(scene, at) ?? nominalAct(scene, at)) : undefined
+  items.forEach(({ kind }, at) => {
+    const act = kind === 'word' ? (verbalAct(scene, at) ?? nominalAct(scene, at)) : undefined
     if (act) found.push(act)
   })
   return found
 }
 
-const mayAct = note(
-  (word: string, data: SpeechData) => actsOf(word, data).length > 0 || data.actNouns.has(nounStem(word, data)),
-)
-
 function verbalAct(scene: Scene, at: number): Clause | undefined {
   const { items, speech } = scene
-  for (const { act, form } of actsOf(items[at]!.form, speech.data)) {
+  for (const { act, form } of actsOf(items[at]!.word!, speech.data).verbs) {
     const complement = complementAt(items, at + 1, act, speech)
     if (!complement || !isVerb(items, at, form, speech)) continue
     const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items[at - 1], speech.data) }
@@ -43,22 +37,27 @@ function verbalAct(scene: Scene, at: number): Clause | undefined {
   return undefined
 }
 
-const RULES: Readonly<Record<string, string>> = { to: 'infinitive', '-ing': 'gerund' }
+const RULES: Readonly<Record<string, string>> = { to: 'infinitive', '-ing': 'gerund', a: 'naming', as: 'naming' }
 
-/** The acts of which a word is a verb, with its form. */
-const actsOf = remember((word: string, data: SpeechData): readonly { readonly act: Act; readonly form: VerbForm }[] => {
-  return data.acts.flatMap((act) => {
+interface Acts {
+  readonly verbs: readonly { readonly act: Act; readonly form: VerbForm }[]
+  readonly noun: boolean
+}
+
+/** The acts of which a word is a verb, with its form; and may it be a noun for one? */
+const actsOf = note((word: string, data: SpeechData): Acts => {
+  const verbs = data.acts.flatMap((act) => {
     const form = formOf(word, act.stems, data)
     return form ? { act, form } : []
   })
+  return { verbs, noun: data.actNouns.has(nounStem(word, data)) }
 })
 
 /** "his promise [to cut taxes]", "Lee's threat [to sue]" */
 function nominalAct(scene: Scene, at: number): Clause | undefined {
   const { items, speech } = scene
-  const { actNouns, pronouns } = speech.data
-  if (!actNouns.has(nounStem(items[at]!.form, speech.data))) return undefined
-  const owned = isOwned(items, at, speech.data) || pronouns.get(items[at - 1]?.form ?? '')?.possessive
+  if (!actsOf(items[at]!.word!, speech.data).noun) return undefined
+  const owned = isOwned(items, at, speech.data) || speech.data.pronouns.get(items[at - 1]?.form ?? '')?.possessive
   const complement = owned ? complementAt(items, at + 1, BARE, speech) : undefined
   const cue: Cue = { from: at, to: at + 1, kind: 'writing', form: { kind: 'impersonal' } }
   return complement && clauseOf(scene, cue, complement, 'infinitive')

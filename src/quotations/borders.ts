@@ -1,7 +1,7 @@
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
-import type { Shapes, VerbForm } from './speech.ts'
+import { isSubjectPronoun, type Shapes, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Where the words before a tag begin: behind an author's «Нагадаємо,», a dash, a dateline. */
@@ -154,13 +154,18 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   const free = !speech.data.bareClause || linkable({ items, speech }, cue)
   let commas = 0
   let dashes = 0
+  let aside = false
   for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
     const item = items[i]!
-    if (item.kind === 'quote' || isStop(item) || item.form === ':') return -1
+    if (item.kind === 'quote' && !isShow(item, cue, items, speech)) return -1
+    if (isStop(item) || item.form === ':') return -1
     if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
-    if (speech.data.bareClause && speech.data.verbal.has(item.form)) return -1 // said they were told that
+    if (!aside && opensBare(items, i, cue, speech)) return -1 // said they were told that
     if (isDash(item)) dashes++
-    if (item.form === ',' && dashes % 2 === 0) commas++
+    if (item.form === ',' && dashes % 2 === 0) {
+      commas++
+      aside = commas % 2 === 1 && opensAside(items[i + 1], speech)
+    }
     if (speech.data.bareClause && speech.data.complementisers.has(item.form)) {
       const apart = commas % 2 === 0 || i === cue.to + 1 // but not: said, with a passion that
       return (free || i === cue.to) && apart ? i : -1
@@ -169,6 +174,28 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   }
   return -1
 }
+
+/** "said, |as he has before, |that": what stands between such commas is no clause of its own. */
+function opensAside(item: Item | undefined, { data }: Speech): boolean {
+  return [data.asWords, data.prepositions, data.subordinating].some((set) => set.has(item?.form ?? ''))
+}
+
+/** A verb, or the subject of one, before any complementiser: the clause has none. */
+function opensBare(items: readonly Item[], at: number, cue: Cue, { data }: Speech): boolean {
+  if (!data.bareClause) return false
+  const { form } = items[at]!
+  const subject = isSubjectPronoun(form, data) || (at === cue.to && data.auxiliaries.has(form))
+  const behind = data.clausal.has(items[cue.from]!.form) && at > cue.to && !data.prepositions.has(items[cue.to]!.form)
+  return data.verbal.has(form) || data.tensed.has(form) || subject || (behind && data.auxiliaries.has(form))
+}
+
+/** "told CNN’s “State of the Union” that": the name of a programme or a paper. */
+function isShow({ capital, stopped, quoted }: Item, cue: Cue, items: readonly Item[], { data }: Speech): boolean {
+  const { start, end } = quoted!.inner
+  return data.addressing.has(items[cue.from]!.form) && capital && !stopped && end - start < LONGEST_NAME
+}
+
+const LONGEST_NAME = 40
 
 function isClausal({ kind, form }: Cue, { data }: Speech): boolean {
   if (data.bareClause) return (kind === 'verb' || kind === 'tag') && form.kind !== 'impersonal' // said he thinks that

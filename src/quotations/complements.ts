@@ -31,7 +31,7 @@ function match(items: readonly Item[], at: number, act: Act, k: number, speech: 
     return items[at]?.form === word ? before(at, match(items, at + 1, act, k + 1, speech)) : undefined
   for (let to = addressee(items, at, at, speech); to > 0; to = addressee(items, at, to, speech)) {
     const rest = match(items, to, act, k + 1, speech)
-    if (rest) return takes(items, to, word, speech) ? before(at, rest) : undefined
+    if (rest) return takes(items, to, act, k, speech) ? before(at, rest) : undefined
   }
   return undefined
 }
@@ -45,12 +45,13 @@ const ADDRESSEE = 'them'
 const PERSON = 'someone'
 
 /** Does an addressee end before an item: not "told him of the plan |to", "calls for action |to"? */
-function takes(items: readonly Item[], to: number, word: string, speech: Speech): boolean {
+function takes(items: readonly Item[], to: number, { pattern }: Act, k: number, speech: Speech): boolean {
   const last = items[to - 1]!
   const { purposes, prepositions, pronouns, crowds } = speech.data
-  if (purposes.has(nounStem(last.form, speech.data)) || prepositions.has(last.form)) return false
+  if (prepositions.has(last.form)) return false
+  if (pattern[k + 1] === 'to' && purposes.has(nounStem(last.form, speech.data))) return false
   const person = last.kind === 'name' || roleOf(last, speech) || pronouns.has(last.form) || crowds.has(last.form)
-  return word === ADDRESSEE || person !== undefined || items[to + 1]?.form === 'be'
+  return pattern[k] === ADDRESSEE || person !== undefined || items[to + 1]?.form === 'be'
 }
 
 /** "agreed Tuesday |to", "has vowed on Monday |to" */
@@ -105,11 +106,28 @@ function openedBy(items: readonly Item[], from: number, word: string, speech: Sp
   const { infinitive, negations, helpers } = speech.data
   if (word === 'how' || word === 'whether')
     return asks(items[from], word, speech) && items[from + 1]?.kind !== 'mark' ? from + 1 : -1
+  if (word === 'a' || word === 'as') return judges(items, from, word, speech) ? from + 1 : -1
   const first = items[from]?.form ?? ''
   const at = negations.has(first) && !infinitive.has(first) && !helpers.has(first) ? from + 1 : from
   if (word === '-ing') return isGerund(items[at], speech) ? at : -1
   return infinitive.has(items[at]?.form ?? '') && isBase(items[at + 1], speech) ? at + 1 : -1
 }
+
+/** "called it |a mess", "described it |as late"; not "called him a day later", "described it as he left", "called it a “mess”". */
+function judges(items: readonly Item[], at: number, word: string, { data }: Speech): boolean {
+  const { indefinite, determiners, asWords, adverbs, auxiliaries, shapes } = data
+  const form = items[at]?.form ?? ''
+  const next = items.slice(at + 1, at + NAMED)
+  const day = word === 'a' && adverbs.has(next[0]?.form ?? '')
+  if (word === 'a' ? !indefinite.has(form) || !determiners.has(form) : !asWords.has(form)) return false
+  if (day || next[0]?.kind === 'mark' || next.slice(0, 3).some(({ kind }) => kind === 'quote')) return false
+  const mark = next.findIndex(({ kind }) => kind === 'mark')
+  const phrase = mark < 0 ? next : next.slice(0, mark)
+  return !phrase.some((item) => item.kind === 'word' && (auxiliaries.has(item.form) || shapes.finite.test(item.form)))
+}
+
+/** So many words behind "as" tell a clause from a noun. */
+const NAMED = 5
 
 /** "explained how", "asked him why"; behind "asked" also "asked if", "asked who". */
 function asks(item: Item | undefined, word: string, { data }: Speech): boolean {

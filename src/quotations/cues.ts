@@ -1,6 +1,7 @@
 import { note } from '../text/word.ts'
+import { isStop } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
-import { formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
+import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Words that announce somebody's words. */
@@ -42,8 +43,10 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   const word = items[i]!.form
   const source = sourcePhrase(items, i, speech)
   if (source) return source
-  const idiom = idiomAt(items, i, speech)
+  const idiom = idiomAt(items, i, i + 1, speech)
   if (idiom) return { from: i, to: i + 2, kind: 'verb', form: idiom }
+  const parted = speech.data.objects.has(items[i + 1]?.form ?? '') && idiomAt(items, i, i + 2, speech) // made it clear
+  if (parted) return { from: i, to: i + 3, kind: 'verb', form: parted }
   const { verb, other } = wordCues(items[i]!.word!, speech)
   if (speech.data.findings.has(word) && isFinding(items, i, speech))
     return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
@@ -55,8 +58,8 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
 }
 
 /** «звернув увагу», «махнув рукою», "pointed out". */
-function idiomAt(items: readonly Item[], i: number, { data }: Speech): VerbForm | undefined {
-  const stems = data.idioms.get(items[i + 1]?.form ?? '')
+function idiomAt(items: readonly Item[], i: number, last: number, { data }: Speech): VerbForm | undefined {
+  const stems = data.idioms.get(items[last]?.form ?? '')
   return stems && formOf(items[i]!.form, stems, data)
 }
 
@@ -100,12 +103,22 @@ export function isOwned(items: readonly Item[], i: number, { cases, pronouns }: 
 function announces(items: readonly Item[], i: number, speech: Speech): boolean {
   const before = items[i - 1]
   if (speech.data.cases || !before) return false
+  if (closes(items, i)) return true
   if (before.kind === 'mark') return before.form === ',' && items[i + 1]?.form !== ':' && beforeWords(items, i, speech)
   const named = before.kind === 'name' || before.capital || speech.data.pronouns.has(before.form)
   return (
     (named && behindQuote(items, i, speech)) ||
     (beforeWords(items, i, speech) && (named || isNoun(items, i - 1, speech)))
   )
+}
+
+/** "…, The Morning Post reports.": a name between the comma and the end. */
+function closes(items: readonly Item[], i: number): boolean {
+  let at = i - 1
+  while (at > i - NAME_REACH - 2 && items[at]?.kind !== 'mark' && (items[at]?.kind === 'name' || items[at]?.capital))
+    at--
+  const named = at < i - 1 && items[at]?.form === ','
+  return named && (!items[i + 1] || (isStop(items[i + 1]) && !items[i + 2]))
 }
 
 /** Is there nothing but a name or a pronoun between a word and the quotation before it? */
@@ -123,7 +136,8 @@ const NAME_REACH = 4
 function beforeWords(items: readonly Item[], i: number, { data }: Speech): boolean {
   const next = items[i + 1]
   const words = next?.form === ',' ? items[i + 2] : next
-  return words?.kind === 'quote' || next?.form === ':' || data.complementisers.has(next?.form ?? '')
+  const subject = isSubjectPronoun(next?.form, data) // Lee notes they were late
+  return words?.kind === 'quote' || next?.form === ':' || data.complementisers.has(next?.form ?? '') || subject
 }
 
 /** "the ad claims", "a document states", "which notes" */

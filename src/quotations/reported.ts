@@ -5,8 +5,9 @@ import type { Cue, Speech } from './cues.ts'
 import { inDocument } from './documents.ts'
 import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
+import { mainClauseFrom } from './mains.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
-import { formOf, nounStem } from './speech.ts'
+import { formOf, isSubjectPronoun, nounStem, type SpeechData } from './speech.ts'
 import { mainSubject, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
@@ -30,7 +31,7 @@ export function findClauses(scene: Scene): Clause[] {
   for (const cue of scene.cues) {
     if (negated(scene, cue)) continue
     const clause = first(rules, scene, cue)
-    if (clause && !withinOther(clause, clauses)) clauses.push(clause)
+    if (clause && !withinOther(clause, clauses)) clauses.push({ ...clause, to: mainClauseFrom(scene, clause) })
   }
   const whole = clauses.filter((clause) => {
     const alike = clauses.filter(({ from }) => from === clause.from)
@@ -97,7 +98,7 @@ const SHORTEST_CLAUSE = 2
 /** "…, according to Craig Bryan, head of the centre": the sentence is over but for an apposition. */
 function closing({ items, speech }: Scene, cue: Cue, comma: number): boolean {
   if (speech.data.cases || items[cue.from - 1]?.form !== ',') return false
-  return hasPredicate(items.slice(0, cue.from - 1), speech) && !hasPredicate(items.slice(comma + 1), speech)
+  return hasPredicate(items.slice(0, cue.from - 1), speech) && !isSentence(items.slice(comma + 1), speech)
 }
 
 /** The comma that ends the bearer's phrase; a relative clause belongs to it: «за словами міністра, країна якого головує, …». */
@@ -239,7 +240,7 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const { data } = speech
   if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
   let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
-  while (data.links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
+  from = clauseStart(scene, cue, from)
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
   if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
@@ -251,12 +252,35 @@ function bareClause(scene: Scene, cue: Cue): Clause | undefined {
     from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
   if (!clausal && !(data.clausal.has(items[cue.from]!.form) ? hasPredicate : isSentence)(clause, speech))
     return undefined
-  if (items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form)))
-    return undefined
+  const apart = items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form))
+  if (apart && !data.clausal.has(items[cue.from]!.form)) return undefined // told them when he came
   const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
   if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
 }
+
+/** Behind "on Monday afternoon", "in a statement", "after the convention". */
+function clauseStart(scene: Scene, cue: Cue, behind: number): number {
+  const { items, speech } = scene
+  const { links, adverbs, clausal } = speech.data
+  let from = behind
+  while (links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
+  while (from > behind && adverbs.has(items[from]?.form ?? '')) from++
+  return clausal.has(items[cue.from]!.form) ? adjunctEnd(items, from, speech.data) : from
+}
+
+/** "said |after the convention |he would": behind a preposition and its words, if a subject follows. */
+function adjunctEnd(items: readonly Item[], from: number, data: SpeechData): number {
+  if (!data.prepositions.has(items[from]?.form ?? '')) return from
+  for (let i = from + 2; i < Math.min(items.length, from + ADJUNCT_REACH) && items[i]!.kind !== 'mark'; i++) {
+    const { form } = items[i]!
+    if (data.complementisers.has(form) || data.relatives.has(form) || data.tensed.has(form)) return from
+    if (isSubjectPronoun(form, data)) return data.auxiliaries.has(items[i + 1]?.form ?? '') ? i : from
+  }
+  return from
+}
+
+const ADJUNCT_REACH = 9
 
 /** "…, said David Gilbert, its president", "…, explained the mayor.": the subject stands behind the verb. */
 function isInverted({ items, speech }: Scene, cue: Cue): boolean {
@@ -279,11 +303,12 @@ function settingEnd({ items, speech }: Scene, from: number): number {
 
 /** "told the Daily Lantern [he had been late]": behind the words before the next subject. */
 function addresseeEnd({ items, speech }: Scene, from: number): number {
-  const { determiners, pronouns, links } = speech.data
+  const { determiners, pronouns, links, prepositions } = speech.data
   if (links.has(items[from]?.form ?? '')) return from
   const start = determiners.has(items[from]?.form ?? '') ? from + 1 : from
   for (let i = start + 1; i < Math.min(items.length, start + 5) && items[i]!.kind !== 'mark'; i++) {
     const { form, kind } = items[i]!
+    if (prepositions.has(items[i - 1]!.form)) continue // told a crowd at |the hall
     if (determiners.has(form) || pronouns.has(form) || kind === 'name') return i
   }
   return from

@@ -2,6 +2,7 @@ import { isAdverb } from './complements.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import { isDash } from './found.ts'
+import { isSubjectPronoun, type SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /**
@@ -9,17 +10,20 @@ import type { Item } from './units.ts'
  * to stay| but she left"; lists and asides belong to it: "to cut taxes, raise wages and build roads".
  */
 export function resumed(items: readonly Item[], from: number, to: number, speech: Speech): number {
+  let depth = 0
   let i = from + 1
   while (i < to) {
     const item = items[i]!
     const next = item.form === ',' && !within(items, i) ? listed(items, i, to, speech) : i + 1
+    if (item.form === '(') depth++
+    if (item.form === ')' && --depth < 0) return i
     if (next < 0 || BREAKS.has(item.form) || (isDash(item) && apart(items, i)) || newClause(items, i, speech)) return i
     i = next
   }
   return to
 }
 
-const BREAKS = new Set([';', ':', ')'])
+const BREAKS = new Set([';', ':'])
 
 /** "Sh5,000" */
 function within(items: readonly Item[], at: number): boolean {
@@ -49,8 +53,7 @@ function newClause(items: readonly Item[], at: number, speech: Speech): boolean 
   let next = at + 1
   while (isAdverb(items[next], speech)) next++
   const form = items[next]?.form ?? ''
-  const pronoun = data.pronouns.get(form)
-  if ((pronoun !== undefined && !pronoun.possessive) || data.verbal.has(form) || data.clausal.has(form)) return true
+  if (isSubjectPronoun(form, data) || data.verbal.has(form) || data.clausal.has(form)) return true
   return data.shapes.finite.test(form) && isObject(items[next + 1], speech)
 }
 
@@ -69,7 +72,8 @@ function listed(items: readonly Item[], comma: number, to: number, speech: Speec
   if (!first || first.kind === 'mark' || first.kind === 'quote') return -1
   if (data.infinitive.has(first.form) || (data.negations.has(first.form) && !data.verbal.has(first.form)))
     return comma + 2
-  if (isPreposition(first, speech) || data.subordinating.has(first.form) || GERUND.test(first.form)) return -1
+  if (isPreposition(first, speech) || data.subordinating.has(first.form) || isConverb(first, items[comma + 2], data))
+    return -1
   for (let i = comma + 1 + Number(joined); i < to && i < comma + LIST_REACH; i++) {
     const { form } = items[i]!
     if (data.auxiliaries.has(form) || data.relatives.has(form) || data.shapes.finite.test(form)) return -1
@@ -81,7 +85,11 @@ function listed(items: readonly Item[], comma: number, to: number, speech: Speec
 
 const LIST_REACH = 9
 
-// …, saying
+/** "…, saying", but "a kind, loving and clever man" */
+function isConverb({ form }: Item, next: Item | undefined, { conjunctions }: SpeechData): boolean {
+  return GERUND.test(form) && !conjunctions.has(next?.form ?? '')
+}
+
 const GERUND = /\p{L}{2}ing$/u
 
 /** "to hold Bob Lee, |a former aide,| in contempt": the commas around an apposition end nothing. */

@@ -57,7 +57,7 @@ export interface Act {
   readonly stems: ReadonlySet<string>
   /**
    * What stands behind the verb: words as they are, `them` and `someone` for whom it is spoken to or of, and at the end `to` with an infinitive, `-ing`
-   * for a gerund, `how` or `whether` for a question of some or of any kind.
+   * for a gerund, `how` or `whether` for a question of some or of any kind, `a` or `as` with what somebody is called.
    */
   readonly pattern: readonly string[]
   /** Where in it the content begins. */
@@ -249,6 +249,12 @@ export interface SpeechData {
 export interface RoleNoun {
   readonly gender: Gender | null
   readonly wider: readonly string[]
+}
+
+/** "he", "it": a pronoun that is a subject; not "him", "his". */
+export function isSubjectPronoun(word: string | undefined, { pronouns }: SpeechData): boolean {
+  const pronoun = pronouns.get(word ?? '')
+  return pronoun !== undefined && !pronoun.possessive
 }
 
 /** The form of a verb of one of the stems, or undefined, also for a word that is mostly none. */

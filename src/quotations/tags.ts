@@ -26,7 +26,9 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
-    if (speech.data.bareClause && !isClause(items.slice(from, boundary), speech, apart)) continue
+    const clausal =
+      isClause(items.slice(from, boundary), speech, apart) || closes(scene, cue, from, boundary, bearers[0]!)
+    if (speech.data.bareClause && !clausal) continue
     if (speech.data.bareClause && tagsNothing(items, cue, speech)) continue
     if (cue.kind === 'tag' && speech.data.bareClause && isSetting(items, from, speech)) continue
     return { from, to: boundary, cue, rule: 'tag', bearers }
@@ -50,13 +52,31 @@ function isSomebody({ kind, entities }: Bearer): boolean {
 
 /** "Hugh Hill, a doctor who was staying there, said": without a subject between, a verb must come before any relative pronoun. */
 export function isClause(items: readonly Item[], { data }: Speech, apart = true): boolean {
-  if (data.subordinating.has(items[0]?.form ?? '') && !items.some(({ form }) => form === ',')) return false // When it ended, she laughed
+  const opening = items.findIndex(({ form }) => !data.adverbs.has(form)) // Even if it ended
+  if (data.subordinating.has(items[opening]?.form ?? '') && !items.some(({ form }) => form === ',')) return false // When it ended, she laughed
   const verb = items.findIndex(
     ({ form, kind }, i) => kind === 'quote' || data.auxiliaries.has(form) || (i > 0 && data.shapes.finite.test(form)),
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
 }
+
+/** "Many jobs depend on the mine, |Ann Lee said.": nothing but the tag stands behind the comma, so that a clause is before it. */
+function closes({ items, speech }: Scene, cue: Cue, from: number, comma: number, bearer: Bearer): boolean {
+  const { subordinating, prepositions } = speech.data
+  const first = items[from]!.form
+  if (
+    cue.kind !== 'verb' ||
+    comma - from < LONG ||
+    bearer.indefinite ||
+    prepositions.has(first) ||
+    subordinating.has(first)
+  )
+    return false
+  return bearer.from === comma + 1 && bearer.to === cue.from && cue.to >= lastItem(items) && !first.endsWith('ing')
+}
+
+const LONG = 5
 
 /** "…, encouraged by the union", "…, as Russia began its operation" */
 function tagsNothing(items: readonly Item[], cue: Cue, { data }: Speech): boolean {
@@ -73,11 +93,12 @@ function isSetting(items: readonly Item[], from: number, { data }: Speech): bool
 const QUOTE_REACH = 28
 
 /** The comma or the dash before a tag: nothing but an adverb, or in English the subject, stands between it and the verb. */
-function tagBoundary({ items, speech }: Scene, cue: Cue): number {
+function tagBoundary({ items, speech, text }: Scene, cue: Cue): number {
   const quote = speech.data.cases ? -1 : lastIndexBefore(items, cue.from, QUOTE_REACH, ({ kind }) => kind === 'quote')
   if (quote >= 0 && items[quote]!.stopped) return quote + 1 // The plan "is dead," Smith said
   const reach = speech.data.cases ? 3 : 12
-  const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || isDash(item))
+  const hyphen = ({ start }: Item) => !speech.data.cases && BLANK.test(text[start - 1] ?? '') === false // Lee (R-Ohio) said
+  const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || (isDash(item) && !hyphen(item)))
   if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1
   const first = items[at + 1]!
   if (
@@ -89,6 +110,8 @@ function tagBoundary({ items, speech }: Scene, cue: Cue): number {
   if (speech.data.complementisers.has(first.form)) return -1
   return items[at - 1]?.form === ',' ? at - 1 : at
 }
+
+const BLANK = /\s/u
 
 /** "…, as Smith said", "…, as a memo put it in May": nothing of a clause follows the verb. */
 function endsClause(item: Item | undefined, speech: Speech): boolean {

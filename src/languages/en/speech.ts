@@ -70,7 +70,7 @@ export const speech: SpeechData = {
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
-    promises joke jokes answer answers proposal proposed refused posit positing warrant warranted warrants according`),
+    promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according`),
   predicates: new Map(),
   document: words('reads'),
   findings: words(
@@ -105,7 +105,7 @@ export const speech: SpeechData = {
   `),
   conditions: words('if although though while unless'),
   infinitive: words('to'),
-  resuming: words('continue continues continued continuing on'), // went on to say
+  resuming: words('continue continues continued continuing on appeared appears seemed seems quick'), // went on to say
   acts: readActs(`
     [to | promis vow pledg swear swore offer agre refus threaten claim propos demand ask
     them [to | urg ask tell told order instruct advis warn caution implor begg exhort command entreat beseech encourag invit remind counsel press challeng dar direct request
@@ -123,6 +123,8 @@ export const speech: SpeechData = {
     [them for -ing | critici criticis criticiz blam prais condemn thank commend fault chid scold rebuk denounc blast slam attack mock lambast castigat chastis laud applaud ridicul lambaste
     [them on -ing | congratulat
     [whether | ask question wonder
+    [them a | call brand label declar
+    [them as | describ dismiss denounc label brand characteriz ridicul condemn deride derid decr hail prais
     [how | explain describ discuss
     them [how | ask tell told question
   `),
@@ -351,7 +353,7 @@ export const speech: SpeechData = {
     later earlier also then now today yesterday again once previously recently however meanwhile still already just only never always
     monday tuesday wednesday thursday friday saturday sunday
     ever after here there so thus instead perhaps maybe soon afterwards eventually finally first last next
-    day days week weeks month months year years morning afternoon evening night time
+    even day days week weeks month months year years morning afternoon evening night time
   `),
   former: words('former ex'),
   nameless: new Set(
