@@ -5,6 +5,7 @@ import { type Complement, complementAt, isAdverb } from './complements.ts'
 import { type Cue, inFull, isOwned, nominal, type Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
+import { mainClauseFrom } from './mains.ts'
 import type { Clause } from './reported.ts'
 import { predicateFrom, resumed } from './resumed.ts'
 import { type Act, formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
@@ -32,11 +33,12 @@ function verbalAct(scene: Scene, at: number): Clause | undefined {
     const complement = complementAt(items, at + 1, act, speech)
     if (!complement || !isVerb(items, at, form, speech)) continue
     const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items[at - 1], speech.data) }
-    return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? 'asked')
+    return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? ASKED)
   }
   return undefined
 }
 
+const ASKED = 'asked'
 const RULES: Readonly<Record<string, string>> = { to: 'infinitive', '-ing': 'gerund', a: 'naming', as: 'naming' }
 
 interface Acts {
@@ -71,11 +73,13 @@ function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: stri
   const bearers = agents(scene, cue)
   const [bearer] = bearers
   if (!bearer || bearer.score <= 0 || bearer.kind === 'phrase' || bearer.pronoun?.self) return undefined
-  if (holdsCue(scene, bearer) || (cue.kind === 'verb' && isGap(items, bearer, helped(items, cue.from, speech), speech)))
+  if (holdsCue(scene, bearer) || (cue.kind === 'verb' && isGap(scene, bearer, helped(items, cue.from, speech))))
     return undefined
   const end = clauseEnd(scene, verb, cue)
-  const to = resumed(items, verb, cue.kind === 'writing' ? predicateFrom(items, from, end, speech) : end, speech)
-  return to - from > 1 ? { from, to, cue, rule, bearers } : undefined
+  const last = cue.kind === 'writing' ? predicateFrom(items, from, end, speech) : end
+  const clause = { from, to: last, cue, rule, bearers }
+  const to = rule === ASKED ? mainClauseFrom(scene, clause) : resumed(items, verb, last, speech)
+  return to - from > 1 ? { ...clause, to } : undefined
 }
 
 /** The subjects, that beside the verb first: "They said |the union had| agreed to". */
@@ -87,7 +91,23 @@ function agents(scene: Scene, cue: Cue): Bearer[] {
   const outer = scene.cues.findLast(({ to, kind }) => to <= verb && kind === 'verb')?.to ?? 0
   const near = findBearers({ items, from: outer, to: cue.from, cue }, speech)
   const beside = near.filter(({ to, score, kind }) => to === verb && score > 0 && kind !== 'phrase')
+  if (beside.length === 0 && !isParted(items, bearers, verb, speech)) return []
   return [...beside, ...bearers.filter(({ from }) => !beside.some((bearer) => bearer.from === from))]
+}
+
+/** "Lee, the mayor, |urged", "Lee in a statement |urged"; not "Lee was late, and the primary |threatens": a noun that is nobody. */
+function isParted(items: readonly Item[], bearers: readonly Bearer[], verb: number, speech: Speech): boolean {
+  let at = verb - 1
+  while (at >= 0 && (isNoun(items[at], speech) || isAdverb(items[at], speech))) at--
+  const before = items[at]
+  if (at === verb - 1)
+    return !speech.data.relatives.has(before?.form ?? '') || hasAntecedent(items, bearers, at, speech)
+  return before !== undefined && isPreposition(before, speech) && bearers.some(({ to }) => to === at)
+}
+
+/** ", who |urged", "Lee, who"; not "a case that |had threatened" */
+function hasAntecedent(items: readonly Item[], bearers: readonly Bearer[], relative: number, speech: Speech): boolean {
+  return !isNoun(items[relative - 1], speech) || bearers.some(({ to }) => to === relative)
 }
 
 /** Where a verb with its adverbs and auxiliaries begins: "|has repeatedly urged". */
@@ -98,17 +118,24 @@ function helped(items: readonly Item[], verb: number, speech: Speech): number {
 }
 
 /** "the target |it pledged to reach", "what |Lee has threatened to do": the object stands before the subject. */
-function isGap(items: readonly Item[], { from, to, pronoun }: Bearer, verb: number, speech: Speech): boolean {
+function isGap({ items, cues, speech }: Scene, { from, to, pronoun }: Bearer, verb: number): boolean {
   const before = items[from - 1]
-  return (
-    to === verb &&
-    (speech.data.objectRelatives.has(before?.form ?? '') || (pronoun !== undefined && isNoun(before, speech)))
-  )
+  if (to !== verb || !before) return false
+  const noun = items[from - 2]?.kind === 'quote' || isNoun(items[from - 2], speech)
+  const that = speech.data.complementisers.has(before.form) && noun
+  const announced = cues.some((cue) => cue.to < from && from - cue.to < THAT_REACH)
+  if (that && !announced) return true // the match that Lee agreed to hold
+  const { objectRelatives } = speech.data
+  if (objectRelatives.has(items[from]!.form)) return true // which Lee directed them to
+  return objectRelatives.has(before.form) || (pronoun !== undefined && isNoun(before, speech))
 }
+
+/** "told the reporters on Monday |that" */
+const THAT_REACH = 8
 
 /** No noun phrase: "|critics argue that prisoners| urged". */
 function holdsCue({ cues }: Scene, { from, to }: Bearer): boolean {
-  return cues.some((cue) => cue.kind === 'verb' && cue.from > from && cue.from < to)
+  return cues.some((cue) => cue.kind === 'verb' && cue.from >= from && cue.from < to)
 }
 
 function isNoun(item: Item | undefined, speech: Speech): boolean {
@@ -133,7 +160,8 @@ function isVerb(items: readonly Item[], at: number, { kind, plural }: VerbForm, 
   const { form } = items[at]!
   if (data.shapes.finite.test(form) || data.irregular.has(form)) return true
   const noun = data.notVerbs.has(form) || data.actNouns.has(nounStem(form, data))
-  return (plural === false && !noun) || isSubject(items[before], speech)
+  const singular = plural !== false && items[before]?.kind === 'name' && !data.shapes.plural.test(items[before]!.form) // the FEC report
+  return (plural === false && !noun) || (isSubject(items[before], speech) && !singular)
 }
 
 /** "…, promising to", "and promising to"; not "a letter asking members to". */

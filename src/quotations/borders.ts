@@ -211,7 +211,7 @@ function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to
   const { form } = items[from]!
   if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form) || next.capital) return true
   return (
-    data.prepositions.has(next.form) ||
+    (data.prepositions.has(next.form) && !data.genitive.has(next.form)) ||
     data.adverbs.has(next.form) ||
     data.links.has(next.form) ||
     data.shapes.adverb.test(next.form)

@@ -50,8 +50,9 @@ function takes(items: readonly Item[], to: number, { pattern }: Act, k: number, 
   const { purposes, prepositions, pronouns, crowds } = speech.data
   if (prepositions.has(last.form)) return false
   if (pattern[k + 1] === 'to' && purposes.has(nounStem(last.form, speech.data))) return false
-  const person = last.kind === 'name' || roleOf(last, speech) || pronouns.has(last.form) || crowds.has(last.form)
-  return pattern[k] === ADDRESSEE || person !== undefined || items[to + 1]?.form === 'be'
+  const person =
+    last.kind === 'name' || roleOf(last, speech) !== undefined || pronouns.has(last.form) || crowds.has(last.form)
+  return pattern[k] === ADDRESSEE || person || items[to + 1]?.form === 'be'
 }
 
 /** "agreed Tuesday |to", "has vowed on Monday |to" */
@@ -83,9 +84,10 @@ function addressee(items: readonly Item[], from: number, at: number, speech: Spe
   if (item.kind === 'name') return at + 1
   if (isPreposition(item, speech)) return at > from && data.whereabouts.has(item.form) ? at + 1 : -1
   if (data.auxiliaries.has(item.form) && !(at === from && data.objects.has(item.form))) return -1 // told them |he had
-  const other = [data.complementisers, data.relatives, data.infinitive, data.embedding].some((set) =>
-    set.has(item.form),
-  )
+  const { complementisers, relatives, infinitive, embedding } = data
+  const other =
+    [complementisers, relatives, infinitive, embedding].some((set) => set.has(item.form)) ||
+    (at === from && data.negations.has(item.form)) // advised not to
   const joined = data.conjunctions.has(item.form) && (at === from || data.shapes.finite.test(items[at + 1]?.form ?? ''))
   return other || joined ? -1 : at + 1
 }

@@ -9,13 +9,13 @@ export function mainClauseFrom(scene: Scene, { from, to, cue, rule }: Clause): n
   const { items, speech } = scene
   if (speech.data.cases || !VERBAL.has(rule) || from < cue.to) return to
   const gap = isTensed(items[from], speech) // who she said was late, |left
-  if (inRelative(items, cue.from, speech))
-    return commaWhere(items, from, to, (at) => gap || isTensed(items[at + 1], speech))
+  const back = (at: number) => gap || isTensed(items[at + 1], speech) || speech.data.clausal.has(items[at + 1]!.form)
+  if (inRelative(items, cue.from, speech)) return commaWhere(items, from, to, back)
   if (opensSentence(items, cue.from, speech)) return commaWhere(items, from, to, (at) => isMain(items, at + 1, speech))
   return to
 }
 
-const VERBAL: ReadonlySet<string> = new Set(['verb-clause', 'bare-clause'])
+const VERBAL: ReadonlySet<string> = new Set(['verb-clause', 'bare-clause', 'asked'])
 
 /** ", which contended that it was late, |is a good example": nothing but an adverb parts the relative from its verb. */
 function inRelative(items: readonly Item[], verb: number, { data }: Speech): boolean {

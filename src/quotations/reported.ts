@@ -202,6 +202,7 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   const before = lastIndexBefore(items, cue.from, SUBJECT_REACH, ({ form }) => form === ',')
   const after = indexOf(items, cue.to, ',')
   if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || items[after + 1]?.kind === 'quote') return undefined
+  if (after > cue.to && !isSetting(items[cue.to]!, speech)) return undefined // …, they say officers stay, handing out fines
   const resumed = speech.data.verbal.has(items[after + 1]?.form ?? '') // What he did, she said, could help
   if (!resumed && isClause(items.slice(0, before), speech)) return undefined
   if (speech.data.relatives.has(items[before + 1]!.form)) return undefined
@@ -212,6 +213,11 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const SUBJECT_REACH = 8
+
+/** "said |on Monday", "told |reporters" */
+function isSetting(item: Item, { data }: Speech): boolean {
+  return [data.prepositions, data.adverbs, data.links].some((set) => set.has(item.form)) || item.kind === 'name'
+}
 const SETTING_REACH = 5
 
 /** A parenthesis stands near the beginning; further on the words before it are the clause. */

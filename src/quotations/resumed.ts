@@ -2,7 +2,7 @@ import { isAdverb } from './complements.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import { isDash } from './found.ts'
-import { isSubjectPronoun, type SpeechData } from './speech.ts'
+import { formOf, isSubjectPronoun, type SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /**
@@ -15,6 +15,7 @@ export function resumed(items: readonly Item[], from: number, to: number, speech
   while (i < to) {
     const item = items[i]!
     const next = item.form === ',' && !within(items, i) ? listed(items, i, to, speech) : i + 1
+    if (item.stopped && i + 1 < to && item.kind === 'quote') return i + 1 // to “be fair,” as she put it
     if (item.form === '(') depth++
     if (item.form === ')' && --depth < 0) return i
     if (next < 0 || BREAKS.has(item.form) || (isDash(item) && apart(items, i)) || newClause(items, i, speech)) return i
@@ -50,10 +51,12 @@ export function predicateFrom(items: readonly Item[], from: number, to: number, 
 function newClause(items: readonly Item[], at: number, speech: Speech): boolean {
   const { data } = speech
   if (!data.conjunctions.has(items[at]!.form) || data.subordinating.has(items[at]!.form)) return false
+  if (isSubjectPronoun(items[at - 1]?.form, data)) return false // he or she
   let next = at + 1
   while (isAdverb(items[next], speech)) next++
   const form = items[next]?.form ?? ''
   if (isSubjectPronoun(form, data) || data.verbal.has(form) || data.clausal.has(form)) return true
+  if (GERUND.test(form) && formOf(form, data.say, data)) return true // and promising to
   return data.shapes.finite.test(form) && isObject(items[next + 1], speech)
 }
 
@@ -87,7 +90,7 @@ const LIST_REACH = 9
 
 /** "…, saying", but "a kind, loving and clever man" */
 function isConverb({ form }: Item, next: Item | undefined, { conjunctions }: SpeechData): boolean {
-  return GERUND.test(form) && !conjunctions.has(next?.form ?? '')
+  return GERUND.test(form) && next?.form !== ',' && !conjunctions.has(next?.form ?? '')
 }
 
 const GERUND = /\p{L}{2}ing$/u

@@ -132,7 +132,7 @@ export const speech: SpeechData = {
   actNouns: words('promise pledge vow threat refusal offer call plea request demand order appeal'),
   purposes: words(`
     plan chance attempt effort decision right way ability bid desire need time move deal bill law opportunity reason power permission
-    willingness readiness intention struggle fight failure campaign ambition money funds authority pressure
+    anonymity willingness readiness intention struggle fight failure campaign ambition money funds authority pressure
     promise pledge vow threat refusal offer call plea request demand order appeal process investigation inquiry vote proposal proposals
   `),
   whereabouts: words('of in from at'),
