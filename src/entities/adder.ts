@@ -47,7 +47,7 @@ export interface Adder {
   readonly window: Int32Array
 }
 
-const WORD_ROWS = 1 << 15
+const WORD_ROWS = 1 << 14
 const PAIR_ROWS = 1 << 14
 const OTHER_ROWS = 1 << 13
 /** So many words of no weight stand before and after the words of a chunk for the windows. */

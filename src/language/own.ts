@@ -39,8 +39,14 @@ const readWord = note((form: string, { alphabet, frequent }: DetectionData): Cou
   for (const letter of form.match(LETTER) ?? []) if (!alphabet.includes(letter)) return null
   // who|'s is one word, which need not be frequent as "who" is
   if (form === "'s") return { count: 1, known: -1 }
-  return { count: form.match(WORD)?.length ?? 0, known: frequent.has(form) && !form.includes('-') ? 1 : 0 }
+  const count = form.match(WORD)?.length ?? 0
+  const known = frequent.has(form) && !form.includes('-') ? 1 : 0
+  if (count !== 1) return { count, known }
+  return known ? FREQUENT : ONE
 })
+
+const ONE: Counted = { count: 1, known: 0 }
+const FREQUENT: Counted = { count: 1, known: 1 }
 
 // @name, #tag, https:|/, www.|, п|´ять
 const ADDRESS = /^(?:[@#/']|www)$/u

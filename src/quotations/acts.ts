@@ -52,8 +52,11 @@ const actsOf = note((word: string, data: SpeechData): Acts => {
     const form = formOf(word, act.stems, data)
     return form ? { act, form } : []
   })
-  return { verbs, noun: data.actNouns.has(nounStem(word, data)) }
+  const noun = data.actNouns.has(nounStem(word, data))
+  return verbs.length || noun ? { verbs, noun } : NO_ACTS
 })
+
+const NO_ACTS: Acts = { verbs: [], noun: false }
 
 /** "his promise [to cut taxes]", "Lee's threat [to sue]" */
 function nominalAct(scene: Scene, at: number): Clause | undefined {

@@ -65,16 +65,25 @@ function idiomAt(items: readonly Item[], i: number, last: number, { data }: Spee
 
 type WordCue = Pick<Cue, 'kind' | 'form'>
 
+interface WordCues {
+  readonly verb?: WordCue
+  readonly other?: WordCue
+}
+
+const NO_CUES: WordCues = {}
+
 /** What a word alone may announce, as a form of a verb and otherwise. */
-const wordCues = note((word: string, { data, lexicon }: Speech): { verb?: WordCue; other?: WordCue } => {
+const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
   if (data.document.has(word)) return { other: { kind: 'document', form: IMPERSONAL } }
   const predicate = data.predicates.get(word)
   if (predicate) return { other: { kind: 'tag', form: predicate } }
   const said = formOf(word, data.say, data)
   const form = said ?? formOf(word, data.tag, data)
+  const writing = lexicon.writings.has(nounStem(word, data))
+  if (!form && !writing) return NO_CUES
   return {
     ...(form ? { verb: { kind: said ? 'verb' : 'tag', form } } : {}),
-    ...(lexicon.writings.has(nounStem(word, data)) ? { other: { kind: 'writing', form: IMPERSONAL } } : {}),
+    ...(writing ? { other: { kind: 'writing', form: IMPERSONAL } } : {}),
   }
 })
 

@@ -31,7 +31,7 @@ export function note<Data, Result>(read: (form: string, data: Data) => Result): 
 let places = 0
 
 /** Words that are kept of a language, at most; a power of two. */
-const PLACES = 1 << 16
+const PLACES = 1 << 15
 /** A word stands at the place of its hash or so many behind it; where these are taken, it takes the first. */
 const REACH = 8
 /** Longer words are no words: addresses, hashes. */
@@ -41,7 +41,7 @@ const tables = new WeakMap<Language, (Word | undefined)[]>()
 
 function wordAt(folded: string, start: number, end: number, table: (Word | undefined)[]): Word {
   const hash = hashOf(folded, start, end)
-  if (end - start > LONGEST) return { form: folded.slice(start, end), hash, notes: [] }
+  if (end - start > LONGEST) return { form: folded.slice(start, end), hash, notes: new Array(places) }
   const first = hash & (PLACES - 1)
   for (let place = first; place < first + REACH; place++) {
     const word = table[place]
@@ -59,7 +59,7 @@ function hashOf(folded: string, start: number, end: number): number {
 
 function keep(table: (Word | undefined)[], place: number, form: string, hash: number): Word {
   // a slice would keep the whole article in memory
-  const word = { form: form.split('').join(''), hash, notes: [] }
+  const word = { form: form.split('').join(''), hash, notes: new Array(places) }
   table[place] = word
   return word
 }
