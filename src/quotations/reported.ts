@@ -1,3 +1,4 @@
+import { bareClause } from './bare.ts'
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
@@ -7,8 +8,8 @@ import { roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
-import { formOf, isSubjectPronoun, nounStem, type SpeechData } from './speech.ts'
-import { mainSubject, possessor, subjects } from './subjects.ts'
+import { formOf, nounStem } from './speech.ts'
+import { possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
 
@@ -239,85 +240,3 @@ function colon(scene: Scene, cue: Cue): Clause | undefined {
 
 const COLON_REACH = 10
 const BEGINS: ReadonlySet<string> = new Set(['word', 'name'])
-
-/** "He said [the plan would fail]": no complementiser. */
-function bareClause(scene: Scene, cue: Cue): Clause | undefined {
-  const { items, speech } = scene
-  const { data } = speech
-  if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
-  let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
-  from = clauseStart(scene, cue, from)
-  const next = items[from]
-  if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
-  if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
-  if (data.prepositions.has(next.form) || (data.conjunctions.has(next.form) && !data.conditions.has(next.form)))
-    return undefined
-  const to = clauseEnd(scene, from, cue)
-  const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
-  const clausal =
-    from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
-  if (!clausal && !(data.clausal.has(items[cue.from]!.form) ? hasPredicate : isSentence)(clause, speech))
-    return undefined
-  const apart = items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form))
-  if (apart && !data.clausal.has(items[cue.from]!.form)) return undefined // told them when he came
-  const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
-  if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
-  return { from, to, cue, rule: 'bare-clause', bearers }
-}
-
-/** Behind "on Monday afternoon", "in a statement", "after the convention". */
-function clauseStart(scene: Scene, cue: Cue, behind: number): number {
-  const { items, speech } = scene
-  const { links, adverbs, clausal } = speech.data
-  let from = behind
-  while (links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
-  while (from > behind && adverbs.has(items[from]?.form ?? '')) from++
-  return clausal.has(items[cue.from]!.form) ? adjunctEnd(items, from, speech.data) : from
-}
-
-/** "said |after the convention |he would": behind a preposition and its words, if a subject follows. */
-function adjunctEnd(items: readonly Item[], from: number, data: SpeechData): number {
-  if (!data.prepositions.has(items[from]?.form ?? '')) return from
-  for (let i = from + 2; i < Math.min(items.length, from + ADJUNCT_REACH) && items[i]!.kind !== 'mark'; i++) {
-    const { form } = items[i]!
-    if (data.complementisers.has(form) || data.relatives.has(form) || data.tensed.has(form)) return from
-    if (isSubjectPronoun(form, data)) return data.auxiliaries.has(items[i + 1]?.form ?? '') ? i : from
-  }
-  return from
-}
-
-const ADJUNCT_REACH = 9
-
-/** "…, said David Gilbert, its president", "…, explained the mayor.": the subject stands behind the verb. */
-function isInverted({ items, speech }: Scene, cue: Cue): boolean {
-  const before = items[cue.from - 1]
-  if ((before?.form !== ',' && !before?.stopped) || cue.form.kind !== 'finite') return false
-  const subject = findBearers({ items, from: cue.to, to: items.length, cue }, speech).find(
-    ({ from }) => from === cue.to,
-  )
-  const behind = subject && items[subject.to]
-  return subject !== undefined && (!behind || behind.kind === 'mark' || speech.data.prepositions.has(behind.form))
-}
-
-/** "said in a statement [it was]": behind a link, or behind the document or the day that it names. */
-function settingEnd({ items, speech }: Scene, from: number): number {
-  for (let i = from + 1; i < Math.min(items.length, from + 5) && items[i]!.kind === 'word'; i++) {
-    if (speech.lexicon.writings.has(nounStem(items[i]!.form, speech.data))) return i + 1
-  }
-  return from + 1
-}
-
-/** "told the Daily Lantern [he had been late]": behind the words before the next subject. */
-function addresseeEnd({ items, speech }: Scene, from: number): number {
-  const { determiners, pronouns, links, prepositions } = speech.data
-  if (links.has(items[from]?.form ?? '')) return from
-  const start = determiners.has(items[from]?.form ?? '') ? from + 1 : from
-  for (let i = start + 1; i < Math.min(items.length, start + 5) && items[i]!.kind !== 'mark'; i++) {
-    const { form, kind } = items[i]!
-    if (prepositions.has(items[i - 1]!.form)) continue // told a crowd at |the hall
-    if (determiners.has(form) || pronouns.has(form) || kind === 'name') return i
-  }
-  return from
-}
-
-const CLAUSE_REACH = 25
