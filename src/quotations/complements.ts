@@ -141,15 +141,14 @@ function asks(item: Item | undefined, word: string, { data }: Speech): boolean {
 function isBase(item: Item | undefined, speech: Speech): boolean {
   if (item?.kind === 'quote') return !item.capital
   if (item?.kind !== 'word' || isPreposition(item, speech) || !LETTER.test(item.form)) return false
-  const { determiners, pronouns, quantifiers, embedding } = speech.data
-  return ![determiners, pronouns, quantifiers, embedding].some((set) => set.has(item.form)) && !GERUND.test(item.form)
+  const { determiners, pronouns, quantifiers, embedding, shapes } = speech.data
+  return (
+    ![determiners, pronouns, quantifiers, embedding].some((set) => set.has(item.form)) && !shapes.gerund.test(item.form)
+  )
 }
 
 const LETTER = /^\p{L}/u
 
 function isGerund(item: Item | undefined, { data }: Speech): boolean {
-  return item?.kind === 'word' && GERUND.test(item.form) && !data.notGerunds.has(item.form)
+  return item?.kind === 'word' && data.shapes.gerund.test(item.form) && !data.notGerunds.has(item.form)
 }
-
-// lying
-const GERUND = /\p{L}{2}ing$/u

@@ -33,7 +33,7 @@ function verbBefore({ items, speech }: Scene, object: number): number {
       negations.has(form)
     )
       continue
-    if (form.endsWith('ing') && (verbal.has(helper) || negations.has(helper))) return i
+    if (shapes.gerund.test(form) && (verbal.has(helper) || negations.has(helper))) return i
     if (shapes.finite.test(form) || verbal.has(helper)) return negations.has(helper) ? -1 : i
   }
   return -1

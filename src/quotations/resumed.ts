@@ -56,7 +56,7 @@ function newClause(items: readonly Item[], at: number, speech: Speech): boolean 
   while (isAdverb(items[next], speech)) next++
   const form = items[next]?.form ?? ''
   if (isSubjectPronoun(form, data) || data.verbal.has(form) || data.clausal.has(form)) return true
-  if (GERUND.test(form) && formOf(form, data.say, data)) return true // and promising to
+  if (data.shapes.gerund.test(form) && formOf(form, data.say, data)) return true // and promising to
   return data.shapes.finite.test(form) && isObject(items[next + 1], speech)
 }
 
@@ -89,11 +89,9 @@ function listed(items: readonly Item[], comma: number, to: number, speech: Speec
 const LIST_REACH = 9
 
 /** "…, saying", but "a kind, loving and clever man" */
-function isConverb({ form }: Item, next: Item | undefined, { conjunctions }: SpeechData): boolean {
-  return GERUND.test(form) && next?.form !== ',' && !conjunctions.has(next?.form ?? '')
+function isConverb({ form }: Item, next: Item | undefined, { conjunctions, shapes }: SpeechData): boolean {
+  return shapes.gerund.test(form) && next?.form !== ',' && !conjunctions.has(next?.form ?? '')
 }
-
-const GERUND = /\p{L}{2}ing$/u
 
 /** "to hold Bob Lee, |a former aide,| in contempt": the commas around an apposition end nothing. */
 function asideEnd(items: readonly Item[], comma: number, end: number, { data }: Speech): number {

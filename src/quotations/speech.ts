@@ -43,6 +43,8 @@ export interface Shapes {
   readonly manner: RegExp
   /** A finite verb: «розмірковує», "wanted". */
   readonly finite: RegExp
+  /** "lying" */
+  readonly gerund: RegExp
   /** A verb of the author inside speech after a dash: «кивнув». */
   readonly inserted: RegExp
   /** A verb in the past by its subject: «подякував», «подякувала», «подякували». */

@@ -63,7 +63,7 @@ export function isClause(items: readonly Item[], { data }: Speech, apart = true)
 
 /** "Many jobs depend on the mine, |Ann Lee said.": nothing but the tag stands behind the comma, so that a clause is before it. */
 function closes({ items, speech }: Scene, cue: Cue, from: number, comma: number, bearer: Bearer): boolean {
-  const { subordinating, prepositions } = speech.data
+  const { subordinating, prepositions, shapes } = speech.data
   const first = items[from]!.form
   if (
     cue.kind !== 'verb' ||
@@ -73,7 +73,7 @@ function closes({ items, speech }: Scene, cue: Cue, from: number, comma: number,
     subordinating.has(first)
   )
     return false
-  return bearer.from === comma + 1 && bearer.to === cue.from && cue.to >= lastItem(items) && !first.endsWith('ing')
+  return bearer.from === comma + 1 && bearer.to === cue.from && cue.to >= lastItem(items) && !shapes.gerund.test(first)
 }
 
 const LONG = 5

@@ -36,13 +36,13 @@ export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): En
 /** Behind "Filling in for Sanders at the event," or "When he arrived," or "Asked by Sanders,". */
 function settingEnd(items: readonly Item[], speech: Speech): number {
   const first = items[0]
-  const { subordinating, asked } = speech.data
+  const { subordinating, asked, shapes } = speech.data
   const opens =
     first &&
     (isPreposition(first, speech) ||
       subordinating.has(first.form) ||
       asked.has(first.form) ||
-      first.form.endsWith('ing'))
+      shapes.gerund.test(first.form))
   return (opens && items.find(({ form }) => form === ',')?.end) || 0
 }
 

@@ -172,6 +172,7 @@ export const speech: SpeechData = {
     epithet: /^(?:(\d{1,3})-year-old|\p{L}+an)$/u,
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
+    gerund: /\p{L}{2}ing$/u, // promising
     inserted: NOTHING,
     past: { m: NOTHING, f: NOTHING, plural: NOTHING },
     pastBesideName: { m: NOTHING, f: NOTHING },
