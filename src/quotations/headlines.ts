@@ -4,6 +4,7 @@ import type { Bearer } from './bearers.ts'
 import type { Found } from './found.ts'
 import type { Resolution } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
+import { phraseOf, speakerOf } from './speaker.ts'
 import type { Attributed } from './speakers.ts'
 import { subjectOf } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -29,9 +30,7 @@ export function aheadOf(
       : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
   const named = later ?? firstNamed(units, one.unit.index, scenery) ?? scenery.interviewee
   if (!named) return undefined
-  const mention = { start: bearer.start, end: bearer.end, text: scenery.document.text.slice(bearer.start, bearer.end) }
-  const speaker = { name: named.name, entities: [named.id], mention }
-  return { speaker, rule: 'headline', candidates: [] }
+  return { speaker: speakerOf([named], phraseOf(bearer, scenery.document.text)), rule: 'headline', candidates: [] }
 }
 
 /** The first person in the nominative after a headline. */

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts'
 import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
+import { isForeign, speakerOf } from './speaker.ts'
 import { nounStem } from './speech.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -11,8 +12,7 @@ export function nameIn(bearer: Bearer, unit: Unit, document: Document, speech: S
   if (bearer.kind === 'role' || bearer.kind === 'voice' || bearer.kind === 'pronoun') return undefined
   const inner = itemsOf(bearer, unit)
   const issuer = inner.some((item) => isWriting(item, speech)) ? issuerIn(inner, speech) : undefined
-  const name = issuer ? { name: issuer.name, entities: [issuer.id] } : apposedName(inner, bearer, document, speech)
-  return name && { ...name, mention: null }
+  return issuer ? speakerOf([issuer]) : apposedName(inner, bearer, document, speech)
 }
 
 /** The items of a phrase; none where it stands in another unit, as «Про це повідомляє …» does. */
@@ -43,7 +43,7 @@ function apposedName(
   { kind }: Bearer,
   { text }: Document,
   speech: Speech,
-): Omit<Speaker, 'mention'> | undefined {
+): Speaker | undefined {
   const at = inner.findIndex((item, i) => i > 0 && (item.kind === 'quote' || item.capital))
   const nouns = inner.slice(0, at)
   if (at < 1 || !speech.data.cases || (kind !== 'kind' && kind !== 'phrase')) return undefined
@@ -51,12 +51,9 @@ function apposedName(
     return undefined
   const [first, ...rest] = inner.slice(at)
   const { name } = first!
-  if (name && rest.length === 0)
-    return name.entity.type === 'ORGANIZATION' ? { name: name.entity.name, entities: [name.entity.id] } : undefined
+  if (name && rest.length === 0) return name.entity.type === 'ORGANIZATION' ? speakerOf([name.entity]) : undefined
   const { start, end } = first!.quoted?.inner ?? { start: first!.start, end: inner.at(-1)!.end }
   const words = text.slice(start, end)
-  const apart = first!.quoted ? rest.length === 0 : LATIN.test(words)
-  return apart ? { name: words, entities: [] } : undefined
+  const apart = first!.quoted ? rest.length === 0 : isForeign(words)
+  return apart ? { name: words, entities: [], mention: null } : undefined
 }
-
-const LATIN = /^[\p{Script=Latin}\P{L}]+$/u

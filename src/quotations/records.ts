@@ -1,8 +1,9 @@
-import type { Explain, Phrase, Quotation, Span } from '../analysis.ts'
+import type { Explain, Quotation } from '../analysis.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Found } from './found.ts'
 import type { Quoted } from './marks.ts'
 import type { Quotations } from './quotations.ts'
+import { phraseOf } from './speaker.ts'
 import type { Attributed } from './speakers.ts'
 
 /** Gives the quotations their ids, after those of so many before, and ties them to each other. */
@@ -36,9 +37,9 @@ function record(attributed: Attributed, { id, continues, within }: Links, text: 
   return {
     id,
     kind,
-    ...phrase(text, { start, end }),
+    ...phraseOf({ start, end }, text),
     speaker,
-    cue: cue && phrase(text, cue),
+    cue: cue && phraseOf(cue, text),
     continues,
     within,
     rule,
@@ -55,10 +56,6 @@ function phrases({ bearers }: Found, text: string): Explain['quotations'][string
 
 const SHOWN = 5
 
-function phrase(text: string, { start, end }: Span): Phrase {
-  return { start, end, text: text.slice(start, end) }
-}
-
 /** Where nothing is known of speech: stretches between marks that look like sentences. */
 export function recordMarked(quoted: readonly Quoted[], text: string): Quotation[] {
   return quoted
@@ -66,7 +63,7 @@ export function recordMarked(quoted: readonly Quoted[], text: string): Quotation
     .map(({ inner }, i) => ({
       id: `q${i + 1}`,
       kind: 'direct',
-      ...phrase(text, inner),
+      ...phraseOf(inner, text),
       speaker: null,
       cue: null,
       continues: null,

@@ -7,6 +7,7 @@ import { groupMeant } from './groups.ts'
 import { itemsOf, nameIn } from './owners.ts'
 import type { Phrase as NounPhrase } from './phrases.ts'
 import type { Scenery } from './scenery.ts'
+import { isForeign, phraseOf, speakerOf } from './speaker.ts'
 import { type Gender, nounStem } from './speech.ts'
 import type { Unit } from './units.ts'
 import { weighAll } from './weigh.ts'
@@ -41,13 +42,16 @@ function together(bearer: Bearer, parts: readonly NounPhrase[], unit: Unit, scen
   const speakers = parts.flatMap((part) => resolveOne({ ...bearer, ...part }, unit, scenery).speaker ?? [])
   const name = [...new Set(speakers.map((speaker) => speaker.name))].join(', ')
   const entities = speakers.flatMap((speaker) => speaker.entities)
-  return { speaker: { name, entities, mention: mentionOf(bearer, scenery) }, rule: 'together', candidates: [] }
+  return {
+    speaker: { name, entities, mention: phraseOf(bearer, scenery.document.text) },
+    rule: 'together',
+    candidates: [],
+  }
 }
 
 /** «Вони» of several who were named together. */
 function all(group: readonly Entity[], mention: Phrase): Resolution {
-  const speaker = { name: group.map(({ name }) => name).join(', '), entities: group.map(({ id }) => id), mention }
-  return { speaker, rule: 'together', candidates: [] }
+  return { speaker: speakerOf(group, mention), rule: 'together', candidates: [] }
 }
 
 /** «директор, який побажав лишитися неназваним», "the mother, who asked not to be named": nobody of the article. */
@@ -61,16 +65,12 @@ function isNameless({ pronoun, to }: Bearer, { items }: Unit, { data }: Speech):
 
 const NAMELESS_REACH = 12
 
-function mentionOf({ start, end }: Bearer, { document }: Scenery): Phrase {
-  return { start, end, text: document.text.slice(start, end) }
-}
-
 function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
-  const mention = mentionOf(bearer, scenery)
+  const mention = phraseOf(bearer, scenery.document.text)
   if (bearer.entities.length > 0) return named(bearer, mention, scenery)
   const meant =
     bearer.kind === 'phrase' ? (fullName(mention.text, scenery) ?? shortName(mention.text, scenery)) : undefined
-  if (meant) return { speaker: { name: meant.name, entities: [meant.id], mention }, rule: 'surname', candidates: [] }
+  if (meant) return { speaker: speakerOf([meant], mention), rule: 'surname', candidates: [] }
   const holds = nameIn(bearer, unit, scenery.document, scenery.speech)
   if (holds) return { speaker: { ...holds, mention }, rule: 'name-in', candidates: [] }
   const group = groupFor(bearer, unit, scenery)
@@ -82,8 +82,8 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   if (!best || best.score < (unnamed ? JUST_DESCRIBED : THRESHOLD))
     return { ...unresolved(bearer, unit, unnamed, scenery), candidates }
   const { entity } = best.figure
-  const { name, id } = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
-  return { speaker: { name, entities: [id], mention }, rule: bearer.kind, candidates }
+  const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
+  return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates }
 }
 
 function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery): readonly Entity[] | undefined {
@@ -109,7 +109,7 @@ function unresolved(
   unnamed: string | undefined,
   scenery: Scenery,
 ): Omit<Resolution, 'candidates'> {
-  const mention = mentionOf(bearer, scenery)
+  const mention = phraseOf(bearer, scenery.document.text)
   if (bearer.pronoun) {
     const several = bearer.pronoun.plural && scenery.speaker && scenery.speaker.entities.length > 1
     if (several) return { speaker: { ...scenery.speaker!, mention }, rule: 'goes-on' }
@@ -145,12 +145,9 @@ function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): str
     return name
   const [best] = weighAll({ ...bearer, kind: 'kind', noun, modifiers: [] }, unit, scenery)
   const owner = best && best.score >= THRESHOLD ? best.figure.entity.name : undefined
-  if (!owner || (data.cases && !FOREIGN.test(owner))) return name
+  if (!owner || (data.cases && !isForeign(owner))) return name
   return [...(data.cases ? words : words.slice(0, -1)), owner].join(' ')
 }
-
-// a name in other letters does not decline
-const FOREIGN = /^[\p{Script=Latin}\P{L}]+$/u
 
 const SHOWN = 5
 const THRESHOLD = 1.5
@@ -185,9 +182,5 @@ function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): R
     if (entity.type !== 'PERSON') return entity
     return fullName(mention.text, scenery) ?? fullName(entity.name, scenery) ?? entity
   })
-  return {
-    speaker: { name: meant.map(({ name }) => name).join(', '), entities: meant.map(({ id }) => id), mention },
-    rule: kind,
-    candidates: [],
-  }
+  return { speaker: speakerOf(meant, mention), rule: kind, candidates: [] }
 }

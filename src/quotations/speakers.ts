@@ -7,6 +7,7 @@ import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
+import { phraseOf, speakerOf } from './speaker.ts'
 import { formOf, verbForm } from './speech.ts'
 import { subjectOf, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -99,12 +100,15 @@ function answerOf(one: Found, before: Attributed | undefined, scenery: Scenery):
   const { speaker: last, document, interviewee } = scenery
   const follows = before && isQuestion(before.found, document.text) && !last?.entities.length
   if (!interviewee || (one.rule !== 'answer' && !follows)) return undefined
-  const speaker = { name: interviewee.name, entities: [interviewee.id], mention: null }
-  return { speaker, rule: 'interviewee', candidates: [] }
+  return { speaker: speakerOf([interviewee]), rule: 'interviewee', candidates: [] }
 }
 
 /** A paragraph of quoted words alone, with a line behind it: «Роман Ших, головний технолог фабрики». */
-function signedBy({ unit, kind, cue }: Found, units: readonly Unit[], { speech }: Scenery): Resolution | undefined {
+function signedBy(
+  { unit, kind, cue }: Found,
+  units: readonly Unit[],
+  { speech, document }: Scenery,
+): Resolution | undefined {
   const next = units[unit.index + 1]
   const [first, comma] = next?.items ?? []
   const person = first?.name?.entity.type === 'PERSON' && comma?.form === ','
@@ -113,12 +117,7 @@ function signedBy({ unit, kind, cue }: Found, units: readonly Unit[], { speech }
     return undefined
   if (next!.items.some(({ form }) => verbForm(form, speech.data.say, speech.data))) return undefined
   const { entity, mention } = first!.name!
-  const { start, end, text } = mention
-  return {
-    speaker: { name: entity.name, entities: [entity.id], mention: { start, end, text } },
-    rule: 'signed',
-    candidates: [],
-  }
+  return { speaker: speakerOf([entity], phraseOf(mention, document.text)), rule: 'signed', candidates: [] }
 }
 
 /** The quoted words and a stop. */
@@ -164,8 +163,7 @@ function subjectBefore(one: Found, units: readonly Unit[], scenery: Scenery): Re
   const before = subjectOf(units[one.unit.index - 1], scenery)
   const subject = one.kind === 'direct' ? before : (subjectOf(one.unit, scenery) ?? before)
   if (!subject) return undefined
-  const speaker = { name: subject.name, entities: [subject.id], mention: null }
-  return { speaker, rule: 'subject-before', candidates: [] }
+  return { speaker: speakerOf([subject]), rule: 'subject-before', candidates: [] }
 }
 
 /** A further segment has the mention and the cue of the one before it. */

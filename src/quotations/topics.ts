@@ -4,12 +4,13 @@ import type { Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
+import { speakerOf } from './speaker.ts'
 import type { Item, Unit } from './units.ts'
 
 /** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
 export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
   const named = subjectOf(unit, scenery)
-  if (named) return { name: named.name, entities: [named.id], mention: null }
+  if (named) return speakerOf([named])
   const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
   const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
   return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
