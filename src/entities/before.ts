@@ -2,7 +2,7 @@ import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
-import { casesOf, declines, headOf } from './heads.ts'
+import { casesOf, declines, type Head, headOf, type RoleData } from './heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
 // «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
@@ -43,7 +43,11 @@ export function governedCases(
 ): readonly Case[] | null {
   const asked = language.names?.prepositions.get(word)
   if (asked || type !== 'PERSON') return asked ?? null
-  return says(word, language) ? NOMINATIVE : casesOfTitle(word, after, language)
+  if (says(word, language)) return NOMINATIVE
+  const { roles, names } = language
+  const title = roles && names && declines(names) ? headOf(word, roles, names) : null
+  if (roles && title) return casesOfTitle(title, roles)
+  return says(after, language) ? NOMINATIVE : null
 }
 
 /** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */
@@ -53,11 +57,8 @@ function says(word: string, { speech }: Language): boolean {
 }
 
 /** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */
-function casesOfTitle(word: string, after: string, language: Language): readonly Case[] | null {
-  const { roles, names } = language
-  const head = roles && names && declines(names) ? headOf(word, roles, names) : null
-  if (!head) return says(after, language) ? NOMINATIVE : null
-  if (roles?.relational.has(head.noun)) return null
+function casesOfTitle(head: Head, roles: RoleData): readonly Case[] | null {
+  if (roles.relational.has(head.noun)) return null
   return (casesOf(head.slots) & ~caseBit('vocative')) === caseBit('nominative') ? NOMINATIVE : null
 }
 
