@@ -20,9 +20,12 @@ export async function workQueue({ jobs = availableParallelism() }: Config, flags
       if (await isVolatile(connection)) tell(VOLATILE)
       if (!flags.mix) await claim(connection)
       const pool = await openPool(jobs, false)
-      const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
-      await pool.close()
-      tell(`${number(done)} articles analysed`)
+      try {
+        const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
+        tell(`${number(done)} articles analysed`)
+      } finally {
+        await pool.close()
+      }
       return 0
     }),
   )
