@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -253,8 +254,10 @@ describe('an output that is there', () => {
     expect(jsonLines(read(cwd)).map(({ id }) => id)).toEqual(['in/a.txt', 'more/a.txt'])
   })
 
-  test('in the folder that is read is no article', async () => {
-    const cwd = tree({ 'a.txt': ARTICLE })
+  test.each([['here'], ['behind a link']])('in the folder that is read is no article: %s', async (where) => {
+    const cwd = tree({ 'a.txt': ARTICLE, 'kept.ndjson': '' })
+    if (where === 'behind a link') symlinkSync('kept.ndjson', join(cwd, 'out.ndjson'))
+    else rmSync(join(cwd, 'kept.ndjson'))
     for (const args of [[], ['--resume'], ['--force']]) {
       expect(await batch(cwd, '.', '-o', 'out.ndjson', ...args)).toMatchObject({ stderr: '', status: 0 })
       expect(jsonLines(read(cwd)).map(({ id }) => id)).toEqual(['./a.txt'])

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { readLines } from '../input/lines.ts'
 import { draftOf, publish } from '../output/draft.ts'
 import { toJson } from '../output/json.ts'
+import { wholePath } from '../output/whole.ts'
 import type { Failed } from './task.ts'
 
 /** A list of what failed. */
@@ -15,23 +15,15 @@ export interface Failures {
 
 /** Throws a `UserError` where a list would take the place of an output, or of anything but a list that may be written over. */
 export async function checkFailures(path: string, outputs: readonly string[], replaces: boolean): Promise<void> {
-  const real = await placeOf(path)
+  const real = await wholePath(path)
   for (const output of outputs) {
-    if ((await placeOf(output)) === real) throw new UserError('usage', `--errors ${path} is where the output goes`)
+    if ((await wholePath(output)) === real) throw new UserError('usage', `--errors ${path} is where the output goes`)
   }
   const stats = await stat(path).catch(() => null)
   if (!stats) return
   if (!stats.isFile() || (stats.size > 0 && !(await isFailures(path))))
     throw new UserError('usage', `--errors ${path} is there already and no list of what failed: name another file`)
   if (!replaces) throw new UserError('usage', `--errors ${path} is there already: name another file, or --force`)
-}
-
-/** The whole path, without links as far as it is there. */
-export async function placeOf(path: string): Promise<string> {
-  const whole = resolve(path)
-  return realpath(whole).catch(async () =>
-    join(await realpath(dirname(whole)).catch(() => dirname(whole)), basename(whole)),
-  )
 }
 
 async function isFailures(path: string): Promise<boolean> {

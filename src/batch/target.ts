@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, open, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
 import { readLines } from '../input/lines.ts'
+import { pathsTo } from '../output/whole.ts'
 import { type Header, journalOf } from './journal.ts'
 import { type Log, type LogOptions, openLog } from './log.ts'
 
@@ -35,9 +36,8 @@ export async function findTarget(output: string | undefined, isFolder: boolean):
   if (stats && !isFolder && !stats.isFile()) return { file: null, folder: null, outputs: new Set() }
   await mkdir(isFolder ? output : dirname(output), { recursive: true })
   const file = isFolder ? join(output, 'analyses.ndjson') : output
-  const real = join(await realpath(dirname(resolve(output))), basename(resolve(output)))
-  const outputs = isFolder ? [real] : [real, journalOf(real)]
-  return { file, folder: isFolder ? output : null, outputs: new Set(outputs) }
+  const outputs = await Promise.all((isFolder ? [output] : [file, journalOf(file)]).map(pathsTo))
+  return { file, folder: isFolder ? output : null, outputs: new Set(outputs.flat()) }
 }
 
 const PACKED = /\.gz$/iu

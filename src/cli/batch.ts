@@ -1,6 +1,6 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { checkFailures, type Failures, openFailures, placeOf } from '../batch/failures.ts'
+import { checkFailures, type Failures, openFailures } from '../batch/failures.ts'
 import { journalOf } from '../batch/journal.ts'
 import type { Log } from '../batch/log.ts'
 import { readPattern } from '../batch/patterns.ts'
@@ -14,6 +14,7 @@ import { LOOP } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
 import { nativePath } from '../input/native.ts'
 import { explain } from '../input/reasons.ts'
+import { pathsTo } from '../output/whole.ts'
 import { VERSION } from '../version.ts'
 import type { Config } from './config.ts'
 import { leave, onInterrupt } from './interrupt.ts'
@@ -66,7 +67,7 @@ async function targetOf({ output, batch }: Config, isFolder: boolean): Promise<T
   if (errors === undefined) return target
   const { file, outputs } = target
   await checkFailures(errors, [...outputs, ...(file === null ? [] : [file, journalOf(file)])], force || resume)
-  return { ...target, outputs: new Set([...outputs, await placeOf(errors)]) }
+  return { ...target, outputs: new Set([...outputs, ...(await pathsTo(errors))]) }
 }
 
 async function check(paths: readonly string[], { analysis, batch, output }: Config): Promise<void> {

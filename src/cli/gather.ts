@@ -10,10 +10,10 @@ import { readInputs } from '../input/read.ts'
 import { explain } from '../input/reasons.ts'
 import { parse } from '../input/record.ts'
 import { nameOf } from '../input/source.ts'
+import { pathsTo } from '../output/whole.ts'
 import { analysisSchema, failureSchema } from '../schema.ts'
 import type { Config } from './config.ts'
 import { complain as warn } from './print.ts'
-import { real } from './save.ts'
 
 /** Told of what could not be read: by name and reason. */
 export type Complaint = (name: string, reason: string) => void
@@ -28,7 +28,7 @@ export async function* gatherAnalyses(
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
   // a page of before, in a folder of analyses, is none
-  const outputs = new Set(config.output === undefined ? [] : [real(config.output)])
+  const outputs = new Set(config.output === undefined ? [] : await pathsTo(config.output))
   for await (const file of walk(
     paths.map((path) => ({ path, literal: true })),
     { outputs, onLoop: (path) => warn(path, LOOP) },
