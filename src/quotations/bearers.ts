@@ -1,4 +1,5 @@
 import { partedSubject } from './asides.ts'
+import { peopleAhead } from './crowds.ts'
 import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
@@ -26,7 +27,7 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     const phrase = phraseAt(window, i, speech)
     if (phrase) phrases.push(phrase)
   }
-  for (const other of [phraseBehind(window, speech), phraseAhead(window, speech)]) {
+  for (const other of [phraseBehind(window, speech), phraseAhead(window, speech), peopleAhead(window, speech)]) {
     if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
   }
   const joined = joinPhrases(
@@ -86,7 +87,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   const governed = !inside && window.cue?.kind !== 'writing' && isGoverned(phrase, window, speech)
   add('preposition', governed ? BEHIND_PREPOSITION : 0)
   add('case', inside ? 0 : caseEvidence(phrase, window, speech))
-  add('agreement', inside ? 0 : agreement(phrase, window.cue, speech))
+  add('agreement', inside ? 0 : agreement(phrase, window, speech))
   add('distance', -0.15 * distance(phrase, window))
   add('comma', -0.8 * commas(phrase, window))
   if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
@@ -161,16 +162,32 @@ function wantsSubject(cue: Cue | null): boolean {
   return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
 }
 
-function agreement(phrase: Phrase, cue: Cue | null, { data }: Speech): number {
+function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): number {
+  const { data } = speech
   if (cue?.form.kind !== 'finite') return 0
   const { plural, gender } = cue.form
   if (phrase.pronoun) {
     if (plural !== undefined && plural !== phrase.pronoun.plural) return -3
     return gender && phrase.pronoun.gender && gender !== phrase.pronoun.gender ? -3 : 0.5
   }
-  if (gender === 'n' && (phrase.kind === 'role' || phrase.entities[0]?.type === 'PERSON')) return -3
-  if (phrase.kind === 'kind' && data.cases && gender) return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
-  return 0
+  const person = phrase.entities[0]?.type === 'PERSON'
+  if (gender === 'n' && (phrase.kind === 'role' || person)) return -3
+  if (!data.cases) return 0
+  const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
+  if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
+  if (!gender) return 0
+  if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
+  const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
+  return kind && genderOf(kind, data.shapes) !== gender ? -2 : 0 // група поінформувала Верховний суд
+}
+
+/** The noun for an organisation in its name: «суд» of «Верховний суд США». */
+function kindIn({ form }: Item, { data, lexicon }: Speech): string | undefined {
+  for (const word of form.split(' ')) {
+    const kind = lexicon.kinds.get(nounStem(word, data))
+    if (kind) return kind
+  }
+  return undefined
 }
 
 function distance(phrase: Phrase, { cue }: Window): number {

@@ -135,7 +135,12 @@ function subordinate({ items, cues, speech }: Scene, cue: Cue, to: number): numb
   return to
 }
 
-/** «…», – йдеться в заяві Ryanair: the document's owner. */
-function documentBearer({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
+/** «…», – йдеться в заяві Ryanair, витяги з якої наводять ЗМІ: the document's owner. */
+function documentBearer({ items, speech }: Scene, cue: Cue, last: number): Bearer[] {
+  const relative = items.findIndex(
+    ({ form }, i) =>
+      i >= cue.to && form === ',' && items.slice(i + 2, i + 4).some((item) => speech.data.relatives.has(item.form)),
+  )
+  const to = relative < 0 ? last : Math.min(last, relative)
   return findBearers({ items, from: cue.to, to, cue }, speech).filter((bearer) => bearer.kind !== 'phrase')
 }

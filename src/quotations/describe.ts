@@ -5,14 +5,15 @@ import type { SpeechData } from './speech.ts'
 
 /** The base form of a source that is never named: «представник Ryanair», «пакистанська поліція». */
 export function describe(
-  { start, end, kind, noun, from, to, head, subject }: Bearer,
+  { start, end, kind, noun, from, to, head, subject, plural }: Bearer,
   document: Document,
   data: SpeechData,
 ): string {
   const text = withoutArticle(document.text.slice(start, end), data)
   const common = kind === 'role' || kind === 'kind' || kind === 'crowd' || kind === 'voice'
-  if (common && noun && to - from === 1 && text.toUpperCase() !== text) return noun
-  if (kind === 'crowd' && noun && head === from && !subject) return text.replace(FIRST_WORD, noun)
+  const plain = !ABBREVIATION.test(text)
+  if (common && noun && to - from === 1 && plain && !(plural && kind === 'role')) return noun
+  if (kind === 'crowd' && noun && head === from && !subject && plain) return text.replace(FIRST_WORD, noun)
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
   const base = (name?.base ?? text).replace(EDGE_MARKS, '')
   return common && (data.cases || head === from) ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
@@ -24,6 +25,9 @@ function withoutArticle(text: string, { determiners, indefinite, genitive, cases
   const article = !cases && (determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase()))
   return article && rest.length > 0 && !genitive.has(rest[0]!) ? rest.join(' ') : text
 }
+
+// ЗМІ США
+const ABBREVIATION = /^\p{Lu}{2,}(?!\p{Ll})/u
 
 // |прибічників| «жорсткого» виходу
 const FIRST_WORD = /^\S+/u

@@ -28,7 +28,9 @@ export function newLexicon(data: SpeechData): Lexicon {
   const byStem = (nouns: Iterable<string>) => new Map([...nouns].map((noun) => [nounStem(noun, data), noun]))
   return {
     roles: byStem(data.roles.keys()),
-    general: new Set([...data.roles.values()].flatMap(({ wider }) => wider)),
+    general: new Set(
+      [...data.roles].flatMap(([noun, { wider }]) => wider.filter((other) => !isAlike(other, noun, data))),
+    ),
     kinds: byStem(data.kinds.keys()),
     crowds: byStem(data.crowds),
     media: new Set(
@@ -48,6 +50,11 @@ export function newLexicon(data: SpeechData): Lexicon {
     templates: byFirstWord(data.templates),
     references: byFirstWord(data.references),
   }
+}
+
+/** «тренер», «наставник»: each may stand for the other, so that neither is the wider one. */
+function isAlike(wider: string, noun: string, { roles }: SpeechData): boolean {
+  return roles.get(wider)?.wider.includes(noun) === true
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

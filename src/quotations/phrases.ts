@@ -128,7 +128,8 @@ export function phraseAhead(window: Window, speech: Speech): Phrase | undefined 
 
 const AHEAD_REACH = 10
 
-function continues(item: Item, { data }: Speech): boolean {
+/** May a phrase go on with this item? */
+export function continues(item: Item, { data }: Speech): boolean {
   if (item.kind === 'mark' || item.kind === 'quote' || data.auxiliaries.has(item.form)) return false
   if (data.shapes.finite.test(item.form)) return false
   return !data.conjunctions.has(item.form) && !data.relatives.has(item.form) && !data.complementisers.has(item.form)
@@ -139,9 +140,11 @@ function opensPhrase(item: Item, speech: Speech): boolean {
   return !isPreposition(item, speech) && !speech.data.adverbs.has(item.form)
 }
 
+/** What a phrase has besides its place. */
 type Rest = Partial<Phrase> & Pick<Phrase, 'kind'>
 
-function phrase(items: readonly Item[], from: number, to: number, head: number, rest: Rest): Phrase {
+/** A phrase of the items [from, to). */
+export function phrase(items: readonly Item[], from: number, to: number, head: number, rest: Rest): Phrase {
   return { from, to, head, start: items[from]!.start, end: items[to - 1]!.end, entities: [], modifiers: [], ...rest }
 }
 
@@ -174,6 +177,12 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const { items } = window
   const kind = nounKind(items[i]!, speech)
   if (!kind || (kind.kind === 'kind' && modifies(items[i + 1], speech))) return undefined
+  if (
+    kind.kind === 'crowd' &&
+    items[i + 1]?.kind === 'name' &&
+    speech.lexicon.kinds.has(nounStem(items[i]!.form, speech.data))
+  )
+    return undefined // група Fair Vote
   const near = complementEnd(window, i + 1, speech)
   const from = adjectivesBefore(window, i, speech, ADJECTIVES)
   const indefinite = speech.data.indefinite.has(items[from]!.form)
@@ -272,6 +281,7 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
   const before = items[i - 1]
   if (!items[i]!.capital || (before?.kind === 'word' && before.capital)) return undefined
   if (isPreposition(items[i]!, speech) || data.conjunctions.has(items[i]!.form)) return undefined
+  if (data.cases && data.adverbs.has(items[i]!.form)) return undefined // |Раніше| повідомлялося
   let to = i + 1
   while (to < last && items[to]!.kind === 'word' && items[to]!.capital) to++
   if (!before && items[to]?.form !== ':') return undefined // Кличко: «…»

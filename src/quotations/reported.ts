@@ -157,10 +157,10 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
 
-/** «статтю про імпічмент, що зробило …»: what the writing is about is said, so that a relative clause follows. */
+/** «статтю про імпічмент, що зробило …», «розповів про кота, що зник»: the topic is said, so that a relative clause follows. */
 function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
   const { cases, topics, links } = speech.data
-  if (!cases || cue.kind !== 'writing') return false
+  if (!cases || (cue.kind !== 'writing' && cue.kind !== 'verb')) return false
   return items
     .slice(cue.to, to)
     .some(({ form }, i) => topics.has(form) && !links.has(items[cue.to + i + 1]?.form ?? ''))

@@ -26,6 +26,11 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
       continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
+    if (
+      speech.data.cases &&
+      (hasObject(scene, boundary, cue, bearers[0]!) || (apart && !hasVerb(scene, from, boundary)))
+    )
+      continue
     const clausal =
       isClause(items.slice(from, boundary), speech, apart) || closes(scene, cue, from, boundary, bearers[0]!)
     if (speech.data.bareClause && !clausal) continue
@@ -37,6 +42,20 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
 }
 
 const SHORTEST_CONTENT = 2
+
+/** «Своєю чергою, Трамп пообіцяв мир»: what has no verb is no clause that a subject before its verb could tag. */
+function hasVerb({ items, speech }: Scene, from: number, to: number): boolean {
+  return items.slice(from, to).some(({ form }) => speech.data.shapes.finite.test(form))
+}
+
+/** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
+function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {
+  const { adverbs, pronouns, shapes } = speech.data
+  const object = items[cue.from - 1]!
+  if (object.kind !== 'word' || cue.from - 1 <= boundary || bearer.to === cue.from) return false
+  if (isPreposition(items[cue.from - 2]!, speech) || isPreposition(object, speech)) return false
+  return !adverbs.has(object.form) && !pronouns.has(object.form) && !shapes.adverb.test(object.form)
+}
 
 /** «[Брюссель заявив, що […]], розповідає фахівець»: a person tells of others; an outlet only passes on what they said. */
 function tellsOf(teller: Bearer, clauses: readonly Clause[], cue: Cue): boolean {
@@ -101,8 +120,9 @@ function tagBoundary({ items, speech, text }: Scene, cue: Cue): number {
   const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || (isDash(item) && !hyphen(item)))
   if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1
   const first = items[at + 1]!
+  const behind = speech.data.cases && isPreposition(first, speech) ? items[at + 2]! : first // лист, в якому висловили
   if (
-    speech.data.relatives.has(first.form) ||
+    speech.data.relatives.has(behind.form) ||
     speech.data.conjunctions.has(first.form) ||
     (speech.data.asWords.has(first.form) && (speech.data.cases || !endsClause(items[cue.to], speech)))
   )
