@@ -11,7 +11,7 @@ export function readDuration(pieces: Pieces, at: number, end: number, stand: Sta
   const stretch = !!sense[at]!.stretch
   const start = stretch ? at + 1 : at
   if (start >= end) return null
-  const numeral = sense[start]!.once ? null : readNumeral(pieces, start, end)
+  const numeral = sense[start]!.once ? null : (readRange(pieces, start, end) ?? readNumeral(pieces, start, end))
   const place = numeral ? unitPlace(pieces, numeral.end, end, numeral.value === 0.5) : start
   if (place === null || place >= end) return null
   const { unit, lasting, lone } = sense[place]!
@@ -29,6 +29,14 @@ export function readDuration(pieces: Pieces, at: number, end: number, stand: Sta
     value: durationOf(value, measured),
     shape: stretch ? `stretch ${kind}` : kind,
   }
+}
+
+/** «(від) 3 до 6 (років)» */
+function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
+  const first = pieces.sense[at - 1]?.from ? readNumeral(pieces, at, end) : null
+  const to = first && first.end + 1 < end && pieces.sense[first.end]!.to ? first.end + 1 : 0
+  const last = to ? readNumeral(pieces, to, end) : null
+  return last && { ...last, value: null }
 }
 
 /** «й чотири місяці» after «два роки», "12sec" after "1min". */

@@ -24,26 +24,33 @@ export function mergeFigures<T extends Tagged>(
     while (end < tagged.length && tagged[end]!.start < figure.end) end++
     const rivals = tagged.slice(next, end)
     const free = (merged.at(-1)?.end ?? 0) <= figure.start
-    if (free && rivals.every((rival) => yields(rival, figure))) merged.push(figure)
+    const seen = rivals.length > 0 || figure.confidence >= LONE
+    if (free && seen && rivals.every((rival) => yields(rival, figure))) merged.push(figure)
     else merged.push(...rivals)
     next = end
   }
   return merged.concat(tagged.slice(next)).map((mention) => withValue(mention, worthOf))
 }
 
+/** What is less often a mention counts only where the tagger sees one: «[кілька днів]», but «не спав кілька днів» in a tale. */
+const LONE = 0.65
+
 /** "Ray's Pizza" is no date, nor is "No. 9" or a score of 24-17, whatever the tagger says. */
-function isLikely({ type, ...span }: Tagged, { text }: Document, { isFigure }: Figures): boolean {
-  return isFigure(span) && !(TIMES.has(type) && BARE.test(text.slice(span.start, span.end)))
+function isLikely(mention: Tagged, { text }: Document, { isFigure }: Figures): boolean {
+  const { type, start, end } = mention
+  return isFigure(mention) && !(TIMES.has(type) && BARE.test(text.slice(start, end)))
 }
 
 const TIMES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME'])
 // 9, No. 9, 24-17, № 9; but not 2014 or 10:30
 const BARE = /^(?:No\.? ?|№ ?)?\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?$/iu
 
-/** A name keeps its place unless it stands within («доларів США»); of a date within a longer one the surer wins. */
+/** A name keeps its place, «фірма «Субота»», unless it is a part («доларів США»); of a date within a longer one the surer wins. */
 function yields(rival: Tagged, figure: FigureMention): boolean {
-  if (rival.start >= figure.start && rival.end <= figure.end) return true
-  if (!FIGURES.has(rival.type)) return false
+  const within = rival.start >= figure.start && rival.end <= figure.end
+  const same = within && rival.start === figure.start && rival.end === figure.end
+  if (!FIGURES.has(rival.type)) return within && !same
+  if (within) return true
   const longer = rival.start <= figure.start && rival.end >= figure.end
   return !longer || rival.confidence < figure.confidence
 }

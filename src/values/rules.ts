@@ -18,10 +18,16 @@ export const RULES: readonly Rule[] = [
   readInterval,
   readDuration,
   readTime,
-  readPoint,
+  readMoment,
   readStretch,
   readLasting,
 ]
+
+/** Not the year in «протягом 2014 року». */
+function readMoment(pieces: Pieces, at: number, end: number, stand: Stand): Figure | null {
+  const point = readPoint(pieces, at, end, stand)
+  return point?.shape === 'year' && pieces.sense[at - 1]?.through ? null : point
+}
 
 function readPoint(pieces: Pieces, at: number, end: number, stand: Stand): Figure | null {
   const named = readDate(pieces, at, end)

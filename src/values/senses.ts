@@ -86,6 +86,10 @@ export interface Sense {
   readonly stretch?: true
   /** «на початку», "mid-"; «другій половині» */
   readonly edge?: true
+  /** «протягом»: a year after it is a stretch of time. */
+  readonly through?: true
+  /** «віком (18 років)»: how old somebody is, no stretch of time */
+  readonly age?: true
   readonly part?: true
   readonly ago?: true
   /** «о 10 ранку», "10 p.m." */

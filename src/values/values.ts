@@ -24,7 +24,7 @@ export interface Figures {
   /** Those that the grammar is sure of, in order and apart from each other. */
   readonly sure: readonly FigureMention[]
   /** Does it hold a word or a mark that numbers and dates are made of? */
-  readonly isFigure: (mention: Span) => boolean
+  readonly isFigure: (mention: Span & { readonly type: EntityType }) => boolean
   /** What a mention of this type is worth; `null` where that is not certain. */
   readonly worthOf: (mention: Span & { readonly type: EntityType }) => Value
 }
@@ -97,9 +97,22 @@ function readSure(pieces: Pieces, at: number, end: number, today: number | null,
   const stand = standAt(pieces, at, today)
   for (const rule of RULES) {
     const figure = rule(pieces, at, end, stand)
-    if (figure && isWhole(pieces, at, figure) && rates.has(nameOf(figure))) return figure
+    if (!figure || !isWhole(pieces, at, figure) || !rates.has(nameOf(figure))) continue
+    return figure.type === 'PERIOD' && isAge(pieces, at) ? null : figure
   }
   return null
+}
+
+/** «віком від 15 (до 29 років)», «середнього віку (30–49 років)»: how old somebody is, no stretch of time. */
+function isAge(pieces: Pieces, at: number): boolean {
+  let before = at - 1
+  while (before > at - LONGEST && leads(pieces, before)) before--
+  return !!pieces.sense[before]?.age
+}
+
+function leads(pieces: Pieces, at: number): boolean {
+  const { from, to, counts, dash } = pieces.sense[at] ?? {}
+  return !!(from || to || counts || dash) || form(pieces, at) === '('
 }
 
 /** Not a part of a token, but for «згодні-56%». */
@@ -137,8 +150,10 @@ function worth(
   return null
 }
 
-function isFigure(pieces: Pieces, { start, end }: Span): boolean {
-  for (let at = countUpTo(pieces.start, start - 1); at < pieces.start.length && pieces.start[at]! < end; at++) {
+function isFigure(pieces: Pieces, { start, end, type }: Span & { readonly type: EntityType }): boolean {
+  const first = countUpTo(pieces.start, start - 1)
+  if (type === 'PERIOD' && isAge(pieces, first)) return false
+  for (let at = first; at < pieces.start.length && pieces.start[at]! < end; at++) {
     const { opens, phase, measure, currency, percent } = pieces.sense[at]!
     if (opens || phase || measure || currency || percent || readLasting(pieces, at)) return true
   }

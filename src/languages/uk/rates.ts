@@ -45,6 +45,7 @@ export const rates: readonly string[] = lines(`
   0.89 PERIOD interval year
   0.61 PERIOD some time
   0.78 PERIOD stretch duration
+  0.90 PERIOD year
   0.94 QUANTITY quantity
   0.78 QUANTITY some quantity
   0.96 TIME colon

@@ -62,6 +62,8 @@ export const time: TimeData = {
   part: половин|а|и|і|у|ою # у другій половині року
   ago: тому назад
   from: з із зі від
+  through: протягом упродовж впродовж
+  age: вік віку віком віці
   clock AM: ранку
   clock PM: вечора
   clock DAY: дня
