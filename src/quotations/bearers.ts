@@ -6,7 +6,7 @@ import { joinPhrases } from './joined.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
-import type { Item } from './units.ts'
+import { type Item, isBase } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
@@ -138,10 +138,9 @@ function insideFrame(phrase: Phrase, window: Window, { data }: Speech): boolean 
 function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
   if (!data.cases || !wantsSubject(cue)) return 0
   const { name, form } = items[phrase.head]!
-  if (cue && verbForm(items[cue.from]!.form, data.quoting, data))
-    return name && name.mention.base !== name.mention.text ? 2 : -2 // цитує Байдена Reuters
+  if (cue && verbForm(items[cue.from]!.form, data.quoting, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
   if (name) {
-    const nominative = name.mention.base === name.mention.text
+    const nominative = isBase(name)
     if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
     return isOblique(phrase, items, data, lexicon) ? -3 : nominative ? 0.3 : -0.7
   }

@@ -13,7 +13,7 @@ import {
   type Window,
 } from './extents.ts'
 import { nounStem, type Pronoun } from './speech.ts'
-import type { Item } from './units.ts'
+import { type Item, isBase } from './units.ts'
 
 /** A noun phrase: «український лідер», «він», «президент США Дональд Трамп». */
 export interface Phrase extends Span {
@@ -230,7 +230,7 @@ function someOf(window: Window, i: number, speech: Speech): Phrase | undefined {
 function titleOf(noun: Item, lemma: string, inner: readonly Item[], { data }: Speech): boolean {
   const name = inner.find((next) => next.name?.entity.type === 'PERSON')?.name
   if (!name) return false
-  return !(data.cases && noun.form === lemma && name.mention.base !== name.mention.text)
+  return !(data.cases && noun.form === lemma && !isBase(name))
 }
 
 /** "his lawyer, Susan Wu, …": the name behind the comma is meant. */

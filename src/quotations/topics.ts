@@ -5,7 +5,7 @@ import { isPreposition, roleOf } from './extents.ts'
 import { resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
 import { speakerOf } from './speaker.ts'
-import type { Item, Unit } from './units.ts'
+import { type Item, isBase, type Unit } from './units.ts'
 
 /** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
 export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
@@ -24,10 +24,7 @@ export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): En
   const items = unit?.items ?? []
   const people = items.filter(
     ({ name }, i) =>
-      name?.entity.type === 'PERSON' &&
-      cast.figures.has(name.entity.id) &&
-      name.mention.base === name.mention.text &&
-      items[i + 1]?.form !== "'s",
+      name?.entity.type === 'PERSON' && cast.figures.has(name.entity.id) && isBase(name) && items[i + 1]?.form !== "'s",
   )
   const from = speech.data.cases ? 0 : settingEnd(items, speech)
   const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))

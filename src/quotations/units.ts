@@ -27,6 +27,18 @@ export interface NamedMention {
   readonly mention: Mention
 }
 
+/** Whether it stands in its base form. */
+export function isBase({ mention: { base, text } }: NamedMention): boolean {
+  return base === spaced(text)
+}
+
+/** With one space between two words: there may be a no-break space, or the end of a line. */
+function spaced(words: string): string {
+  return words.replace(BLANKS, ' ')
+}
+
+const BLANKS = /\s+/gu
+
 /** A sentence, or several where a quotation runs over their borders. */
 export interface Unit extends Span {
   readonly items: readonly Item[]
@@ -146,7 +158,7 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
     next.mention.start <= inner.start &&
     next.mention.end >= inner.end &&
     next.entity.type !== 'JOB'
-  if (named) return { start, end, kind: 'name', form: folded.slice(start, end), capital, name: next, quoted }
+  if (named) return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital, name: next, quoted }
   return {
     start,
     end,
@@ -162,7 +174,7 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
 function nameItem(folded: string, name: NamedMention, start: number, quoted: Quoted | undefined): Item {
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
-  return { start, end, kind: 'name', form: folded.slice(start, end), capital: true, name }
+  return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital: true, name }
 }
 
 /** The element of a sorted list that begins at or before the place and ends behind it. */
