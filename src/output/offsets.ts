@@ -1,4 +1,5 @@
-import type { Entity, PartialAnalysis, Phrase, Quotation, Span } from '../analysis.ts'
+import type { PartialAnalysis } from '../analysis.ts'
+import { type Move, moveSpans } from '../spans.ts'
 
 export const OFFSETS = ['utf16', 'codepoint', 'byte'] as const
 
@@ -9,34 +10,8 @@ export type Offsets = (typeof OFFSETS)[number]
 export function convertOffsets(analysis: PartialAnalysis, text: string, unit: Offsets): PartialAnalysis {
   if (unit === 'utf16') return analysis
   const table = tabulate(text, unit === 'byte' ? bytesOf : () => 1)
-  const move = <T extends Span>(span: T): T => ({ ...span, start: table[span.start]!, end: table[span.end]! })
-  const { sentences, quotations, entities } = analysis
-  return {
-    ...analysis,
-    ...(sentences && { sentences: sentences.map(move) }),
-    ...(quotations && { quotations: quotations.map((quotation) => moveQuotation(quotation, move)) }),
-    ...(entities && { entities: entities.map((entity) => moveEntity(entity, move)) }),
-  }
-}
-
-type Move = <T extends Span>(span: T) => T
-
-function moveQuotation(quotation: Quotation, move: Move): Quotation {
-  const { speaker, cue, context } = quotation
-  return {
-    ...move(quotation),
-    speaker: speaker && { ...speaker, mention: moveIfAny(speaker.mention, move) },
-    cue: moveIfAny(cue, move),
-    ...(context && { context: move(context) }),
-  }
-}
-
-function moveIfAny(phrase: Phrase | null, move: Move): Phrase | null {
-  return phrase && move(phrase)
-}
-
-function moveEntity(entity: Entity, move: Move): Entity {
-  return { ...entity, mentions: entity.mentions.map(move) }
+  const move: Move = (span) => ({ ...span, start: table[span.start]!, end: table[span.end]! })
+  return moveSpans(analysis, move)
 }
 
 /** The new offset of every old one. */
