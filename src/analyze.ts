@@ -10,8 +10,10 @@ import { detectLanguage, givenLanguage, languageWarnings } from './language/dete
 import { markForeign } from './language/foreign.ts'
 import { languageOf } from './language/registry.ts'
 import { findQuotations } from './quotations/quotations.ts'
+import { type Move, moveSpans } from './spans.ts'
 import { summarize } from './summary/summary.ts'
 import { type Document, readDocument } from './text/document.ts'
+import { type Plain, readPlain } from './text/plain.ts'
 import { NUMBER, WORD } from './text/tokens.ts'
 import { VERSION } from './version.ts'
 
@@ -41,7 +43,23 @@ export interface AnalyzeOptions extends Metadata {
  * half-open UTF-16 code units into `text`.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const plain = readPlain(text)
   const format = options.format ?? options.source?.format ?? 'text'
+  const source = options.source ?? sourceOf(Buffer.from(text), null, format)
+  const analysis = analyzePlain(plain.text, format, { ...options, source })
+  return plain.text === text ? analysis : asWritten(analysis, text, plain)
+}
+
+/** Puts an analysis back into the text that it is of. */
+function asWritten(analysis: Analysis, text: string, { placeOf }: Plain): Analysis {
+  const move: Move = (span) => {
+    const place = placeOf(span)
+    return { ...span, ...place, ...('text' in span && { text: text.slice(place.start, place.end) }) }
+  }
+  return { ...moveSpans(analysis, move), text, stats: { ...analysis.stats, characters: text.length } }
+}
+
+function analyzePlain(text: string, format: Source['format'], options: AnalyzeOptions & { source: Source }): Analysis {
   const article = readArticle(text, options, format)
   const detected = tellLanguage(text, options)
   const document = documentOf(text, article, detected, options)
@@ -52,7 +70,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     schemaVersion: 1,
     engine: { version: VERSION, model: modelName(document.language, options.model) },
     id: options.id ?? null,
-    source: options.source ?? sourceOf(Buffer.from(text), null, format),
+    source: options.source,
     ...{ title, date, url, byline, site, language: detected, text },
     stats: statsOf(document),
     sentences: [...document.sentences],

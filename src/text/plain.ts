@@ -1,0 +1,78 @@
+import type { Span } from '../analysis.ts'
+
+/** A text as it is read, and where its spans stand in the text as it was written. */
+export interface Plain {
+  readonly text: string
+  readonly placeOf: (span: Span) => Span
+}
+
+/**
+ * Takes out of a text what no word list has: soft hyphens, zero-width spaces, marks of direction, the stress of Cyrillic
+ * words. A letter and its accents become one, every blank in a line the usual one.
+ */
+export function readPlain(written: string): Plain {
+  if (!STRANGE.test(written)) return { text: written, placeOf: (span) => span }
+  const spaced = written.replace(BLANK, ' ')
+  const anchors: Anchors = { plain: [0], written: [0] }
+  let text = ''
+  let from = 0
+  for (const { 0: found, index } of spaced.matchAll(UNSEEN)) {
+    const shown = show(found)
+    if (shown.length === found.length) continue
+    text += spaced.slice(from, index)
+    anchor(anchors, text.length, index)
+    text += shown
+    from = index + found.length
+    anchor(anchors, text.length, from)
+  }
+  return { text: text + spaced.slice(from), placeOf: placeIn(anchors) }
+}
+
+/** A letter with its accents: «и» and its breve are «й», «за́мок» is «замок»; nothing of what is hidden. */
+function show(found: string): string {
+  if (found.length === 1) return ''
+  const composed = found.normalize('NFC')
+  return CYRILLIC.test(composed) ? composed.replace(STRESS, '') : composed
+}
+
+/** Pairs of offsets, in order: from one to the next both count alike. */
+interface Anchors {
+  readonly plain: number[]
+  readonly written: number[]
+}
+
+function anchor({ plain, written }: Anchors, at: number, from: number): void {
+  plain.push(at)
+  written.push(from)
+}
+
+/** A span begins behind what is hidden before it, and ends before what is hidden behind it. */
+function placeIn({ plain, written }: Anchors): Plain['placeOf'] {
+  const place = (offset: number, at: number) => written[at]! + offset - plain[at]!
+  return ({ start, end }) => {
+    const last = countUpTo(plain, start + 1) - 1
+    const first = countUpTo(plain, end)
+    return { start: place(start, last), end: place(end, plain[first] === end ? first : first - 1) }
+  }
+}
+
+/** How many of the sorted offsets are less than one. */
+function countUpTo(offsets: readonly number[], limit: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// no-break, thin and other spaces: 19 000, « Так »
+const BLANK = /(?! )\p{Zs}/gu
+// soft hyphen, zero-width space and joiner, right-to-left, word joiner, byte order mark; a letter with its accents
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{L}\p{Mn}{1,8}/gu
+const STRANGE = /(?! )\p{Zs}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Mn}/u
+const CYRILLIC = /^\p{sc=Cyrillic}/u
+// за́мок
+const STRESS = /\u0301/gu
