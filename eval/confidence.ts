@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Quotation, Span } from '../src/analysis.ts'
 import { analyze } from '../src/analyze.ts'
+import { locate, readFixtures } from './gold.ts'
+import type { Scores } from './score.ts'
 
 interface GoldQuotation extends Span {
   readonly kind: Quotation['kind']
@@ -18,9 +20,8 @@ export interface Answer {
  * Calibration of the confidence of quotations, 1 less the expected error: the mean distance of confidence and share right over bins of
  * at least 50, on the articles that `confidence.ts` was not counted on (every other one).
  */
-export function confidenceScores(path: string): Record<string, number> {
-  const documents = readFileSync(path, 'utf8').trim().split('\n')
-  const answers = documents.flatMap((line, i) => (i % 2 === 1 ? judge(JSON.parse(line)) : []))
+export function confidenceScores(documents: readonly GoldDocument[]): Scores {
+  const answers = documents.filter((_, i) => i % 2 === 1).flatMap(judge)
   answers.sort((a, b) => a.confidence - b.confidence)
   return { calibration: 1 - calibrationError(answers, BIN), 'share right': share(answers), answers: answers.length }
 }
@@ -29,6 +30,25 @@ interface GoldDocument {
   readonly text: string
   readonly quotes: readonly GoldQuotation[]
   readonly borderline?: readonly Span[]
+}
+
+/** The documents of a gold set, as `../shared/gold/README.md` describes them. */
+export function readDocuments(path: string): GoldDocument[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+/** The articles of `eval/articles` in a language. */
+export function readArticles(language: string): GoldDocument[] {
+  const articles = readFixtures('eval/articles').filter(({ gold }) => gold.language === language)
+  return articles.map(({ text, gold }) => ({
+    text,
+    quotes: gold.quotations.map(({ kind, speaker, unnamed, text: words, occurrence }) => {
+      const span = locate(text, words, occurrence)
+      return unnamed ? { ...span, kind, speaker, note: 'unnamed' } : { ...span, kind, speaker }
+    }),
+    borderline: gold.borderline.map((words) => locate(text, words)),
+  }))
 }
 
 /** Matches as `../shared/eval/score.mjs` does. */

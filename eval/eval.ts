@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { confidenceScores } from './confidence.ts'
+import { confidenceScores, readArticles, readDocuments } from './confidence.ts'
 import { fixtureScores } from './fixtures.ts'
 import { scoreLemmas } from './lemmas.ts'
 import { mentionScores } from './mentions.ts'
@@ -32,7 +32,12 @@ const EXTRAS: readonly Measure[] = [
   { name: 'articles/en', run: async () => fixtureScores('eval/articles', 'en') },
   // Loaded here: the dictionary of eld is large.
   { name: 'detection', run: async () => (await import('./language.ts')).measureLanguages() },
-  { name: 'confidence/uk', run: async () => confidenceScores(join(SHARED, 'gold/quotes/uk.dev.jsonl')) },
+  {
+    name: 'confidence/uk',
+    run: async () => confidenceScores(readDocuments(join(SHARED, 'gold/quotes/uk.dev.jsonl'))),
+  },
+  { name: 'confidence/articles.uk', run: async () => confidenceScores(readArticles('uk')) },
+  { name: 'confidence/articles.en', run: async () => confidenceScores(readArticles('en')) },
   ...MENTIONS.map(([name, types]) => {
     const language = name.slice(0, 2)
     const model = `build/${language}.crf`
