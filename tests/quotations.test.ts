@@ -511,3 +511,26 @@ describe('English: what somebody is likened to', () => {
     'He worked there as a “runner” for two years.',
   ])
 })
+
+describe('English: what is no tag', () => {
+  testSilence('en', [
+    'Nora Platt won the seat this year, the start of a term in which she could say more.',
+    'The party pinned its hopes on Kestrel, a town where the Lunn name has maintained some weight.',
+    'Owen Lunn goes big, not always worrying about whether what he’s proposing is possible.',
+    'Nora Platt is a liar, a racist and a rebel who has often pledged to close the port.',
+    'Of all the studies that she read that day none was new.',
+    'Friends gather at airports in both cities, where the flights were late.',
+    'The town made a bizarre, thinly-veiled attack on the harbour.',
+    'The harbour got a new word for its long list: “song collector.”',
+  ])
+  testFrames('en', [
+    '[=The harbour is closed this year], <a harbour spokesman> {said}.',
+    '[=The harbour is closed this year], <Swedish foreign affairs ministry spokesman Owen Lunn> {said}. ✗ three adjectives',
+    '[=The harbour is closed this year], {said} <Owen Lunn>.',
+    '<Nora Platt> {told} a town hall in Salem, New Hampshire on Monday that [=the harbour was closed].',
+    '<Nora Platt> {told} a crowd in Salem, the old harbour town, that [=the harbour was closed].',
+    '{Said} <Nora Platt>, who grew up with her in the harbour, “[We were all so proud of her.]”',
+    'She {says} [=her harbour will be the best in the land].',
+    'She {told} her [=the harbour was closed].',
+  ])
+})

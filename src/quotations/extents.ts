@@ -96,14 +96,15 @@ function determines({ form }: Item, common: boolean, { data }: Speech): boolean 
 }
 
 /** «український», «новообраний», 45-й; in English any word that no other kind of word claims. */
-function adjectival(item: Item, speech: Speech): boolean {
+export function adjectival(item: Item, speech: Speech): boolean {
   const { data } = speech
   if (item.kind === 'name') return !data.cases && item.name!.entity.type !== 'PERSON'
   if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
   if (item.form === "'s") return false
   if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
   if (data.quantities.has(item.form) || (data.cases && NUMBER.test(item.form))) return true
-  return data.cases ? looksAdjectival(item.form, speech) : !data.auxiliaries.has(item.form)
+  if (data.cases) return looksAdjectival(item.form, speech)
+  return ![data.auxiliaries, data.relatives, data.negations].some((set) => set.has(item.form)) // denounce what |Prime Minister Lee
 }
 
 // 20 членів партії

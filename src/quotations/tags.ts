@@ -1,7 +1,7 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, phraseEnd, type Speech } from './cues.ts'
-import { isPreposition } from './extents.ts'
+import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
 import { formOf } from './speech.ts'
@@ -145,13 +145,17 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
   const from = items[boundary]!.form === ',' || isDash(items[boundary]) ? boundary + 1 : boundary
   const bearers = findBearers({ items, from, to, cue }, speech)
   return bearers.filter(({ from: start, kind }) => {
-    return kind !== 'phrase' || start >= cue.to || (!speech.data.cases && startsTag(items, from, start, speech))
+    if (speech.data.cases) return kind !== 'phrase' || start >= cue.to
+    if (start >= cue.to) return startsTag(items, from, cue.from, speech) // not: …, the year in which Platt said
+    const title = kind !== 'pronoun' && items.slice(from, start).every((item) => adjectival(item, speech))
+    return title || startsTag(items, from, start, speech)
   })
 }
 
-/** Is there nothing but adverbs between the comma and the subject? */
+/** Is there nothing but adverbs between the comma and the subject, or the verb before it? */
 function startsTag(items: readonly Item[], from: number, subject: number, { data }: Speech): boolean {
-  return items.slice(from, subject).every(({ form }) => data.adverbs.has(form) || data.asWords.has(form))
+  const passed = [data.adverbs, data.asWords, data.verbal]
+  return items.slice(from, subject).every(({ form }) => passed.some((set) => set.has(form)))
 }
 
 /** Words that attribute the sentence before. */
