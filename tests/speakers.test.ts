@@ -118,7 +118,7 @@ describe('English: whom it was said to, and who says it inside', () => {
     '[The number of falls has halved], a report by Healthcare Inspectorate Wales says. → Healthcare Inspectorate Wales',
     'The Sentinel told readers that [the printer had broken]. → Sentinel',
     'Tammy Greer recalled that [a clerk told her that [the meter was new]]. → Tammy Greer; clerk',
-    'Tammy Greer said [her neighbour Ann Lee had admitted that [the meter was new]]. → Tammy Greer; Ann Lee ✗ her is read as an object',
+    'Tammy Greer said [her neighbour Ann Lee had admitted that [the meter was new]]. → Tammy Greer; Ann Lee',
     'Tammy Greer said last week and again on Monday that [the meter was new]. → Tammy Greer',
     'Hillary Clinton says Donald Trump’s tweets say that [she lied]. → Hillary Clinton ✗ tweets say nothing to the engine',
   ])
@@ -325,5 +325,38 @@ describe('English: what ends a clause', () => {
     '[The tests had failed], Nora Platt said. → Nora Platt',
     'Asked by Nora Platt about it, Kim Lee laughed. “[I am not so brave.]” → Kim Lee',
     'Nora Platt asked about it, and Kim Lee laughed. “[I am not so brave.]” → Nora Platt',
+  ])
+})
+
+describe('English: the subject of a participle or of a verb behind "and"', () => {
+  testSpeakers('en', [
+    'WARSAW (AFP) – Senator Nora Platt criticised the plan, saying that [it would fail]. → Nora Platt',
+    'Kestrel (Reuters) - Senator Nora Platt criticised the plan and said [it would fail]. → Nora Platt',
+    'Warsaw and Kyiv agreed, saying that [the plan would work]. → Warsaw, Kyiv',
+    'Speaking to voters after the Republican primary, Owen Lunn left, adding that [he was tired]. → Owen Lunn',
+    'When Ann Lee left, Owen Lunn stood up and said [it was late]. → Owen Lunn',
+    'Owen Lunn attacked Nora Platt after she came late and blamed the delay on “[bad luck]”. → Nora Platt',
+    'Owen Lunn attacked Nora Platt, came late and blamed the delay on “[bad luck]”. → Owen Lunn',
+    'After saying the plan was “[dead on arrival,]” Nora Platt left. → Nora Platt ✗ the clause goes on to the end',
+    'The ad shows Nora Platt loudly asking, “[Why am I here?]” → Nora Platt',
+    'Nora Platt issued a statement describing the plan as “[dead on arrival]”. → Nora Platt',
+    'Nora Platt praised the port at a forum sponsored by NBC News and said she has one wish: “[A new quay.]” → Nora Platt',
+    'Nora Platt spoke. She’s claiming that [fraud is common]. → Nora Platt',
+    'Nora Platt spoke. It’s Owen Lunn claiming that [fraud is common]. → Owen Lunn',
+  ])
+})
+
+describe('English: who is no subject', () => {
+  testSpeakers('en', [
+    '“[We are shocked,]” one harbour employee told French station BFMTV. → one harbour employee ✗ no noun for a person, to the engine',
+    '“[We are shocked,]” a sailor told French station BFMTV. → sailor',
+    'Its leaders, who on a call Friday accused the mayor of “[misleading voters]”, left. → Its leaders ✗ the antecedent is cut off',
+    'The lawsuit, which was filed in a district court in Kestrel, alleged that [the board was late]. → lawsuit',
+    'Owen Lunn met Prime Minister Nora Platt. He attacked what Prime Minister Nora Platt called “[a clear danger]”. → Nora Platt',
+    'Owen Lunn did not mention Nora Platt by name, but told city leaders that [the land was theirs]. → Owen Lunn',
+    'The film ends with Owen Lunn saying, “[That makes me smart,]” when Nora Platt blasted him. → Owen Lunn',
+    'According to HuffPost: “[The harbour has had a mixed record on safety.]” → HuffPost',
+    'When George Wallace died in 1998, Nora Platt broke the silence: “[We offer our condolences to the family.]” → Nora Platt',
+    '“[If nobody comes, we shall close,]” the article read. → article',
   ])
 })

@@ -32,7 +32,7 @@ function verbalAct(scene: Scene, at: number): Clause | undefined {
   for (const { act, form } of actsOf(items[at]!.word!, speech.data).verbs) {
     const complement = complementAt(items, at + 1, act, speech)
     if (!complement || !isVerb(items, at, form, speech)) continue
-    const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items[at - 1], speech.data) }
+    const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items, at, speech.data) }
     return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? ASKED)
   }
   return undefined

@@ -24,10 +24,11 @@ export function partedSubject(phrases: readonly Phrase[], window: Window, speech
 
 const ASIDE_REACH = 40
 
-/** "has", "also" before the verb. */
-function verbStart(items: readonly Item[], at: number, { data }: Speech): number {
+/** Where a verb begins with "has", "also", "reportedly" before it. */
+export function verbStart(items: readonly Item[], at: number, { data }: Speech): number {
+  const passed = ({ form }: Item) => data.verbal.has(form) || data.adverbs.has(form) || data.shapes.adverb.test(form)
   let from = at
-  while (from > 0 && (data.verbal.has(items[from - 1]!.form) || data.adverbs.has(items[from - 1]!.form))) from--
+  while (from > 0 && passed(items[from - 1]!)) from--
   return from
 }
 

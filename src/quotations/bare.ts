@@ -36,9 +36,11 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
 /** Behind "on Monday afternoon", "in a statement", "after the convention". */
 function clauseStart(scene: Scene, cue: Cue, behind: number): number {
   const { items, speech } = scene
-  const { links, adverbs, clausal } = speech.data
+  const { links, adverbs, clausal, addressing, pronouns } = speech.data
+  const addressed = addressing.has(items[cue.from]!.form)
+  const link = (form = '') => links.has(form) && (addressed || !pronouns.has(form)) // but: saying |her foot hurt
   let from = behind
-  while (links.has(items[from]?.form ?? '')) from = settingEnd(scene, from)
+  while (link(items[from]?.form)) from = settingEnd(scene, from)
   while (from > behind && adverbs.has(items[from]?.form ?? '')) from++
   return clausal.has(items[cue.from]!.form) ? adjunctEnd(items, from, speech.data) : from
 }

@@ -95,7 +95,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
-  add('possessive', window.items[phrase.to]?.form === "'s" ? -8 : 0)
+  add('possessive', isOwner(phrase, window) ? -8 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
@@ -229,9 +229,17 @@ function isGroup({ kind, form }: Item, group: boolean, { data, lexicon }: Speech
   return lexicon.kinds.has(stem) || data.crowds.has(form) || data.surveys.has(form)
 }
 
-/** "One father told |the Sentinel|": behind such a verb stands whom it was said to. */
-function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, { data }: Speech): boolean {
-  return cue?.kind === 'verb' && from === cue.to && cue.from > first && data.addressing.has(items[cue.from]!.form)
+/** "One father told |the Sentinel|", "told French station |BFMTV|": behind such a verb stands whom it was said to. */
+function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, speech: Speech): boolean {
+  if (cue?.kind !== 'verb' || from < cue.to || cue.from === first) return false
+  if (!speech.data.addressing.has(items[cue.from]!.form)) return false
+  return items.slice(cue.to, from).every((item) => item.kind !== 'mark' && !isPreposition(item, speech))
+}
+
+/** "Lunn's plan"; but "he's saying" */
+function isOwner({ to, kind }: Phrase, { items, cue }: Window): boolean {
+  const short = kind === 'pronoun' && cue?.form.progressive === true && to + 1 === cue.from
+  return items[to]?.form === "'s" && !short
 }
 
 /** A verb or another word that begins something else. */

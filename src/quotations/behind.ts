@@ -1,6 +1,6 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { behindMarks } from './borders.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import type { Frame, Place } from './frames.ts'
 import type { Item } from './units.ts'
@@ -65,6 +65,7 @@ const TAG_REACH = 28
 
 function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undefined {
   const { cues, speech } = scene
+  if (opensClause(scene.items[next]!, speech)) return undefined
   const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
   const listed = cues.find(
     (cue) =>
@@ -80,6 +81,11 @@ function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undef
   return verb >= 0 ? { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next)
 }
 
+/** "…," |when Platt blasted him; but "…," as Platt put it. */
+function opensClause({ form }: Item, { data }: Speech): boolean {
+  return !data.cases && data.subordinating.has(form) && !data.asWords.has(form)
+}
+
 /** "…," according to the report. */
 function sourceTag({ cues }: Scene, next: number): Cue | undefined {
   return cues.find((cue) => cue.kind === 'source' && cue.from === next)
@@ -88,7 +94,7 @@ function sourceTag({ cues }: Scene, next: number): Cue | undefined {
 /** "…," Jones barked; "…!" beamed Donald Hartley: behind a comma of their own any verb tags the words, and only its subject stands before it. */
 function verbAfterSubject({ items, speech, text }: Scene, at: number, next: number): number {
   const { determiners, pronouns, shapes, auxiliaries } = speech.data
-  if (speech.data.cases || !TAGGED.test(text[items[at]!.quoted!.inner.end - 1]!)) return -1
+  if (speech.data.cases || isDash(items[next - 1]) || !TAGGED.test(text[items[at]!.quoted!.inner.end - 1]!)) return -1
   const subject = (item: Item | undefined) => item && (item.kind === 'name' || item.capital || pronouns.has(item.form))
   const verb = (item: Item | undefined) =>
     item?.kind === 'word' && shapes.finite.test(item.form) && !auxiliaries.has(item.form)

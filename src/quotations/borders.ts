@@ -12,7 +12,9 @@ export function contentStart({ items, speech, text }: Scene, to: number): number
   }
   const dash = items.findIndex((item, i) => i < DATELINE && i < to && isDash(item))
   const place = items[0] && text.slice(items[0].start, items[0].end)
-  const dateline = dash === 0 || (dash > 0 && place !== undefined && place.length > 2 && place === place.toUpperCase())
+  const agency = items[dash - 1]?.form === ')' // Washington (AFP) –
+  const dateline =
+    dash === 0 || (dash > 0 && place !== undefined && place.length > 2 && (agency || place === place.toUpperCase()))
   return dateline ? dash + 1 : 0
 }
 
@@ -162,7 +164,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
     if (!aside && opensBare(items, i, cue, speech)) return -1 // said they were told that
     if (isDash(item)) dashes++
-    if (item.form === ',' && dashes % 2 === 0) {
+    if (item.form === ',' && dashes % 2 === 0 && !inPlaceName(items, i)) {
       commas++
       aside = commas % 2 === 1 && opensAside(items[i + 1], speech)
     }
@@ -173,6 +175,11 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech.data.links)) return i
   }
   return -1
+}
+
+/** "in Salem|, New Hampshire on Monday", but "in Salem, N.H.," has its second comma. */
+function inPlaceName(items: readonly Item[], comma: number): boolean {
+  return items[comma - 1]!.kind === 'name' && items[comma + 1]?.kind === 'name' && items[comma + 2]?.form !== ','
 }
 
 /** "said, |as he has before, |that": what stands between such commas is no clause of its own. */

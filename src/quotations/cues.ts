@@ -51,7 +51,7 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (speech.data.findings.has(word) && isFinding(items, i, speech))
     return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(items, i, speech))
-    return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items[i - 1], speech.data) }
+    return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items, i, speech.data) }
   return other
     ? { from: i, to: other.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...other }
     : undefined
@@ -100,9 +100,11 @@ export function nominal(before: Item | undefined, { cases, determiners, pronouns
   )
 }
 
-/** "Trump's tweet"; but "he's said" */
+/** "Trump's tweet", "Sanders' stated plans"; but "he's said" */
 export function isOwned(items: readonly Item[], i: number, { cases, pronouns }: SpeechData): boolean {
-  return !cases && items[i - 1]?.form === "'s" && !pronouns.has(items[i - 2]?.form ?? '')
+  const owner = items[i - 2]?.form ?? ''
+  const { form = '' } = items[i - 1] ?? {}
+  return !cases && (form === "'s" ? !pronouns.has(owner) : form === "'" && owner.endsWith('s'))
 }
 
 /**
@@ -160,7 +162,8 @@ function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): b
 function isFinding(items: readonly Item[], at: number, { data }: Speech): boolean {
   for (let i = at - 1; i >= Math.max(0, at - FINDING_REACH); i--) {
     const { kind, form } = items[i]!
-    if (kind === 'mark' || data.auxiliaries.has(form) || data.complementisers.has(form)) return false
+    if (kind === 'mark' || [data.auxiliaries, data.complementisers].some((set) => set.has(form))) return false
+    if (isSubjectPronoun(form, data)) return false // of all the studies |he found that day
     if (kind === 'word' && data.surveys.has(form)) return !data.negations.has(items[at - 1]!.form)
   }
   return false
@@ -168,9 +171,12 @@ function isFinding(items: readonly Item[], at: number, { data }: Speech): boolea
 
 const FINDING_REACH = 10
 
-/** "is telling", "were asking": with its auxiliary a participle is the verb of a clause. */
-export function inFull(form: VerbForm, before: Item | undefined, { verbal }: SpeechData): VerbForm {
-  return form.kind === 'converb' && before && verbal.has(before.form) ? PROGRESSIVE : form
+/** "is telling", "were asking", "he's saying": with its auxiliary a participle is the verb of a clause. */
+export function inFull(form: VerbForm, items: readonly Item[], i: number, { verbal, pronouns }: SpeechData): VerbForm {
+  if (form.kind !== 'converb') return form
+  const before = items[i - 1]?.form ?? ''
+  const short = before === "'s" && pronouns.has(items[i - 2]?.form ?? '')
+  return short || verbal.has(before) ? PROGRESSIVE : form
 }
 
 const PROGRESSIVE: VerbForm = { kind: 'finite', progressive: true }

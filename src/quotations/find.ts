@@ -66,7 +66,7 @@ function readFrames(
       interrupted(place, frames) ??
       coordinated(place, frames) ??
       frameOf(place) ??
-      inClause(place) ??
+      inClause(place, frames) ??
       likened(place) ??
       standingAlone(place, units, beside || frames.size > 0)
     if (frame) frames.set(at, frame)
@@ -122,11 +122,13 @@ function coordinated({ scene, at }: Place, frames: ReadonlyMap<number, Frame>): 
 const COORDINATED_REACH = 5
 
 /** назвав заворушення «[малоймовірними]», приніс «[вибачення]»: quoted words in the clause of a verb that takes them. */
-function inClause({ scene, at, length }: Place): Frame | undefined {
+function inClause({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
   const { items, cues, speech } = scene
   const cue = cues.findLast(
     (other) => other.to <= at && (other.kind === 'verb' || other.kind === 'tag') && at - other.to <= CLAUSE_REACH,
   )
+  const tag = [...frames].some(([quote, frame]) => frame.kind === 'direct' && frame.cue === cue && quote < cue!.from)
+  if (tag && !speech.data.cases) return undefined // "You winning?" she said, but he went on about "the system"
   if (!cue || (length < 2 && (REFLEXIVE.test(items[cue.from]!.form) || !names(scene, cue, at)))) return undefined
   if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
   const between = items.slice(cue.to, at)

@@ -4,6 +4,7 @@ import { afterQuote, wordsBefore } from './behind.ts'
 import { behindMarks, indexOf, lastIndexBefore } from './borders.ts'
 import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
+import { settingEnd } from './settings.ts'
 import { silent } from './silence.ts'
 import { subjects } from './subjects.ts'
 import type { Item } from './units.ts'
@@ -73,15 +74,18 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
   const { items, cues, speech } = scene
   if (items[at - 1]?.form !== ':') return undefined
   const from = phraseStart(items, at - 1)
-  const cue = lastCue(scene, from, at - 1) ?? lastVerb(scene, from, at - 1)
-  const around = findBearers({ items, from, to: at - 1, cue: cue ?? null }, speech)
-  const bearers = speech.data.cases || !cue ? around : subjectsFirst(around, cue)
+  const source = cues.find((cue) => cue.kind === 'source' && cue.from === from)
+  const cue = source ?? lastCue(scene, from, at - 1) ?? lastVerb(scene, from, at - 1)
+  const start = speech.data.cases ? from : Math.max(from, settingEnd(items, cue?.from ?? at - 1, speech))
+  const around = findBearers({ items, from: source?.to ?? start, to: at - 1, cue: cue ?? null }, speech)
+  const bearers = speech.data.cases || !cue || source ? around : colonSubjects(scene, around, cue)
   const template = phraseEnd(items, from, speech.lexicon.templates)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
   const first = items.findIndex(({ kind }) => kind !== 'mark')
   const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === first)
   if (!named && (!cue || !cues.includes(cue))) return undefined
+  if (!cue && !items[at]!.capital && !speech.data.cases && bearers[0]!.to < at - 1) return undefined // a new title to his name: "song collector"
   return {
     kind: 'direct',
     rule: cue ? 'before-quote-colon' : 'name-colon',
@@ -93,9 +97,12 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
 }
 
 /** "Owen Lunn stressed his support and said she has one thing: "…"": what stands behind the verb is in its clause. */
-function subjectsFirst(bearers: readonly Bearer[], cue: Cue): readonly Bearer[] {
-  const before = bearers.filter(({ to, kind }) => to <= cue.from && kind !== 'phrase')
-  return before.length > 0 ? before : bearers
+function colonSubjects(scene: Scene, around: readonly Bearer[], cue: Cue): readonly Bearer[] {
+  const isBefore = ({ to, kind }: Bearer) => to <= cue.from && kind !== 'phrase'
+  const own = subjects(scene, cue, cue.from).filter(isBefore)
+  if (own.length > 0) return own
+  const before = around.filter(isBefore)
+  return before.length > 0 ? before : around
 }
 
 /** «Бабуся шепоче: «…»», «сторож божиться: «…»»: before a colon any verb announces words. */
@@ -127,14 +134,22 @@ function lastCue({ cues }: Scene, from: number, to: number): Cue | undefined {
 
 /** She said, "…"; he told reporters in a statement, "…". */
 function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
-  const { items, cues } = scene
+  const { items, cues, speech } = scene
   const comma = items[at - 1]?.form === ','
   const from = phraseStart(items, at)
   const reach = comma ? COMMA_REACH : 1
-  const cue = cues.find(
-    ({ kind, from: start, to }) =>
-      (kind === 'verb' || (kind === 'tag' && sentence)) && start >= from && to <= at && to >= at - reach,
-  )
+  const near = ({ kind, from: start, to }: Cue, most: number) =>
+    (kind === 'verb' || (kind === 'tag' && sentence)) &&
+    start >= from &&
+    to <= at &&
+    to >= at - most &&
+    !speech.data.infinitive.has(items[start - 1]?.form ?? '') // asked to respond, she said, "…"
+  const cue =
+    cues.find((other) => near(other, reach)) ??
+    cues.find(
+      (other) =>
+        comma && other.from === from && !speech.data.asked.has(items[from]!.form) && near(other, INVERTED_REACH),
+    )
   if (!cue || (!comma && !sentence) || cue.form.kind === 'impersonal') return undefined
   if (complementiserBetween(scene, cue, at)) return undefined
   const before = subjects({ ...scene, items: items.slice(0, at) }, cue, cue.from).filter(
@@ -146,6 +161,8 @@ function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
 }
 
 const COMMA_REACH = 8
+/** Said Dorothy Poynter, who grew up with him, "…" */
+const INVERTED_REACH = 20
 
 /** Said Dorothy Poynter, "…": the verb begins the sentence. */
 function inverted({ items, speech }: Scene, cue: Cue, from: number, to: number): Bearer[] {

@@ -130,7 +130,8 @@ const AHEAD_REACH = 10
 
 /** May a phrase go on with this item? */
 export function continues(item: Item, { data }: Speech): boolean {
-  if (item.kind === 'mark' || item.kind === 'quote' || data.auxiliaries.has(item.form)) return false
+  const mark = item.kind === 'mark' && item.form !== "'" // the ministries' spokesman
+  if (mark || item.kind === 'quote' || data.auxiliaries.has(item.form)) return false
   if (data.shapes.finite.test(item.form)) return false
   return !data.conjunctions.has(item.form) && !data.relatives.has(item.form) && !data.complementisers.has(item.form)
 }
@@ -281,7 +282,7 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
   const before = items[i - 1]
   if (!items[i]!.capital || (before?.kind === 'word' && before.capital)) return undefined
   if (isPreposition(items[i]!, speech) || data.conjunctions.has(items[i]!.form)) return undefined
-  if (data.cases && data.adverbs.has(items[i]!.form)) return undefined // |Раніше| повідомлялося
+  if (data.adverbs.has(items[i]!.form)) return undefined // |Раніше| повідомлялося, on a call |Friday|
   let to = i + 1
   while (to < last && items[to]!.kind === 'word' && items[to]!.capital) to++
   if (!before && items[to]?.form !== ':') return undefined // Кличко: «…»

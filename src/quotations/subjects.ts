@@ -1,8 +1,11 @@
+import { verbStart } from './asides.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { documentBearers } from './documents.ts'
+import { isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
+import { settingEnd } from './settings.ts'
 import type { Item } from './units.ts'
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
@@ -25,7 +28,7 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   )
     return antecedents(scene, cue, cue.from - 1) // the department which reported
   const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
-  const own = !speech.data.cases && items.slice(relative + 1, cue.from).some((item) => !besideVerb(item, speech))
+  const own = !speech.data.cases && items.slice(relative + 1, cue.from).some((item) => !isHelper(item, speech))
   if (relative > 0 && !own && (items[relative - 1]!.form === ',' || isDash(items[relative - 1])))
     return antecedents(scene, cue, relative - 1)
   const from = Math.max(subjectStart(scene, cue), speech.data.cases ? 0 : contentStart(scene, cue.from))
@@ -33,7 +36,7 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
 }
 
 /** "has", "also": no subject between a relative and its verb, as there is in "which locals christened". */
-function besideVerb({ form }: Item, { data }: Speech): boolean {
+function isHelper({ form }: Item, { data }: Speech): boolean {
   return data.adverbs.has(form) || data.verbal.has(form) || data.shapes.adverb.test(form)
 }
 
@@ -73,17 +76,67 @@ function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
 }
 
 /** A converb has the subject of the main clause; where another cue stands there, its bearer. */
-export function mainSubject({ items, cues, speech }: Scene, cue: Cue): Bearer[] {
+export function mainSubject(scene: Scene, cue: Cue): Bearer[] {
+  const { items, cues, speech } = scene
   const main = cues.findLast(({ to, form, kind }) => to <= cue.from && form.kind === 'finite' && kind !== 'writing')
   const window = { items, from: 0, to: cue.from, cue: main ?? { ...cue, form: { kind: 'finite' } as const } }
-  const beside = speech.data.cases ? [] : findBearers({ items, from: 0, to: cue.from, cue }, speech)
-  const own = beside.filter(({ to, kind }) => to === cue.from && kind !== 'phrase')
-  if (own.length > 0) return own // footage of Nora Platt asking, "…"
-  if (cue.from === 0 && !speech.data.cases) return subjectBehind({ items, speech }, cue)
-  const subjects = findBearers(window, speech).filter(
-    ({ kind, evidence }) => kind !== 'phrase' && !evidence.preposition && !evidence.possessive,
+  if (speech.data.cases) return findBearers(window, speech).filter(isFree)
+  const beside = besideVerb(scene, cue)
+  if (beside.length > 0) return beside
+  return opensSentence(items, cue, speech)
+    ? subjectBehind({ items, speech }, cue)
+    : inPlace(scene, findBearers(window, speech), cue)
+}
+
+function isFree({ kind, evidence }: Bearer): boolean {
+  return kind !== 'phrase' && !evidence.preposition && !evidence.possessive
+}
+
+/** "footage of |Nora Platt| loudly asking, “…”"; but "issued |a letter| saying" */
+function besideVerb({ items, speech }: Scene, cue: Cue): Bearer[] {
+  const verb = cue.form.kind === 'converb' ? verbStart(items, cue.from, speech) : cue.from
+  return findBearers({ items, from: 0, to: cue.from, cue }, speech).filter(
+    ({ to, kind, head }) => to === verb && kind !== 'phrase' && !speech.data.surveys.has(items[head]!.form),
   )
-  return speech.data.cases ? subjects : subjects.sort((a, b) => a.from - b.from) // nothing but its place tells a subject
+}
+
+/** Nothing but its place tells a subject: the first of the sentence, or of a clause inside, "Lunn left after |she| came and said". */
+function inPlace(scene: Scene, bearers: readonly Bearer[], cue: Cue): Bearer[] {
+  const { items, speech } = scene
+  const from = Math.max(contentStart(scene, cue.from), settingEnd(items, cue.from, speech))
+  const inner = clauseBefore(items, cue.from, speech)
+  const own = ({ from: start, kind }: Bearer) => start === inner && (kind === 'name' || kind === 'pronoun')
+  const named = (item: Item) => item.capital && !speech.data.determiners.has(item.form)
+  const first = ({ from: start, kind }: Bearer) => kind === 'phrase' && start === from && named(items[start]!)
+  const rank = (bearer: Bearer) => (own(bearer) ? 0 : isPartOfPlace(items, bearer) ? 2 : 1)
+  const may = (bearer: Bearer) => isFree(bearer) && bearer.from >= from && !bearer.evidence['in-aside']
+  return bearers
+    .filter((bearer) => own(bearer) || first(bearer) || may(bearer))
+    .sort((a, b) => rank(a) - rank(b) || a.from - b.from)
+}
+
+/** "Salem, |New Hampshire|" */
+function isPartOfPlace(items: readonly Item[], { from, evidence }: Bearer): boolean {
+  return evidence.location !== undefined && items[from - 1]?.form === ',' && items[from - 2]?.kind === 'name'
+}
+
+/** Where the clause begins in which a verb stands, if no comma parts them: "after |she left and said", "where |he spoke of saying". */
+function clauseBefore(items: readonly Item[], verb: number, { data }: Speech): number {
+  for (let at = verb - 1; at > 0 && items[at]!.form !== ','; at--) {
+    const { form } = items[at]!
+    if (data.subordinating.has(form) || data.embedding.has(form)) return at + 1
+  }
+  return -1
+}
+
+/** "|Mocking| the plan, Lunn left", "After |saying| it was late, Lunn left" */
+function opensSentence(items: readonly Item[], { from, form }: Cue, speech: Speech): boolean {
+  if (speech.data.cases || from > 1) return false
+  const before = items[0]!
+  return (
+    from === 0 ||
+    (form.kind === 'converb' && (isPreposition(before, speech) || speech.data.subordinating.has(before.form)))
+  )
 }
 
 /** "Mocking the “phony system,” |Owen Lunn| left": the subject of a converb that begins the sentence. */
@@ -122,7 +175,7 @@ function innerStart(items: readonly Item[], cues: readonly Cue[], cue: Cue, spee
   if (!that && !speech.data.clausal.has(items[outer.from]!.form)) return undefined
   const from = that ? outer.to + 1 : outer.to
   let verb = cue.from
-  while (besideVerb(items[verb - 1]!, speech)) verb--
+  while (isHelper(items[verb - 1]!, speech)) verb--
   const own = findBearers({ items, from, to: cue.from, cue }, speech)
   return own.some(({ kind, to, evidence }) => kind !== 'phrase' && to === verb && !evidence.preposition)
     ? from

@@ -4,6 +4,7 @@ import type { Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
+import { settingEnd } from './settings.ts'
 import { speakerOf } from './speaker.ts'
 import { type Item, isBase, type Unit } from './units.ts'
 
@@ -26,22 +27,9 @@ export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): En
     ({ name }, i) =>
       name?.entity.type === 'PERSON' && cast.figures.has(name.entity.id) && isBase(name) && items[i + 1]?.form !== "'s",
   )
-  const from = speech.data.cases ? 0 : settingEnd(items, speech)
+  const from = speech.data.cases ? 0 : (items[settingEnd(items, items.length, speech)]?.start ?? 0)
   const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
   return (free ?? people[0])?.name?.entity ?? null
-}
-
-/** Behind "Filling in for Sanders at the event," or "When he arrived," or "Asked by Sanders,". */
-function settingEnd(items: readonly Item[], speech: Speech): number {
-  const first = items[0]
-  const { subordinating, asked, shapes } = speech.data
-  const opens =
-    first &&
-    (isPreposition(first, speech) ||
-      subordinating.has(first.form) ||
-      asked.has(first.form) ||
-      shapes.gerund.test(first.form))
-  return (opens && items.find(({ form }) => form === ',')?.end) || 0
 }
 
 /** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */

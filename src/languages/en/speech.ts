@@ -70,15 +70,17 @@ export const speech: SpeechData = {
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
-    promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according`),
+    promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
+    city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets`),
   predicates: new Map(),
   document: words('reads'),
   findings: words(
-    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed',
+    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed read',
   ),
   surveys: words(`
     poll polls survey surveys study studies report reports records research document documents footage
-    video emails filings slide chart review analysis audit
+    video emails filings slide chart review analysis audit article letter memo complaint lawsuit indictment petition
+    editorial transcript
   `),
   agentive: words('by from on in to at'),
   institutions: words(
@@ -353,6 +355,7 @@ export const speech: SpeechData = {
   adverbs: words(`
     later earlier also then now today yesterday again once previously recently however meanwhile still already just only never always
     monday tuesday wednesday thursday friday saturday sunday
+    january february april june july august september october november december
     ever after here there so thus instead perhaps maybe soon afterwards eventually finally first last next
     even day days week weeks month months year years morning afternoon evening night time
   `),
