@@ -120,6 +120,18 @@ describe('a batch', () => {
   })
 })
 
+describe('an output that cannot be written', () => {
+  test.each([
+    [['in', '-o', 'a.txt/sub/out.ndjson'], 'whosaid: a.txt/sub: no such file\n'],
+    [['in', '-o', 'out.ndjson', '--errors', 'none/failed.ndjson'], 'no such file\n'],
+  ])('is a line: %j', async (args, reason) => {
+    const { stderr, status } = await batch(tree({ 'in/a.txt': ARTICLE, 'a.txt': ARTICLE }), ...args)
+    expect(stderr).toMatch(/^whosaid: .*\n$/u)
+    expect(stderr).toContain(reason)
+    expect(status).toBe(1)
+  })
+})
+
 describe('an input that is not there', () => {
   test.each([
     [['--files-from', 'gone'], 'whosaid: --files-from gone: no such file\n', 2],

@@ -146,6 +146,7 @@ describe('several articles', () => {
   test.each([
     ['0', 1],
     ['.5', 1],
+    ['0.30000000000000004', 1],
     ['1', 0],
   ])('--min-confidence %s keeps %i quotations', async (least, kept) => {
     const { stdout } = await whosaid(['--json', '--min-confidence', least], { input: ARTICLE })

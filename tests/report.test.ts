@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -204,6 +204,11 @@ describe('the command', () => {
     expect(readdirSync(cwd)).toEqual(['a.txt'])
   })
 
+  test.skipIf(!existsSync('/dev/full'))('a full disk is a line', async () => {
+    const { stderr, status } = await whosaid(['report', '-o', '/dev/full'], { input: ARTICLE })
+    expect({ stderr, status }).toEqual({ stderr: "whosaid: '/dev/full': no space left on the disk\n", status: 1 })
+  })
+
   test.each([
     ['--no-text', 'whosaid: standard input: an analysis without its text makes no page'],
     ['--offsets=byte', 'whosaid: standard input: the offsets are not into the text'],
@@ -217,7 +222,7 @@ describe('the command', () => {
   test.each([
     [['report', 'a.txt', '-o', 'a.txt'], 'a.txt is where the output goes', 2],
     [['report', 'a.txt', '-o', './a.txt'], 'a.txt is where the output goes', 2],
-    [['report', 'a.txt', '-o', 'none/a.html'], 'no such file', 2],
+    [['report', 'a.txt', '-o', 'none/a.html'], 'no such file', 1],
     [['report', 'b.txt', '-o', 'b.html'], 'whosaid: b.txt: no such file', 1],
     [['report', 'bad.ndjson', '-o', 'b.html'], 'whosaid: bad.ndjson#1: no analysis of this version', 1],
     [['--format', 'html', 'a.txt', 'a.txt'], 'takes one article', 2],

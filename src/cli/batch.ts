@@ -155,8 +155,8 @@ async function perform(
   signal: AbortSignal,
 ): Promise<End> {
   const { batch } = config
-  const progress = batch.quiet ? openSilence(process.stderr) : await openProgress(process.stderr, nameLine)
   const failures = batch.errors === undefined ? null : await openFailures(batch.errors)
+  const progress = batch.quiet ? openSilence(process.stderr) : await openProgress(process.stderr, nameLine)
   const scene: Scene = { log, progress, failures, tally: newTally(), started: Date.now(), others: 0 }
   let error: unknown = null
   try {

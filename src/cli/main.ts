@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
+import { explain } from '../input/reasons.ts'
 import { printable } from '../output/printable.ts'
 import { VERSION } from '../version.ts'
 import { type Run, SUBCOMMANDS, type Subcommand } from './commands.ts'
@@ -34,13 +35,21 @@ function build(finish: (status: number) => void): Command {
         const flags = command.optsWithGlobals<Flags & QueueFlags>()
         finish(await run(readConfig(flags, process.stdout, process.env), command.args, flags))
       } catch (error) {
-        if (!(error instanceof UserError)) throw error
-        command.error(`error: ${error.message}`)
+        if (error instanceof UserError && error.code === 'usage') command.error(`error: ${error.message}`)
+        finish(fail(error))
       }
     })
   on(program, (config, files) => analyze(program, files, config))
   for (const subcommand of SUBCOMMANDS) on(addCommand(program, subcommand), subcommand.run)
   return program
+}
+
+/** What the system refused is a line; anything else is a bug. */
+function fail(error: unknown): number {
+  const { path, syscall } = error as NodeJS.ErrnoException
+  if (!(error instanceof UserError) && !syscall) throw error
+  complain(...(path ? [path] : []), explain(error).message)
+  return 1
 }
 
 function configure(program: Command): Command {
@@ -97,7 +106,7 @@ async function analyze(program: Command, files: readonly string[], config: Confi
 /** `whosaid … | head` has what it wanted. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0)
-  complain('standard output', error.message)
+  complain('standard output', explain(error).message)
   process.exit(1)
 }
 

@@ -213,7 +213,7 @@ function readName(value: string): string {
 }
 
 function readShare(value: string): number {
-  if (!/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/u.test(value))
+  if (!/^(?:0|1|0?\.\d{1,20}|1\.0{1,20})$/u.test(value))
     throw new InvalidArgumentError('A number from 0 to 1 is expected.')
   return Number(value)
 }
