@@ -64,6 +64,15 @@ describe('a stream', () => {
     expect(status).toBe(0)
   })
 
+  test('prints no halves of characters, which other programs refuse', async () => {
+    const line = String.raw`{"text":"So \ud83d it \ud83d\ude00 is.","title":"\udc00"}`
+    const { stdout, records } = await stream([line, line.replace('{', String.raw`{"id":"\ud83d",`)])
+    expect(stdout).not.toMatch(/\\ud[89a-f]/u)
+    const warning = { code: 'broken-bytes', message: 'halves of characters were replaced by U+FFFD' }
+    expect(records[0]).toMatchObject({ text: 'So \uFFFD it 😀 is.', title: '\uFFFD', warnings: [warning] })
+    expect(records[1]).toMatchObject({ id: null, warnings: [{ code: 'strange-field' }, warning] })
+  })
+
   test('goes on after bad lines, and counts them', async () => {
     const good = { id: 'good', text: 'Одне речення.' }
     const lines = [

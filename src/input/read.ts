@@ -89,7 +89,7 @@ async function* readWhole(
 /** One article, or an array of them. */
 function* readJson(whole: Input, options: ReadOptions): Generator<Input | Unread> {
   const { source, warnings } = whole
-  const value = parse(whole.text)
+  const value = parseWhole(whole.text)
   const records = (Array.isArray(value) ? value : [value]).map((item) => toRecord(item, options, source.encoding))
   if (records.length === 0) throw new UserError('empty', 'is empty')
   for (const [index, record] of records.entries()) {
@@ -98,6 +98,17 @@ function* readJson(whole: Input, options: ReadOptions): Generator<Input | Unread
     else yield { ...input, warnings: [...warnings, ...input.warnings], ...(Array.isArray(value) ? {} : { source }) }
   }
 }
+
+function parseWhole(text: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw LINES.test(text) ? new UserError('bad-json', 'has JSON in every line: see --input ndjson') : error
+  }
+}
+
+// {"text":"One."} and in the next line {"text":"Two."}
+const LINES = /^\s*\{[^\r\n]*\}\r?\n\s*\{/u
 
 /** A record with all that is known of where it comes from. */
 export function toInput(

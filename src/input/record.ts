@@ -56,15 +56,26 @@ export function toRecord(value: unknown, names: FieldNames, encoding: string): A
   const givenId = field(value, idField)
   const text = field(value, textField)
   const id = isId(givenId) ? givenId : null
-  if (text === undefined || text === null) return { id, code: 'no-text', message: missing(value, textField, idField) }
-  if (typeof text !== 'string') return { id, code: 'no-text', message: `${textField} is not a string` }
+  if (text === undefined) return { id, code: 'no-text', message: missing(value, textField, idField) }
+  if (typeof text !== 'string')
+    return { id, code: 'no-text', message: `${textField} is ${text === null ? 'null' : 'not a string'}` }
   if (!/\S/u.test(text)) return { id, code: 'blank', message: `${textField} is blank` }
   const fields = Object.entries(FIELDS).filter(([name]) => !isEmpty(value[name]))
   const usable = fields.filter(([name, { test }]) => test(value[name]))
   const warnings = fields.filter((field) => !usable.includes(field)).map(([name, { wants }]) => strange(name, wants))
   if (id === null && !isEmpty(givenId)) warnings.unshift(strange(idField, 'a string or a number below 2^53'))
-  return { id, text, encoding, metadata: Object.fromEntries(usable.map(([name]) => [name, value[name]])), warnings }
+  if (HALF.test(text)) warnings.push({ code: 'broken-bytes', message: 'halves of characters were replaced by U+FFFD' })
+  const metadata = Object.fromEntries(usable.map(([name]) => [name, mend(value[name] as string)])) // as the tests say
+  return { id, text: mend(text), encoding, metadata, warnings }
 }
+
+/** Without halves of surrogate pairs, which end jq and others that read the output. */
+function mend(text: string): string {
+  return text.replace(HALVES, '\uFFFD')
+}
+
+const HALF = /\p{Cs}/u
+const HALVES = /\p{Cs}/gu
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -97,7 +108,7 @@ function field(value: Fields, name: string): unknown {
 
 /** What comes out as it went in; 12345678901234567890 and 1e999 do not. */
 function isId(value: unknown): value is string | number {
-  if (typeof value === 'string') return true
+  if (typeof value === 'string') return !HALF.test(value)
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
 }
 
