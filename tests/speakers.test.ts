@@ -176,6 +176,7 @@ describe('English: pronouns, epithets and organisations', () => {
     'Boeing cut jobs. In a statement, it said [sales had fallen]. → Boeing',
     '“[We are sorry,]” said a Boeing spokeswoman. → Boeing spokeswoman',
     '“[The bus never comes,]” said a local resident. → local resident',
+    '“[The bus never comes,]” said a  local\tresident. → local resident',
     '“[Yes,]” he said. → ?',
     'Elon Musk said [the plant would open], adding that [it would be green]. → Elon Musk',
     'Elon Musk was quoted as saying: “[We will build it here.]” → Elon Musk',
