@@ -8,7 +8,7 @@ import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import type { Clause } from './reported.ts'
 import { predicateFrom, resumed } from './resumed.ts'
-import { type Act, formOf, nounStem, type SpeechData, type VerbForm } from './speech.ts'
+import { type Act, formOf, nounStem, readForm, type SpeechData, type VerbForm } from './speech.ts'
 import { subjects } from './subjects.ts'
 import type { Item } from './units.ts'
 
@@ -49,7 +49,7 @@ interface Acts {
 /** The acts of which a word is a verb, with its form; and may it be a noun for one? */
 const actsOf = note((word: string, data: SpeechData): Acts => {
   const verbs = data.acts.flatMap((act) => {
-    const form = formOf(word, act.stems, data)
+    const form = readForm(word, act.stems, data)
     return form ? { act, form } : []
   })
   const noun = data.actNouns.has(nounStem(word, data))

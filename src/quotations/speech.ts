@@ -265,13 +265,16 @@ export function verbForm(word: string, stems: ReadonlySet<string>, data: SpeechD
 }
 
 /** The same for a word that is known to be a verb. */
-export const formOf = remember((word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined => {
+export const formOf = remember(readForm)
+
+/** The same for those who keep what they learn of a word. */
+export function readForm(word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined {
   for (let cut = word.length; cut >= SHORTEST_STEM; cut--) {
     const form = stems.has(word.slice(0, cut)) ? data.endings.get(word.slice(cut)) : undefined
     if (form) return form
   }
   return undefined
-})
+}
 
 const SHORTEST_STEM = 3
 
