@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { classesOf } from '../src/entities/classes.ts'
 import { labelCount } from '../src/entities/labels.ts'
 import { formatModel, loadModel } from '../src/entities/model.ts'
-import { addWeights, evenOf, lanesOf, newTable, oddOf, type Table } from '../src/entities/table.ts'
+import { addWeights, evenOf, lanesOf, oddOf, type Table } from '../src/entities/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -38,8 +38,7 @@ test('a model comes back from its file', () => {
   expect(model).toMatchObject({ name: 'uk-test', types: ['PERSON'], scale: 0.5 })
   expect(model.transitions[3]).toBe(1.5)
   expect([3, 0x20003, 4].map((word) => classesOf(model.classes, word))).toEqual([1, 6, 0])
-  const table = newTable(model)
-  const scores = FEATURES.map((feature) => weightsOf(table, feature))
+  const scores = FEATURES.map((feature) => weightsOf(model.table, feature))
   expect(scores).toEqual([
     [5, 0, 0, 0, 0],
     [0, -6, 7, 0, 0],
@@ -49,7 +48,7 @@ test('a model comes back from its file', () => {
 })
 
 test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {
-  expect(weightsOf(newTable(loadModel(file(bytes))), feature)).toEqual([0, 0, 0, 0, 0])
+  expect(weightsOf(loadModel(file(bytes)).table, feature)).toEqual([0, 0, 0, 0, 0])
 })
 
 test('two labels in a lane stay apart', () => {

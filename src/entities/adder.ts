@@ -24,7 +24,7 @@ import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
 import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading, type Stretch } from './reading.ts'
 import { claimRow, fillsPart, findSlot, makeRoom, newSums, rowAt, type Sums } from './sums.ts'
-import { addWeights, fetchBuckets, lanesOf, newTable, type Table } from './table.ts'
+import { addWeights, fetchBuckets, lanesOf, type Table } from './table.ts'
 import { voteFeatures } from './votes.ts'
 
 /** Adds up the weights of features, two labels to a lane, and remembers sums that come again. */
@@ -59,7 +59,7 @@ export function newAdder(model: Model): Adder {
   const lanes = lanesOf(labelCount(model.types))
   return {
     lanes,
-    table: newTable(model),
+    table: model.table,
     words: newSums(WORD_ROWS, ROLES * lanes),
     pairs: newSums(PAIR_ROWS, PAIR_ROLES * lanes),
     outlines: newSums(OTHER_ROWS, lanes),

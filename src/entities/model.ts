@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { EntityType } from '../analysis.ts'
 import type { Classes } from './classes.ts'
 import { labelCount } from './labels.ts'
+import { type Features, newTable, type Table } from './table.ts'
 
 // The file, all little-endian:
 //   magic, version, length of the header, checksum of all that follows      4 × u32
@@ -14,7 +15,7 @@ import { labelCount } from './labels.ts'
 //   how many labels each feature has a weight for                            features × u8
 //   these labels; their weights                                              weights × u8, weights × i8
 
-/** A trained tagger as its file holds it. */
+/** A trained tagger, with nothing that keeps its file in memory. */
 export interface Model {
   /** «uk-2026.11». */
   readonly name: string
@@ -26,13 +27,8 @@ export interface Model {
   /** What a weight of 1 in the file stands for. */
   readonly scale: number
   readonly transitions: Float32Array
-  /** Where the features with given upper 16 bits start. */
-  readonly buckets: Uint32Array
-  readonly lows: Uint16Array
-  /** Where the weights of a feature start. */
-  readonly rows: Uint32Array
-  readonly labels: Uint8Array
-  readonly weights: Int8Array
+  /** The features with their weights. */
+  readonly table: Table
   /** The word lists that it was trained with. */
   readonly classes: Classes
 }
@@ -94,16 +90,18 @@ function columns(file: ArrayBuffer, from: number, header: Header): Model {
   const rows = lengths + features
   return {
     ...about,
-    transitions: new Float32Array(file, from, labels * labels),
-    buckets: startsOf(new Uint8Array(file, counts, BUCKETS)),
-    lows: new Uint16Array(file, lows, features),
-    rows: startsOf(new Uint8Array(file, lengths, features)),
-    labels: new Uint8Array(file, rows, weights),
-    weights: new Int8Array(file, rows + weights, weights),
+    transitions: new Float32Array(file, from, labels * labels).slice(),
+    table: newTable({
+      counts: new Uint8Array(file, counts, BUCKETS),
+      lows: new Uint16Array(file, lows, features),
+      lengths: new Uint8Array(file, lengths, features),
+      labels: new Uint8Array(file, rows, weights),
+      weights: new Int8Array(file, rows + weights, weights),
+    }),
     classes: {
       buckets: startsOf(new Uint8Array(file, wordCounts, BUCKETS)),
-      lows: new Uint16Array(file, wordLows, words),
-      bits: new Uint16Array(file, wordBits, words),
+      lows: new Uint16Array(file, wordLows, words).slice(),
+      bits: new Uint16Array(file, wordBits, words).slice(),
     },
   }
 }
@@ -123,10 +121,8 @@ function checksumOf(file: ArrayBuffer): number {
 }
 
 /** What the trainer hands over: features in ascending order as unsigned numbers, each with its labels and weights. */
-export interface Trained extends About, Pick<Model, 'transitions' | 'labels' | 'weights'> {
+export interface Trained extends About, Pick<Model, 'transitions'>, Pick<Features, 'lengths' | 'labels' | 'weights'> {
   readonly features: Uint32Array
-  /** How many labels each feature has. */
-  readonly lengths: Uint8Array
   readonly words: WordList
 }
 

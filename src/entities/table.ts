@@ -1,5 +1,3 @@
-import type { Model } from './model.ts'
-
 /**
  * The features of a model, each beside its weights, so that a look-up touches one or two lines of the processor's cache:
  * buckets of some five features with the same upper bits.
@@ -11,22 +9,36 @@ export interface Table {
   readonly records: Int16Array
 }
 
+/** The features in ascending order as unsigned numbers, as the file of a model has them. */
+export interface Features {
+  /** How many share their upper 16 bits. */
+  readonly counts: Uint8Array
+  /** The lower ones. */
+  readonly lows: Uint16Array
+  /** How many labels each has. */
+  readonly lengths: Uint8Array
+  readonly labels: Uint8Array
+  readonly weights: Int8Array
+}
+
 const UPPER_BITS = 17
 const SHIFT = 32 - UPPER_BITS
 const LOWER = (1 << SHIFT) - 1
 
-export function newTable({ buckets, lows, rows, labels, weights }: Model): Table {
+export function newTable({ counts, lows, lengths, labels, weights }: Features): Table {
   const starts = new Uint32Array((1 << UPPER_BITS) + 1)
   const records = new Int16Array(2 * lows.length + weights.length)
   let at = 0
   let bucket = 0
-  for (let upper = 0; upper + 1 < buckets.length; upper++) {
-    for (let index = buckets[upper]!; index < buckets[upper + 1]!; index++) {
+  let index = 0
+  let row = 0
+  for (let upper = 0; upper < counts.length; upper++) {
+    for (const end = index + counts[upper]!; index < end; index++) {
       const feature = (upper << 16) | lows[index]!
       while (bucket <= feature >>> SHIFT) starts[bucket++] = at
       records[at++] = feature & LOWER
-      records[at++] = rows[index + 1]! - rows[index]!
-      for (let row = rows[index]!; row < rows[index + 1]!; row++) records[at++] = labels[row]! + 256 * weights[row]!
+      records[at++] = lengths[index]!
+      for (const last = row + lengths[index]!; row < last; row++) records[at++] = labels[row]! + 256 * weights[row]!
     }
   }
   starts.fill(at, bucket)
