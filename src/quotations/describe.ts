@@ -2,6 +2,7 @@ import { findBases } from '../entities/base.ts'
 import type { Document } from '../text/document.ts'
 import type { Bearer } from './bearers.ts'
 import type { SpeechData } from './speech.ts'
+import { spaced } from './units.ts'
 
 /** The base form of a source that is never named: «представник Ryanair», «пакистанська поліція». */
 export function describe(
@@ -9,7 +10,7 @@ export function describe(
   document: Document,
   data: SpeechData,
 ): string {
-  const text = withoutArticle(document.text.slice(start, end), data)
+  const text = withoutArticle(spaced(document.text.slice(start, end)), data)
   const common = kind === 'role' || kind === 'kind' || kind === 'crowd' || kind === 'voice'
   const plain = !ABBREVIATION.test(text)
   if (common && noun && to - from === 1 && plain && !(plural && kind === 'role')) return noun

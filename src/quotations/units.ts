@@ -33,7 +33,7 @@ export function isBase({ mention: { base, text } }: NamedMention): boolean {
 }
 
 /** With one space between two words: there may be a no-break space, or the end of a line. */
-function spaced(words: string): string {
+export function spaced(words: string): string {
   return words.replace(BLANKS, ' ')
 }
 
