@@ -59,10 +59,47 @@ describe('paragraphs', () => {
     ['<p>До.</p><p>Читайте також: <a href="/1">Дощі до неділі</a></p><p>Після.</p>', ['До.', 'Після.']],
     ['<p>До.</p><p><a href="/1">Дощі до неділі</a></p><p>Після.</p>', ['До.', 'Після.']],
     ['<p>До.</p><p><a href="/1">Дощі йтимуть до неділі.</a></p>', ['До.', 'Дощі йтимуть до неділі.']],
+    ['<p>Джерело: мер у <a href="/1">Telegram</a></p><p>Так.</p>', ['Джерело: мер у Telegram', 'Так.']],
+    ['<blockquote><p>Так.</p><footer>— Іван Гук</footer></blockquote>', ['Так.', '— Іван Гук']],
+    ['<figure><blockquote><p>Так.</p></blockquote><figcaption>Іван Гук</figcaption></figure>', ['Так.', 'Іван Гук']],
+    ['<p>До.</p><div class="post-meta author-box"><div>2 години тому</div><div>Іван Гук</div></div>', ['До.']],
     ['<p>Про це <a href="/1">сказали в суді</a>.</p>', ['Про це сказали в суді.']],
     ['<p>1 &lt; 2 &amp; 3.</p>', ['1 < 2 & 3.']],
   ])('%s', (body, expected) => {
     expect(paragraphs(body)).toEqual(expected)
+  })
+})
+
+describe('a line of the page, not of the news', () => {
+  test.each([
+    'Підписуйтесь на наш Telegram-канал, щоб не пропустити важливе.',
+    'Слідкуйте за новинами у Facebook та Viber',
+    'Якщо ви помітили помилку, виділіть її та натисніть Ctrl+Enter.',
+    'Ми використовуємо файли cookie, щоб покращити роботу сайту.',
+    'Фото: прес-служба міськради',
+    '© Усі права захищено.',
+    'Follow us on Instagram.',
+    'Sign up for our newsletter to get the latest news in your inbox.',
+    'Subscribe to continue reading',
+    'Already a subscriber? Log in',
+    'Photo: AP / John Smith',
+    'Copyright 2025 The Associated Press. All rights reserved.',
+    'This website uses cookies to improve your experience.',
+  ])('%s', (line) => {
+    expect(paragraphs(`<p>${line}</p>`)).toEqual([])
+  })
+
+  test.each([
+    'Мер закликав: «Підписуйтесь на наш Telegram-канал».',
+    'Telegram-канал міськради зламали.',
+    'Фото з місця події показав телеканал.',
+    'Відео: мер сказав, що доріг не буде. Люди не повірили.',
+    'Поліція помітила помилку в рахунках.',
+    'Follow the money, the mayor said.',
+    'The bakery sells cookies and bread.',
+    'Rights groups say all rights reserved for the few must go.',
+  ])('but of the news: %s', (line) => {
+    expect(paragraphs(`<p>${line}</p>`)).toEqual([line])
   })
 })
 
@@ -87,6 +124,21 @@ describe('metadata', () => {
       { date: '2025-03-11' },
     ],
     ['<script type="application/ld+json">[null,5,{"@type":"Organization","name":"Х"}]</script>', { title: null }],
+    [linked({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', headline: 'Міст' } }), { title: 'Міст' }],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Новий\nміст"}</script>',
+      { title: 'Новий міст' },
+    ],
+    [
+      linked({
+        '@type': 'WebPage',
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' }, mainEntityOfPage: { '@id': 'https://a.ua/1' } },
+          { '@id': '#a', name: 'Ann Lee' },
+        ],
+      }),
+      { byline: 'Ann Lee', url: 'https://a.ua/1' },
+    ],
     [
       '<link rel="canonical" href="https://a.ua/1"><meta property="og:url" content="https://a.ua/2">',
       { url: 'https://a.ua/1' },
@@ -101,6 +153,9 @@ describe('metadata', () => {
   test.each([
     ['<span class="byline">By Ann Lee</span>', { byline: 'Ann Lee' }],
     ['<time datetime="2025-03-11T09:00">11 березня</time>', { date: '2025-03-11T09:00' }],
+    ['<time>4 вересня 2025, 10:00</time>', { date: '2025-09-04' }],
+    ['<div class="meta byline"><div>2 hours ago</div><div>By Ann Lee</div></div>', { byline: 'Ann Lee' }],
+    ['<span class="byline">від Олена Гук</span>', { byline: 'Олена Гук' }],
     ['<h1>Міст відкриють</h1>', { title: 'Міст відкриють' }],
   ])('in the body: %s', (body, expected) => {
     expect(readPage(page(body))).toMatchObject(expected)

@@ -15,7 +15,7 @@ export interface Block {
 /** The blocks of text below an element, as a browser shows them. */
 export function readBlocks(root: Element): Block[] {
   const blocks: Open[] = [open(false)]
-  walk(root, { inLink: false, keep: false, most: (root.textContent ?? '').length / 4 }, blocks)
+  walk(root, { inLink: false, inCredit: false, keep: false, most: (root.textContent ?? '').length / 4 }, blocks)
   return blocks.map((block) => ({ ...block, text: tidy(block.text) })).filter(({ text }) => text !== '')
 }
 
@@ -23,6 +23,7 @@ type Open = { -readonly [K in keyof Block]: Block[K] }
 
 interface Context {
   readonly inLink: boolean
+  readonly inCredit: boolean
   /** Line breaks are meant. */
   readonly keep: boolean
   /** An element with more text than so is no aside, whatever it is called. */
@@ -33,11 +34,15 @@ function walk(node: Node, context: Context, blocks: Open[]): void {
   if (isText(node)) add(node.textContent ?? '', context, blocks)
   if (!isElement(node) || isAside(node, context.most)) return
   const name = node.localName
-  const inside = { ...context, inLink: context.inLink || name === 'a', keep: context.keep || KEEPING.has(name) }
+  const inside = {
+    ...context,
+    inLink: context.inLink || name === 'a',
+    inCredit: context.inCredit || name === 'time' || isCredit(node),
+    keep: context.keep || KEEPING.has(name),
+  }
   const [before, after] = MARKS[name] ?? NONE
   const block = BLOCKS.has(name) || (before === CELL && node.querySelector('br, p, div, table') !== null)
   if (block) blocks.push(open(HEADINGS.has(name)))
-  if (name === 'time' || CREDIT.test(namesOf(node))) blocks.at(-1)!.credit = true
   add(before, inside, blocks)
   for (const child of node.childNodes) walk(child, inside, blocks)
   add(after, inside, blocks)
@@ -45,21 +50,33 @@ function walk(node: Node, context: Context, blocks: Open[]): void {
 }
 
 function isAside(element: Element, most: number): boolean {
-  if (LEFT_OUT.has(element.localName)) return true
+  const quotes = element.localName === 'figure' && element.querySelector('blockquote') !== null
+  if (LEFT_OUT.has(element.localName) && !quotes) return true
   return ASIDE.test(namesOf(element)) && (element.textContent ?? '').length <= most
 }
 
+/** But nothing that holds an article: `class="author-column"`. */
+function isCredit(element: Element): boolean {
+  return CREDIT.test(namesOf(element)) && (element.textContent ?? '').length <= LONGEST_CREDIT
+}
+
+/** In UTF-16 code units. */
+const LONGEST_CREDIT = 300
+
 /** `class="post-meta byline"` */
 function namesOf(element: Element): string {
-  return ['class', 'id', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ')
+  return NAMING.map((name) => element.getAttribute(name) ?? '').join(' ')
 }
+
+const NAMING = ['class', 'id', 'rel', 'itemprop', 'data-component', 'data-testid']
 
 function open(heading: boolean): Open {
   return { text: '', linked: 0, heading, credit: false }
 }
 
-function add(raw: string, { inLink, keep }: Context, blocks: Open[]): void {
+function add(raw: string, { inLink, inCredit, keep }: Context, blocks: Open[]): void {
   const block = blocks.at(-1)!
+  if (inCredit && raw.trim() !== '') block.credit = true
   block.text += keep ? raw : raw.replace(BLANKS, ' ')
   if (inLink) block.linked += raw.replace(SPACE, '').length
 }
@@ -93,7 +110,7 @@ const LEFT_OUT = words(`
 
 // what themes of news sites call them
 const ASIDE =
-  /(?:^|[\s_-])(?:caption|credits?|newsletter|subscribe|related|share|sharing|promo|advert|tags)(?:$|[\s_-])/iu
+  /(?:^|[\s_-])(?:caption|credits?|newsletter|subscribe|cookies?|related|share|sharing|promo|advert|pullquote|tags)(?:$|[\s_-])/iu
 const CREDIT = /(?:^|[\s_-])(?:byline|author|authors|dateline)(?:$|[\s_-])/iu
 
 const KEEPING = words(`pre br`)

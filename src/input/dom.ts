@@ -12,6 +12,7 @@ export interface Element extends Node {
   readonly localName: string
   innerHTML: string
   getAttribute(name: string): string | null
+  replaceWith(other: Element): void
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): ArrayLike<Element> & Iterable<Element>
 }

@@ -3,8 +3,9 @@ import { UserError } from '../errors.ts'
 import type { Metadata } from './article.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { type Document, type Element, isElement, type Node, parsePage } from './dom.ts'
-import { readMetadata } from './metadata.ts'
+import { BY, readMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
+import { readStamp } from './stamp.ts'
 
 /** The article of a page, and what the page says of it. */
 export interface Page extends Metadata {
@@ -22,13 +23,30 @@ export function readPage(html: string): Page {
   if (html.length > LONGEST || html.split(TAG, MOST_TAGS + 1).length > MOST_TAGS) throw tooComplex()
   const document = parsePage(html)
   if (isDeeperThan(MOST_LEVELS, document)) throw tooComplex()
+  keepSources(document)
   const declared = readMetadata(document)
   const found = extract(document)
   const title = declared.title ?? found?.title?.replace(LAST, '') ?? null
-  const blocks = found?.content ? prune(readBlocks(found.content), title) : []
+  const all = found?.content ? readBlocks(found.content) : []
+  const blocks = prune(all, title)
   if (!blocks.some(hasSentence)) throw new UserError('no-article', 'has no article in it')
-  const text = blocks.map((block) => block.text).join('\n\n')
-  return { ...defined({ ...declared, title, byline: declared.byline ?? readName(found?.byline) }), text }
+  const text = joined(blocks)
+  const stamp = readStamp(joined(all.slice(0, all.findIndex(hasSentence))), 0)
+  const byline = declared.byline ?? readName(found?.byline) ?? stamp.byline
+  return { ...defined({ ...declared, title, byline, date: declared.date ?? stamp.date }), text }
+}
+
+function joined(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n\n')
+}
+
+/** Makes paragraphs of the lines that say whose words a block quote has: they are no footers and captions of the page. */
+function keepSources(document: Document): void {
+  for (const source of document.querySelectorAll('blockquote footer, figure:has(blockquote) figcaption')) {
+    const paragraph = document.createElement('p')
+    paragraph.innerHTML = source.innerHTML
+    source.replaceWith(paragraph)
+  }
 }
 
 function extract(document: Document) {
@@ -76,7 +94,7 @@ const SHORTEST_SENTENCE = 30
 const STOP = /[.!?…]/u
 
 function readName(byline: string | null | undefined): string | null {
-  const name = byline?.replace(/\s+/gu, ' ').trim()
+  const name = byline?.replace(/\s+/gu, ' ').trim().replace(BY, '')
   return name && !URL.canParse(name) ? name : null
 }
 

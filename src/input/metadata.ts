@@ -1,3 +1,4 @@
+import { readBlocks } from './blocks.ts'
 import type { Document } from './dom.ts'
 import { readLinkedData } from './linked.ts'
 
@@ -74,14 +75,16 @@ function onlyHeading(document: Document): Value {
 }
 
 function authorOf(document: Document): Value {
-  const name = document.querySelector('[rel~="author"], [itemprop~="author"], .author, .byline')?.textContent?.trim()
+  const element = document.querySelector('[rel~="author"], [itemprop~="author"], .author, .byline')
+  const lines = element ? readBlocks(element).flatMap(({ text }) => text.split('\n')) : []
+  const name = lines.find((line) => BY.test(line)) ?? lines[0]
   return name && name.length <= LONGEST_NAME ? name.replace(BY, '') : null
 }
 
 /** In UTF-16 code units; longer is a note on the author. */
 const LONGEST_NAME = 100
-// "By Martha Quill", «Автор: Роман Савчин»
-const BY = /^(?:by|автор(?:ка|и)?)[\s:]+/iu
+/** "By Martha Quill", «Автор: Роман Савчин», «від Марія Гнатюк» */
+export const BY = /^(?:by|від|текст|автор(?:ка|и)?)[\s:]+/iu
 
 function canonical(document: Document): Value {
   return document.querySelector('link[rel="canonical"]')?.getAttribute('href')
