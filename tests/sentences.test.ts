@@ -190,6 +190,8 @@ describe('English', () => {
     '“Where to?” asked Mary.',
     '"Go!" he said.',
     '“Go,” he said.',
+    '“Where to?” Ann Lee, a lawyer, asked.',
+    '“Go home.” Ann Lee said.',
     'He shouted “Fire!” and ran.',
     'He waited ... and waited.',
     'He waited… and waited.',

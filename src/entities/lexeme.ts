@@ -39,7 +39,7 @@ export interface Lexicon {
 export const OPENS = 1
 export const CLOSES = 2
 const QUOTES: Readonly<Record<string, number>> = { '«': 1, '„': 1, '»': 2, '"': 3, '“': 3, '”': 3 }
-const SEPARATORS = new Set(',;:–—-/|')
+const SEPARATORS = new Set(',;:–—―-/|')
 
 const LONGEST_AFFIX = 5
 /** Forms kept from one document to the next: the vocabulary of a thousand articles. */

@@ -121,15 +121,19 @@ function authorWords({ mark, closing, dash, opening, right }: Gap): Verdict {
 }
 const QUOTE = /[»”"“’']/u
 
-/** "Is it legal?" Ann Smith asked. */
+/** "Is it legal?" Ann Smith, a lawyer, asked. "It is late." Ann Smith said. */
 function tagAfterQuote({ mark, closing, text, next }: Gap, { tags }: SentenceData): Verdict {
-  if (mark === '.' || tags.size === 0 || !QUOTE.test(closing)) return undefined
+  if (tags.size === 0 || !QUOTE.test(closing)) return undefined
   SUBJECT.lastIndex = next
   const [, verb = ''] = SUBJECT.exec(text) ?? []
-  return tags.has(verb) ? 'join' : undefined
+  const alone = mark !== '.' || LAST.test(text.slice(SUBJECT.lastIndex, SUBJECT.lastIndex + 2))
+  return alone && tags.has(verb) ? 'join' : undefined
 }
-// a name of up to three words, then a verb
-const SUBJECT = /(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,3}(\p{Ll}{3,15})(?!\p{L})/uy
+// a name of up to five words, what is said of it between commas, a verb
+const SUBJECT =
+  /\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4}(?:,\s[^.!?,;“”"]{1,60},)?\s(\p{Ll}{3,15})(?!\p{L})/uy
+// nothing behind the verb
+const LAST = /^\.(?:\s|$)/u
 
 /** «Ні. Так» тощо */
 function embedded({ inside, text, from }: Gap): Verdict {

@@ -41,6 +41,7 @@ export const sentences: SentenceData = {
   `),
   tags: words(`
     said says say asked asks replied added answered explained continued insisted demanded shouted cried wondered recalled told wrote
+    tweeted yelled joked quipped exclaimed announced declared responded screamed warned thundered roared whispered
   `),
   ordinals: false,
   lowerStarts: true,
