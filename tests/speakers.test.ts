@@ -361,3 +361,18 @@ describe('English: who is no subject', () => {
     '“[If nobody comes, we shall close,]” the article read. → article',
   ])
 })
+
+describe('English: who tells in a passive', () => {
+  testSpeakers('en', [
+    'Nora Platt was asked by host Owen Lunn, who supports her, “[Are you tired of the letters?]” → Owen Lunn',
+    'Nora Platt, who called after he was declared the winner, told her supporters, “[I love you.]” → Nora Platt',
+    '“[It is a mess,]” Nora Platt is quoted as saying. → Nora Platt',
+    '“[It is a long story]” before she left, said Nora Platt. → Nora Platt',
+    'Nora Platt was asked, “[Are you tired of all the letters?]” → ?',
+    '“[I am not running,]” she was told by Owen Lunn. → Owen Lunn',
+    'Nora Platt was described by one of the men as “[the best of all]”. → one of the men',
+    'Nora Platt was told by Owen Lunn that [the harbour was closed]. → Owen Lunn',
+    'Nora Platt had told Owen Lunn that [the harbour was closed]. → Nora Platt',
+    'Nora Platt was telling Owen Lunn that [the harbour was closed]. → Nora Platt',
+  ])
+})

@@ -160,6 +160,7 @@ function isVerb(items: readonly Item[], at: number, { kind, plural }: VerbForm, 
   if (kind === 'converb') return data.verbal.has(helper) || opensPhrase(items[at - 1], data)
   const unreal = helper === 'have' ? (items[before - 1]?.form ?? '') : helper // would have asked
   if ([data.negations, data.helpers, data.subordinating].some((set) => set.has(unreal))) return false // when asked to
+  if (data.conditions.has(items[before - 1]?.form ?? '')) return false // if it encourages them to
   const { form } = items[at]!
   if (data.shapes.finite.test(form) || data.irregular.has(form)) return true
   const noun = data.notVerbs.has(form) || data.actNouns.has(nounStem(form, data))

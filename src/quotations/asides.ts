@@ -26,7 +26,9 @@ const ASIDE_REACH = 40
 
 /** Where a verb begins with "has", "also", "reportedly" before it. */
 export function verbStart(items: readonly Item[], at: number, { data }: Speech): number {
-  const passed = ({ form }: Item) => data.verbal.has(form) || data.adverbs.has(form) || data.shapes.adverb.test(form)
+  const adverb = (form: string) =>
+    data.shapes.adverb.test(form) || (data.adverbs.has(form) && !data.prepositions.has(form))
+  const passed = ({ form }: Item) => data.verbal.has(form) || adverb(form)
   let from = at
   while (from > 0 && passed(items[from - 1]!)) from--
   return from

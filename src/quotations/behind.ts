@@ -1,8 +1,9 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { behindMarks } from './borders.ts'
-import type { Cue, Speech } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import type { Frame, Place } from './frames.ts'
+import { agents, isPassive } from './subjects.ts'
 import type { Item } from './units.ts'
 
 /** «…», – каже він; "…," said Hugh Hill, a doctor. */
@@ -65,7 +66,6 @@ const TAG_REACH = 28
 
 function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undefined {
   const { cues, speech } = scene
-  if (opensClause(scene.items[next]!, speech)) return undefined
   const reach = Math.min(to, next + (speech.data.cases ? 6 : TAG_REACH))
   const listed = cues.find(
     (cue) =>
@@ -75,15 +75,17 @@ function tagCue(scene: Scene, at: number, next: number, to: number): Cue | undef
       cue.kind !== 'writing' &&
       cue.form.kind !== 'converb',
   )
-  if (listed) return listed
+  if (listed) return inSubordinate(scene, next, listed) ? undefined : listed
   const behind = verbBehindDash(scene, next)
   const verb = behind >= 0 ? behind : verbAfterSubject(scene, at, next)
   return verb >= 0 ? { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } } : sourceTag(scene, next)
 }
 
-/** "…," |when Platt blasted him; but "…," as Platt put it. */
-function opensClause({ form }: Item, { data }: Speech): boolean {
-  return !data.cases && data.subordinating.has(form) && !data.asWords.has(form)
+/** "…," |when Platt blasted him; but "…," as Platt put it, "…" before she left, Platt said. */
+function inSubordinate({ items, speech: { data } }: Scene, next: number, { from }: Cue): boolean {
+  const { form } = items[next]!
+  if (data.cases || !data.subordinating.has(form) || data.asWords.has(form)) return false
+  return !items.slice(next, from).some((item) => item.form === ',')
 }
 
 /** "…," according to the report. */
@@ -101,7 +103,7 @@ function verbAfterSubject({ items, speech, text }: Scene, at: number, next: numb
   if (verb(items[next]) && (subject(items[next + 1]) || determiners.has(items[next + 1]?.form ?? ''))) return next
   const from = determiners.has(items[next]?.form ?? '') ? next + 1 : next
   if (from === next && !subject(items[next])) return -1
-  const found = items.findIndex((item, i) => i > from && (verb(item) || item.kind !== 'word'))
+  const found = items.findIndex((item, i) => i > from && (verb(item) || !['word', 'name'].includes(item.kind)))
   return found > 0 && found - from <= SUBJECT_REACH && verb(items[found]) ? found : -1
 }
 
@@ -122,6 +124,7 @@ function verbBehindDash({ items, speech }: Scene, next: number): number {
 
 function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] {
   const { items, speech } = scene
+  if (isPassive(items, cue, speech)) return agents(items, cue, speech) // …," she was told by Owen Lunn
   const bearers = findBearers({ items, from: next, to: subordinate(scene, cue, to), cue }, speech)
   const first = speech.data.cases
     ? undefined

@@ -168,13 +168,18 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
       commas++
       aside = commas % 2 === 1 && opensAside(items[i + 1], speech)
     }
-    if (speech.data.bareClause && speech.data.complementisers.has(item.form)) {
+    if (speech.data.bareClause && speech.data.complementisers.has(item.form) && !governed(items, i, speech)) {
       const apart = commas % 2 === 0 || i === cue.to + 1 // but not: said, with a passion that
       return (free || i === cue.to) && apart ? i : -1
     }
     if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech.data.links)) return i
   }
   return -1
+}
+
+/** "responded to |that| tweet" */
+function governed(items: readonly Item[], at: number, { data }: Speech): boolean {
+  return data.prepositions.has(items[at - 1]!.form)
 }
 
 /** "in Salem|, New Hampshire on Monday", but "in Salem, N.H.," has its second comma. */
@@ -216,7 +221,7 @@ function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to
   if (kind === 'source' || !next || next.kind === 'mark') return true
   if (kind === 'writing') return data.agentive.has(next.form) || data.adverbs.has(next.form)
   const { form } = items[from]!
-  if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form) || next.capital) return true
+  if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form)) return true
   return (
     (data.prepositions.has(next.form) && !data.genitive.has(next.form)) ||
     data.adverbs.has(next.form) ||

@@ -154,6 +154,7 @@ function beforeWords(items: readonly Item[], i: number, { data }: Speech): boole
 /** "the ad claims", "a document states", "which notes" */
 function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): boolean {
   const { form } = items[i]!
+  if (data.quantifiers.has(form)) return false // the two |states| that voted
   if (data.determiners.has(items[i - 1]?.form ?? '') || data.relatives.has(form)) return nounStem(form, data) === form
   return nounStem(form, data) === form && (lexicon.kinds.has(form) || lexicon.writings.has(form))
 }

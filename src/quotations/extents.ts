@@ -154,7 +154,9 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
   while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
   const ahead = cue !== null && end === cue.from
   const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
-  const clause = !data.cases && items.slice(to, end).some((item) => clausal(item, speech))
+  const verbal = (item: Item, i: number) =>
+    clausal(item, speech) && !data.determiners.has(items[to + i - 1]?.form ?? '')
+  const clause = !data.cases && items.slice(to, end).some(verbal) // not of: the |rescued| men
   if (!ahead && (!closed || clause)) return to
   while (end > to && outside(items[end - 1]!, speech)) end--
   return end

@@ -6,7 +6,7 @@ import { type Cue, phraseEnd } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import { settingEnd } from './settings.ts'
 import { silent } from './silence.ts'
-import { subjects } from './subjects.ts'
+import { isPassive, subjects } from './subjects.ts'
 import type { Item } from './units.ts'
 
 /** How a quoted stretch is attributed in its unit. */
@@ -134,31 +134,43 @@ function lastCue({ cues }: Scene, from: number, to: number): Cue | undefined {
 
 /** She said, "…"; he told reporters in a statement, "…". */
 function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
-  const { items, cues, speech } = scene
+  const { items, speech } = scene
   const comma = items[at - 1]?.form === ','
   const from = phraseStart(items, at)
-  const reach = comma ? COMMA_REACH : 1
-  const near = ({ kind, from: start, to }: Cue, most: number) =>
-    (kind === 'verb' || (kind === 'tag' && sentence)) &&
-    start >= from &&
-    to <= at &&
-    to >= at - most &&
-    !speech.data.infinitive.has(items[start - 1]?.form ?? '') // asked to respond, she said, "…"
-  const cue =
-    cues.find((other) => near(other, reach)) ??
-    cues.find(
-      (other) =>
-        comma && other.from === from && !speech.data.asked.has(items[from]!.form) && near(other, INVERTED_REACH),
-    )
-  if (!cue || (!comma && !sentence) || cue.form.kind === 'impersonal') return undefined
-  if (complementiserBetween(scene, cue, at)) return undefined
+  const cue = comma || sentence ? cueBefore(scene, from, at, sentence) : undefined
+  if (!cue || cue.form.kind === 'impersonal' || complementiserBetween(scene, cue, at)) return undefined
   const before = subjects({ ...scene, items: items.slice(0, at) }, cue, cue.from).filter(
     (bearer) => bearer.from >= from,
   )
   const bearers = before.length > 0 ? before : inverted(scene, cue, from, at)
-  if (bearers.length === 0 && cue.form.kind !== 'converb') return undefined
-  return { kind: sentence ? 'direct' : 'mixed', rule: 'before-quote-verb', cue, bearers, from, to: at + 1 }
+  const untold = bearers.length === 0 && isPassive(items, cue, speech) // Owen Lunn was asked, "…"
+  if (bearers.length === 0 && cue.form.kind !== 'converb' && !untold) return undefined
+  const rule = untold ? UNTOLD : 'before-quote-verb'
+  return { kind: sentence ? 'direct' : 'mixed', rule, cue, bearers, from, to: at + 1 }
 }
+
+/** The verb before quoted words: near them, or far where it begins the sentence. */
+function cueBefore({ items, cues, speech }: Scene, from: number, at: number, sentence: boolean): Cue | undefined {
+  const { infinitive, asked } = speech.data
+  const comma = items[at - 1]?.form === ','
+  const verbs = cues.filter(
+    ({ kind, from: start, to }) =>
+      (kind === 'verb' || (kind === 'tag' && sentence)) &&
+      start >= from &&
+      to <= at &&
+      !infinitive.has(items[start - 1]?.form ?? ''), // asked to respond, she said, "…"
+  )
+  const near = verbs.filter(({ to }) => to >= at - (comma ? COMMA_REACH : 1))
+  const opening = verbs.find(({ from: start, to }) => comma && start === from && to >= at - INVERTED_REACH)
+  return (
+    near.find((cue) => !isPassive(items, cue, speech)) ??
+    near[0] ??
+    (opening && !asked.has(items[from]!.form) ? opening : undefined)
+  )
+}
+
+/** The rule of words in a passive that does not tell who said them. */
+export const UNTOLD = 'before-quote-passive'
 
 const COMMA_REACH = 8
 /** Said Dorothy Poynter, who grew up with him, "…" */

@@ -201,11 +201,16 @@ function reversed(text: string, { at, family }: Mark): boolean {
   return family !== '‘' && OPENING_SIDE.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')
 }
 
+/** ” … so it goes,” he said: a closing mark with nothing before it. */
+function opensParagraph({ at, family }: Mark, paragraph: Span): boolean {
+  return family !== '‘' && at === paragraph.start
+}
+
 /** A mark that could be either opens when there is nothing to close, or when a word follows and none precedes. */
 function begins(text: string, mark: Mark, partner: number, last: Mark | undefined, paragraph: Span): boolean {
   if (mark.role === 'open')
     return !(last !== undefined && text[last.at] === '»' && !OPENING_SIDE.test(text[mark.at - 1] ?? ' '))
-  if (partner < 0) return mark.role === 'either' || reversed(text, mark)
+  if (partner < 0) return mark.role === 'either' || reversed(text, mark) || opensParagraph(mark, paragraph)
   return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
 }
 

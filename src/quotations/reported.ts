@@ -9,7 +9,7 @@ import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf, nounStem } from './speech.ts'
-import { possessor, subjects } from './subjects.ts'
+import { agents, isPassive, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
 
@@ -71,6 +71,8 @@ function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefin
 function negated({ items, speech }: Scene, cue: Cue): boolean {
   const before = items[cue.from - 1]?.form ?? ''
   if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
+  if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
+  if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
   return !cue.form.progressive && speech.data.negations.has(before)
 }
 

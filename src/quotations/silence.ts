@@ -3,7 +3,7 @@ import type { Frame, Place } from './frames.ts'
 import { nounStem, verbForm } from './speech.ts'
 
 /** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
-export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet]
+export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet, staged]
 
 const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
 
@@ -66,3 +66,15 @@ function outlet({ scene, at, length }: Place): Frame | undefined {
 
 // «Так!»
 const STOP = /[.!?…]/u
+
+/** "(CROSSTALK.)": what went on, not what was said. */
+function staged({ scene, at }: Place): Frame | undefined {
+  const { start, end } = scene.items[at]!.quoted!.inner
+  return end - start < LONGEST_STAGED && STAGED.test(scene.text.slice(start, end))
+    ? { ...NOT_SPEECH, from: at, to: at + 1 }
+    : undefined
+}
+
+const LONGEST_STAGED = 40
+// (CROSSTALK.) [loud laughter]
+const STAGED = /^[([]\p{L}{2,15}(?: \p{L}{2,15})?\.?[)\]]\.?$/u

@@ -2,6 +2,7 @@ import type { Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import type { Speech } from './cues.ts'
 import { type Found, isStop } from './found.ts'
+import { UNTOLD } from './frames.ts'
 import { aheadOf, LOOK_AHEAD, settleHeadlines } from './headlines.ts'
 import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
@@ -74,7 +75,7 @@ function justDescribed(
 
 /** Who speaks words without a bearer: nobody known for an interviewer's question. */
 function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
-  if (isQuestion(one, scenery.document.text) || isOverheard(one, scenery)) return UNKNOWN
+  if (isQuestion(one, scenery.document.text) || isOverheard(one, scenery) || one.rule === UNTOLD) return UNKNOWN
   const last = scenery.speaker
   return (
     answerOf(one, before, scenery) ??

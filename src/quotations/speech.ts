@@ -100,6 +100,10 @@ export interface SpeechData {
   readonly naming: ReadonlySet<string>
   /** «не сказав, що …» reports nothing. */
   readonly negations: ReadonlySet<string>
+  /** Words before a gerund that say nobody has said it: "no denying", "kept him from claiming". */
+  readonly denials: ReadonlySet<string>
+  /** The preposition before who does what a passive tells: "was asked by". */
+  readonly passive: ReadonlySet<string>
   /** Do nouns decline, so that their form tells a subject from an object? */
   readonly cases: boolean
   /** «що», "that". */

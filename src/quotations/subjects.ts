@@ -6,6 +6,7 @@ import { documentBearers } from './documents.ts'
 import { isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { settingEnd } from './settings.ts'
+import { formOf } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
@@ -17,6 +18,7 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
     return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
       ? []
       : findBearers({ items, from: cue.to, to, cue }, speech)
+  if (isPassive(items, cue, speech)) return agents(items, cue, speech)
   if (cue.form.kind === 'converb' || isCoordinated(scene, cue)) return mainSubject(scene, cue)
   const next = scene.items[cue.from - 1]
   if (
@@ -34,6 +36,39 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const from = Math.max(subjectStart(scene, cue), speech.data.cases ? 0 : contentStart(scene, cue.from))
   return findBearers({ items, from, to, cue }, speech)
 }
+
+/** "was told", "had been warned", but not "had told", "is telling" */
+export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boolean {
+  const { cases, helpers, irregular, shapes, verbal } = speech.data
+  const { form } = items[cue.from]!
+  if (cases || cue.form.kind !== 'finite' || !(shapes.finite.test(form) || irregular.has(form))) return false
+  if (speech.data.asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech)) return false
+  let at = cue.from - 1
+  while (at > 0 && isHelper(items[at]!, speech) && !verbal.has(items[at]!.form)) at--
+  return helpers.has(items[at]?.form ?? '')
+}
+
+/** "was quoted as |saying|" */
+function reports(item: Item | undefined, { data }: Speech): boolean {
+  return item !== undefined && formOf(item.form, data.say, data)?.kind === 'converb'
+}
+
+/** "was asked by |Owen Lunn|"; nobody, if it is not said by whom. */
+export function agents(items: readonly Item[], cue: Cue, speech: Speech): Bearer[] {
+  const from = cue.to + 1
+  if (!speech.data.passive.has(items[cue.to]?.form ?? '')) return []
+  let to = from
+  while (to < Math.min(items.length, from + AGENT_REACH) && !endsAgent(items[to]!, speech)) to++
+  const bearers = findBearers({ items, from, to, cue: null }, speech)
+  return bearers.filter((bearer) => bearer.from === from && bearer.kind !== 'phrase')
+}
+
+/** "described by one of the men |as “late”" */
+function endsAgent({ kind, form }: Item, { data }: Speech): boolean {
+  return kind === 'quote' || form === ',' || data.asWords.has(form) || data.complementisers.has(form)
+}
+
+const AGENT_REACH = 8
 
 /** "has", "also": no subject between a relative and its verb, as there is in "which locals christened". */
 function isHelper({ form }: Item, { data }: Speech): boolean {
@@ -111,7 +146,7 @@ function inPlace(scene: Scene, bearers: readonly Bearer[], cue: Cue): Bearer[] {
   const rank = (bearer: Bearer) => (own(bearer) ? 0 : isPartOfPlace(items, bearer) ? 2 : 1)
   const may = (bearer: Bearer) => isFree(bearer) && bearer.from >= from && !bearer.evidence['in-aside']
   return bearers
-    .filter((bearer) => own(bearer) || first(bearer) || may(bearer))
+    .filter((bearer) => (own(bearer) || first(bearer) || may(bearer)) && !items[bearer.head]!.quoted)
     .sort((a, b) => rank(a) - rank(b) || a.from - b.from)
 }
 

@@ -1,3 +1,4 @@
+import { verbStart } from './asides.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import { type Cue, phraseEnd, type Speech } from './cues.ts'
@@ -99,7 +100,7 @@ const LONG = 5
 
 /** "…, encouraged by the union", "…, as Russia began its operation" */
 function tagsNothing(items: readonly Item[], cue: Cue, { data }: Speech): boolean {
-  return items[cue.to]?.form === 'by' || formOf(items[cue.from]!.form, data.nominal, data) !== undefined
+  return data.passive.has(items[cue.to]?.form ?? '') || formOf(items[cue.from]!.form, data.nominal, data) !== undefined
 }
 
 /** "But when they asked him, he laughed": the clause is no more than the time. */
@@ -144,12 +145,21 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
   const to = Math.min(next?.from ?? items.length, comma < 0 ? items.length : comma)
   const from = items[boundary]!.form === ',' || isDash(items[boundary]) ? boundary + 1 : boundary
   const bearers = findBearers({ items, from, to, cue }, speech)
-  return bearers.filter(({ from: start, kind }) => {
-    if (speech.data.cases) return kind !== 'phrase' || start >= cue.to
-    if (start >= cue.to) return startsTag(items, from, cue.from, speech) // not: …, the year in which Platt said
-    const title = kind !== 'pronoun' && items.slice(from, start).every((item) => adjectival(item, speech))
-    return title || startsTag(items, from, start, speech)
-  })
+  if (speech.data.cases) return bearers.filter(({ from: start, kind }) => kind !== 'phrase' || start >= cue.to)
+  return bearers.filter((bearer) => inTag(bearer, items, from, cue, speech))
+}
+
+/** "…, |the mayor has said", "…, said |Ann Lee"; not "…, the year in which |Platt| said", "…, suggested |a tinge of regret|". */
+function inTag({ from, to, kind }: Bearer, items: readonly Item[], start: number, cue: Cue, speech: Speech): boolean {
+  const { conjunctions, clausal, shapes } = speech.data
+  const { form, capital } = items[from]!
+  const known = kind !== 'phrase' || capital || clausal.has(items[cue.from]!.form)
+  if (from >= cue.to) return known && startsTag(items, start, cue.from, speech)
+  const verb = verbStart(items, cue.from, speech)
+  if (verb > to && conjunctions.has(items[verb - 1]!.form)) return false // as Platt speaks and testifies
+  if (kind === 'phrase' && shapes.gerund.test(form)) return false // …, criticizing him for repeated attacks
+  const title = kind !== 'pronoun' && items.slice(start, from).every((item) => adjectival(item, speech))
+  return title || startsTag(items, start, from, speech)
 }
 
 /** Is there nothing but adverbs between the comma and the subject, or the verb before it? */

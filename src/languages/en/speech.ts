@@ -71,7 +71,7 @@ export const speech: SpeechData = {
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
     promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
-    city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets`),
+    city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets thanks`),
   predicates: new Map(),
   document: words('reads'),
   findings: words(
@@ -94,6 +94,8 @@ export const speech: SpeechData = {
   quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
   negations: words("to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
+  denials: words('no from'),
+  passive: words('by'),
   cases: false,
   complementisers: words('that whether'),
   links: words(

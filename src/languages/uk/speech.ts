@@ -132,6 +132,8 @@ export const speech: SpeechData = {
   predicates,
   naming: words('назв назива охарактериз'),
   negations: words('не ні ані це'), // це свідчить про те, що
+  denials: words(''),
+  passive: words(''),
   cases: true,
   complementisers: words('що мовляв'),
   links: words('про те в у тому на то тим з того через це також'),
