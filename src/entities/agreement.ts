@@ -6,6 +6,8 @@ import type { Part } from './parts.ts'
 export interface Decision {
   /** Base forms by the index of the part. */
   readonly bases: ReadonlyMap<number, string>
+  /** The part of the noun that they depend on; null of a person. */
+  readonly noun: number | null
   readonly gender: Gender | null
   /** Of a person: the cases that the form can stand in. */
   readonly cases: CaseBits
@@ -36,6 +38,7 @@ export function agreeInPerson(parts: readonly Part[], support: Support, governed
   const best = margin >= 0 ? m : f
   return {
     bases: new Map(words.map(({ index, readings }) => [index, readings.nouns[best]!.base])),
+    noun: null,
     gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f',
     cases: PERSONAL.reduce((bits, slot) => {
       const like = weights[slot]! > weights[best]! - UNLIKELY && areAlike(words, slot, best)
@@ -79,34 +82,45 @@ const NOT_GOVERNED = -1.5
 function caseWeights(priors: readonly number[], governed: readonly Case[] | null): readonly number[] {
   if (!governed) return priors
   return priors.map((prior, index) => {
-    if (governed === OPENING && CASES[index] === 'accusative') return prior
+    if (governed === OPENING && PUT_FIRST.has(CASES[index]!)) return prior + SELDOM_FIRST
     return prior + (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED)
   })
 }
+
+/** «Марка Дзюбу запросили», «Засновником компанії є …» */
+const PUT_FIRST: ReadonlySet<Case> = new Set(['accusative', 'instrumental'])
+const SELDOM_FIRST = -0.4
 
 /** A name at the beginning of a sentence is its subject, or, less often, an object put first. */
 export const OPENING: readonly Case[] = ['nominative']
 
 /** Adjectives agree with the noun after them, what follows the noun stays: «Європейського суду з прав людини». */
-export function agreeInPhrase(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {
+export function agreeInPhrase(
+  parts: readonly Part[],
+  support: Support,
+  governed: readonly Case[] | null,
+  post: boolean,
+): Decision {
   const words = wordsOf(parts)
-  const priors = caseWeights(THING_CASES, governed)
+  const priors = caseWeights(post ? PERSON_CASES : THING_CASES, governed)
   let best = NONE
   for (let slot = 0; slot < GENDERS.length * CASES.length; slot++) {
     const choice = chooseNoun(words, slot, support, priors[slot % CASES.length]!)
     if (choice.weight > best.weight) best = choice
   }
-  return { bases: basesOf(words, best), gender: null, cases: ANY_CASE }
+  return { bases: basesOf(words, best), noun: words[best.noun]?.index ?? null, gender: null, cases: ANY_CASE }
 }
 
 /** Which word is the noun, in which gender and case. */
 interface Choice {
   readonly slot: Slot
   readonly noun: number
+  /** How many adjectives behind it agree with it. */
+  readonly behind: number
   readonly weight: number
 }
 
-const NONE: Choice = { slot: 0, noun: -1, weight: Number.NEGATIVE_INFINITY }
+const NONE: Choice = { slot: 0, noun: -1, behind: 0, weight: Number.NEGATIVE_INFINITY }
 
 /** An adjective that agrees says more for a phrase than a noun alone. */
 const AGREES = 1
@@ -116,8 +130,9 @@ function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior:
   let weight = prior
   for (let at = 0; at < words.length; at++) {
     const { nouns, adjectives } = words[at]!.readings
-    const total = weight + nouns[slot]!.weight + support(nouns[slot]!)
-    if (total > best.weight) best = { slot, noun: at, weight: total }
+    const behind = adjectivesBehind(words, at, slot)
+    const total = weight + nouns[slot]!.weight + support(nouns[slot]!) + AGREES * behind
+    if (total > best.weight) best = { slot, noun: at, behind, weight: total }
     const adjective = adjectives[slot]
     if (!adjective) break
     weight += adjective.weight + support(adjective) + AGREES
@@ -125,11 +140,22 @@ function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior:
   return best
 }
 
-function basesOf(words: readonly Word[], { slot, noun }: Choice): ReadonlyMap<number, string> {
-  const agreeing = words.slice(0, noun + 1)
+/** «площі Народній», «вулиці Великій Васильківській»: nothing but adjectives that agree with the noun stands behind it. */
+function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): number {
+  const behind = words.length - 1 - noun
+  if (behind < 1 || behind > MOST_BEHIND) return 0
+  for (let at = noun + 1; at < words.length; at++)
+    if (!((words[at]!.readings.adjectives[slot]?.weight ?? 0) > 0)) return 0
+  return behind
+}
+
+const MOST_BEHIND = 2
+
+function basesOf(words: readonly Word[], { slot, noun, behind }: Choice): ReadonlyMap<number, string> {
+  const agreeing = words.slice(0, noun + 1 + behind)
   return new Map(
     agreeing.map(({ index, readings: { nouns, adjectives } }, at) => {
-      return [index, (at < noun ? adjectives[slot]! : nouns[slot]!).base]
+      return [index, (at === noun ? nouns[slot]! : adjectives[slot]!).base]
     }),
   )
 }

@@ -2,9 +2,18 @@ import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { agreeInPerson, agreeInPhrase, type Decision, OPENING, type Support } from './agreement.ts'
-import { firstWord, genderOfTitle, governedCases, wordAfter, wordBefore } from './before.ts'
+import {
+  firstWord,
+  genderOfTitle,
+  governedCases,
+  isLabelled,
+  isSubject,
+  NOMINATIVE,
+  wordAfter,
+  wordBefore,
+} from './before.ts'
 import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
-import { type Part, readPerson, readThing } from './parts.ts'
+import { type Part, readPerson, readPost, readThing } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
 
 /** A mention in its base form. */
@@ -27,13 +36,19 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false, cases: ANY_CASE }))
   const names = mentions.map(({ type }, index): readonly Part[] => {
     const text = texts[index]!
-    if (FIGURES.has(type)) return [{ text, readings: null }]
-    return (type === 'PERSON' ? readPerson : readThing)(trimName(text, data), data)
+    if (FIGURES.has(type) || CLIPPED.test(text)) return [{ text, readings: null }]
+    return (READERS.get(type) ?? readThing)(trimName(text, data), data)
   })
   return decide(document, mentions, names, data)
 }
 
 const BLANKS = /\s+/gu
+const READERS: ReadonlyMap<EntityType, typeof readThing> = new Map([
+  ['PERSON', readPerson],
+  ['JOB', readPost],
+])
+// ч. 1 ст. 286 Кримінального кодексу, вул. Сахарова
+const CLIPPED = /^\p{Ll}{1,5}\./u
 /** Types whose mentions stay as they are written. */
 export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
 
@@ -48,9 +63,14 @@ function decide(
   const full = names.map((parts) => parts.filter((part) => part.readings).length > 1)
   // Full names first: they settle gender and paradigm for the surname alone.
   const decided = names.map((parts, index) => (full[index] ? decideOne(parts, index) : null))
-  const attested = new Set(decided.flatMap((one) => [...(one?.decision.bases.values() ?? [])].map(fold)))
+  const attested = new Set(decided.flatMap((one) => (one ? attestedBy(one.decision) : [])))
   for (const base of attested) support.set(base, (support.get(base) ?? 0) + ATTESTED)
   return names.map((parts, index) => (decided[index] ?? decideOne(parts, index)).name)
+}
+
+/** What a full name shows of other names: «Чорноморська ініціатива» has no noun «Чорноморська». */
+function attestedBy({ bases, noun }: Decision): string[] {
+  return (noun === null ? [...bases.values()] : [bases.get(noun)!]).map(fold)
 }
 
 /** Decides one mention after the other; those of one form in one surrounding once. */
@@ -66,11 +86,13 @@ function deciderOf(
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
-    const opens = type === 'PERSON' && (openings.get(start) ?? 0) > end // «Юлія Лапутіна вважає»
     const after = wordAfter(document, end)
-    const governed = opens ? OPENING : governedCases(before, after, type, document.language)
+    const subject = (openings.get(start) ?? 0) > end || isSubject(before, after, document.language)
+    const opens = (type === 'PERSON' || type === 'JOB') && subject // «Юлія Лапутіна вважає», «Глави держав зібралися»
+    const labelled = isLabelled(document, mentions[index]!)
+    const governed = opens ? OPENING : labelled ? NOMINATIVE : governedCases(before, after, type, document.language)
     const key = `${type} ${opens} ${governed} ${parts.map((part) => part.text).join('')}`
-    const { decision, name } = cache.get(key) ?? decideName(parts, type === 'PERSON', governed, supportFor, data)
+    const { decision, name } = cache.get(key) ?? decideName(parts, type, governed, supportFor, data)
     cache.set(key, { decision, name })
     const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
     return { decision, name: gender ? { ...name, gender } : name }
@@ -84,12 +106,15 @@ interface Decided {
 
 function decideName(
   parts: readonly Part[],
-  person: boolean,
+  type: EntityType,
   governed: readonly Case[] | null,
   support: Support,
   data: NameData,
 ): Decided {
-  const decision = (person ? agreeInPerson : agreeInPhrase)(parts, support, governed)
+  const person = type === 'PERSON'
+  const decision = person
+    ? agreeInPerson(parts, support, governed)
+    : agreeInPhrase(parts, support, governed, type === 'JOB')
   return { decision, name: toName(parts, decision, person, data) }
 }
 
@@ -112,14 +137,19 @@ function countForms(names: readonly (readonly Part[])[]): Map<string, number> {
   return new Map([...several].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
 }
 
-function toName(parts: readonly Part[], { bases, gender, cases }: Decision, person: boolean, data: NameData): Name {
+function toName(
+  parts: readonly Part[],
+  { bases, noun, gender, cases }: Decision,
+  person: boolean,
+  data: NameData,
+): Name {
   const changed = [...bases.values()]
   const last = changed.at(-1) ?? null
   const base = parts.map((part, index) => bases.get(index) ?? part.text).join('')
   return {
     base,
     gender,
-    head: person ? null : data.afterNoun ? lastNoun(base, data.afterNoun) : last,
+    head: data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : bases.get(noun)!,
     cases,
     patronymic: person && changed.length > 1 && !!data.patronymic?.test(fold(last!)),
   }

@@ -1,7 +1,8 @@
 import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
-import { verbForm } from '../quotations/speech.ts'
+import { nounStem, type SpeechData, verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
+import { remember } from '../text/memory.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from './heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
@@ -15,7 +16,8 @@ export function wordBefore({ folded }: Document, start: number): string {
   return WORD_BEFORE.exec(folded)?.[1] ?? ''
 }
 
-const NOMINATIVE: readonly Case[] = ['nominative']
+/** What a subject stands in, and what has a label before it. */
+export const NOMINATIVE: readonly Case[] = ['nominative']
 
 // Голубка| переконана
 const WORD_AFTER = /\s(\p{L}{1,24})/uy
@@ -25,6 +27,22 @@ export function wordAfter({ folded }: Document, end: number): string {
   WORD_AFTER.lastIndex = end
   return WORD_AFTER.exec(folded)?.[1] ?? ''
 }
+
+const OPENING_MARK = /[«"“„]/u
+
+/** «реалізує компанія «Енгурі Верхня»»: behind the noun for what it is a name in marks does not decline. */
+export function isLabelled(document: Document, { start }: Span): boolean {
+  const { names, speech } = document.language
+  const mark = OPENING_MARK.test(document.text[start]!) ? start : start - 1
+  if (!names || !speech || !declines(names) || !OPENING_MARK.test(document.text[mark] ?? '')) return false
+  const noun = wordBefore(document, mark)
+  return noun !== '' && isLabel(nounStem(noun, speech), speech)
+}
+
+const isLabel = remember((stem: string, speech: SpeechData): boolean => {
+  for (const label of [...speech.labels, ...speech.kinds.keys()]) if (nounStem(label, speech) === stem) return true
+  return false
+})
 
 // Mr. Smith
 const FIRST_WORD = /^\p{L}+/u
@@ -48,6 +66,15 @@ export function governedCases(
   const title = roles && names && declines(names) ? headOf(word, roles, names) : null
   if (roles && title) return casesOfTitle(title, roles)
   return says(after, language) ? NOMINATIVE : null
+}
+
+/** «, але Хвіча Шерпа відмовився», «Юлія Джима не фінішувала»: nothing before the name that it could depend on, its verb behind it. */
+export function isSubject(before: string, after: string, { speech }: Language): boolean {
+  if (!speech?.cases) return false
+  const { conjunctions, complementisers, adverbs, negations, shapes } = speech
+  const free = before === '' || conjunctions.has(before) || complementisers.has(before) || adverbs.has(before)
+  const { m, f } = shapes.pastBesideName
+  return free && (negations.has(after) || m.test(after) || f.test(after))
 }
 
 /** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */

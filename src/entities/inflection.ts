@@ -25,7 +25,8 @@ export interface Readings {
   readonly bases: ReadonlySet<string>
 }
 
-const LONGEST_ENDING = 5
+// Степан|енкові
+const LONGEST_ENDING = 6
 const SHORTEST_WORD = 3
 const SHORTEST_BASE = 3
 const UNLIKELY = -2.5
@@ -89,7 +90,7 @@ const NO_ADJECTIVE = -1
 
 /** «Єлисейськ-ого» is an adjective, «Трамп-ого» hardly; surnames have paradigms of their own for that. */
 function attributeWeight(stem: string, { adjective, kind }: Ending, data: NameData): number {
-  if (!adjective || kind !== 'thing') return 0
+  if (!adjective || !isCommon(kind)) return 0
   return data.adjectives.test(stem) ? ADJECTIVE : NO_ADJECTIVE
 }
 
@@ -97,5 +98,9 @@ const NOUN_FROM_ADJECTIVE = -0.5
 
 /** «Рівне», «Хмельницького»: an adjective for a noun. */
 function nounWeight({ adjective, kind }: Ending): number {
-  return adjective && kind === 'thing' ? NOUN_FROM_ADJECTIVE : 0
+  return adjective && isCommon(kind) ? NOUN_FROM_ADJECTIVE : 0
+}
+
+function isCommon(kind: WordKind): boolean {
+  return kind === 'thing' || kind === 'post'
 }

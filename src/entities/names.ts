@@ -1,5 +1,5 @@
 /** What a word of a name can be: decides which paradigms it may follow. */
-export type WordKind = 'given' | 'surname' | 'thing'
+export type WordKind = 'given' | 'surname' | 'thing' | 'post'
 
 /** Masculine, feminine, neuter, plural. */
 export const GENDERS = ['m', 'f', 'n', 'p'] as const
@@ -20,7 +20,7 @@ export function caseBit(name: Case): CaseBits {
 /** What base forms and identity must know of a language. All words are folded and in the nominative. */
 export interface NameData {
   /**
-   * How names decline, one paradigm per line: gender, kinds (g given, s surname, t thing, A adjective), class of the stem,
+   * How names decline, one paradigm per line: gender, kinds (g given, s surname, t thing, p post, A adjective), class of the stem,
    * weight, then the endings of the seven cases: variants parted by `/`, `0` for none, `-` for a case that is not read, `*`
    * for the genitive of persons and the nominative of things. Empty: names do not decline.
    */

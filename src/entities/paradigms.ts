@@ -28,7 +28,7 @@ export function endingsOf(data: NameData): Endings {
   return endings
 }
 
-const KINDS: Readonly<Record<string, WordKind>> = { g: 'given', s: 'surname', t: 'thing' }
+const KINDS: Readonly<Record<string, WordKind>> = { g: 'given', s: 'surname', t: 'thing', p: 'post' }
 
 /** Columns: gender, kinds, class of the stem, weight, endings by case. */
 function compile({ paradigms, stems }: NameData): Endings {

@@ -22,6 +22,9 @@ export const readPerson = remember((name: string, data: NameData) => cut(name, P
 /** Likewise any other name. */
 export const readThing = remember((name: string, data: NameData) => cut(name, WORD, thingReaders, data), MOST)
 
+/** Likewise a post or a profession. */
+export const readPost = remember((name: string, data: NameData) => cut(name, WORD, postReaders, data), MOST)
+
 function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): readonly Part[] {
   const texts = name.match(PART) ?? []
   const words = texts.filter((part) => part.length <= LONGEST_WORD && shape.test(part)).slice(0, MOST_WORDS)
@@ -39,13 +42,15 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
 const LONGEST_WORD = 40
 const MOST_WORDS = 12
 
-const WORD = /^\p{L}/u
+// or 36-ї
+const WORD = /^(?:\p{L}|\d{1,4}-\p{L})/u
 // Зеленського, but not «В.», «де», «бін»
 const PERSON_WORD = /^\p{Lu}[\p{L}'’ʼ`-]/u
 
 type Reader = (word: string, data: NameData) => Readings
 
 const asThing = readerOf(['thing'])
+const asPost = readerOf(['post'])
 const asGiven = readerOf(['given'])
 const asSurname = readerOf(['surname'])
 const asEither = readerOf(['given', 'surname'])
@@ -56,6 +61,10 @@ function readerOf(kinds: readonly WordKind[]): Reader {
 
 function thingReaders(words: readonly string[]): Reader[] {
   return words.map(() => asThing)
+}
+
+function postReaders(words: readonly string[]): Reader[] {
+  return words.map(() => asPost)
 }
 
 /** «Надія Курячий», «Куряча Надія Іванівна», «Надія Іванівна», «Надія»; «Путін». */
@@ -69,18 +78,21 @@ function personReaders(words: readonly string[], data: NameData): Reader[] {
 // НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом, but not YNet
 const ABBREVIATION = /^(?<letters>\p{Lu}[\p{Lu}\p{N}]+)(?<ending>s|(?!\p{sc=Latin})\p{Ll}{0,3})$/u
 const LONGEST_ABBREVIATION = 5
+// 36-ї
+const NUMERAL = /^\d/u
 // УкрНДІ, КамАЗ
 const MIXED = /\p{Ll}\p{Lu}/u
 
 function readCompound(word: string, kinds: readonly WordKind[], data: NameData): Readings {
-  const isThing = kinds.includes('thing')
+  const isThing = kinds.includes('thing') || kinds.includes('post')
   const abbreviation = ABBREVIATION.exec(word)?.groups
   if (abbreviation && (abbreviation.ending || (isThing && word.length <= LONGEST_ABBREVIATION))) {
     return unchanging(word, abbreviation.letters!)
   }
   if (isThing && MIXED.test(word)) return unchanging(word, word)
   const hyphen = word.lastIndexOf('-')
-  if (hyphen <= 0 || data.fixed.has(fold(word)) || data.known.has(fold(word))) return readWord(word, kinds, data)
+  if (hyphen <= 0 || NUMERAL.test(word) || data.fixed.has(fold(word)) || data.known.has(fold(word)))
+    return readWord(word, kinds, data)
   return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
 }
 

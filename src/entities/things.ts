@@ -36,16 +36,19 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   })
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
-    const long = longName(thing, keys[index]!, latest, first)
+    const alias = aliases.get(keys[index]!)
+    const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : keys[index]!, latest, first)
     const name = long?.name ?? names[index]!
     if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name), data)) latest.set(short, name)
-    const rule = long?.rule ?? aliases.get(keys[index]!)?.rule ?? null
+    const rule = long?.rule ?? alias?.rule ?? null
     return { key: shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`, rule }
   })
 }
 
-// «Верховна Рада України», «Комітет Міністрів Ради Європи»: the names of whose it is can be left out
-const OWNER = /^\p{Lu}\p{Ll}/u
+// «Верховна Рада України», «Комітет Міністрів Ради Європи», «Конгрес США»: the names of whose it is can be left out
+const OWNER = /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u
+// МЗС РФ
+const ACRONYM = /^\p{Lu}+$/u
 const LONGEST_OWNED = 8
 
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
@@ -57,7 +60,7 @@ function shortNames(
 ): string[] {
   if ((type !== 'ORGANIZATION' && !shared) || keys.length < 2) return []
   const words = nameWords(name.base, data)
-  const shortest = data?.heads.has(fold(words[0]!)) ? 2 : 1
+  const shortest = data?.heads.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
   const shorter = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
     return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
   })
