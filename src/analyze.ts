@@ -43,8 +43,8 @@ export interface AnalyzeOptions extends Metadata {
  * half-open UTF-16 code units into `text`.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const plain = readPlain(text)
   const format = options.format ?? options.source?.format ?? 'text'
+  const plain = readPlain(text, format === 'markdown')
   const source = options.source ?? sourceOf(Buffer.from(text), null, format)
   const analysis = analyzePlain(plain.text, format, { ...options, source })
   return plain.text === text ? analysis : asWritten(analysis, text, plain)

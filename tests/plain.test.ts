@@ -56,3 +56,49 @@ test.each([
   const { start, end } = placeOf({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   expect(written.slice(start, end)).toBe(expected)
 })
+
+describe('Markdown', () => {
+  test.each([
+    ['**Мер** _каже_: ~~ні~~ *так*.', 'Мер каже: ні так.'],
+    ['На [сайті «Новин»](https://a.ua/1_(2) "Новини") пишуть.', 'На сайті «Новин» пишуть.'],
+    ['Міст.\n\n![Новий міст](a.jpg)\n\nВін [новий](b).', 'Міст.\n\n\n\nВін новий.'],
+    ['Так[^1].<br>Ні.<!-- more -->', 'Так.Ні.'],
+    ['Так.\n\n```js\nsay("ні")\n```\n\nНі.', 'Так.\n\n\n\nНі.'],
+    ['> Раз,\n> два.\n>\n> Три.', '> Раз,\nдва.\n\nТри.'],
+    ['1\\. \\*так\\*', '1. *так*'],
+  ])('%j is read as %j', (written, plain) => {
+    expect(readPlain(written, true).text).toBe(plain)
+  })
+
+  test.each(['2 * 3 * 4', 'snake_case_name', '* пункт', '[він] сказав (так)', 'a < b > c', '```\nне закрито', 'f**k'])(
+    '%j is none',
+    (text) => {
+      expect(readPlain(text, true).text.replaceAll('`', '')).toBe(text.replaceAll('`', ''))
+    },
+  )
+
+  test('hinders nothing', () => {
+    const lines = [
+      'Мер **Іван Гук** відкрив [новий міст](https://a.ua/1). «Люди *довго* чекали», – сказав він',
+      'вчора.',
+    ]
+    const analysis = analyze(lines.join(' '), { format: 'markdown' })
+    expect(analysis.quotations).toMatchObject([{ text: 'Люди *довго* чекали', speaker: { name: 'Іван Гук' } }])
+    expectSound(analysis)
+  })
+
+  test('may be wrapped', () => {
+    const text = readFileSync(join(import.meta.dirname, '../fixtures/uk/market/article.txt'), 'utf8')
+    const wrapped = text.replace(/(?![^\n]{1,78}$)([^\n]{1,78}) /gmu, '$1\n').replace(/\n(?=\n)/gu, '\n')
+    expect(wrapped).not.toBe(text)
+    const count = (written: string) => analyze(written, { format: 'markdown' }).sentences.length
+    expect(count(wrapped)).toBe(count(text))
+  })
+
+  test.each(['[', '](', '![', '*', '_', '`', '```x\n', '<a', '> \n', '\\', '<!--', '[^'])(
+    '%j in a row is read soon',
+    (mark) => {
+      expect(readPlain(mark.repeat(50_000), true).text.length).toBeLessThanOrEqual(mark.length * 50_000)
+    },
+  )
+})

@@ -40,13 +40,15 @@ describe('Ukrainian: turns', () => {
 })
 
 describe('block quotes', () => {
-  const quoted = (text: string) => analyze(text, { language: 'en' }).quotations?.map((one) => one.text)
+  const quoted = (text: string, format: 'text' | 'markdown') =>
+    analyze(text, { language: 'en', format }).quotations.map((one) => one.text)
 
-  test('are speech behind a colon', () => {
-    expect(quoted('The minister writes:\n\n> The gate was never locked.')).toEqual(['The gate was never locked.'])
+  test.each(['text', 'markdown'] as const)('in %s are speech behind a colon', (format) => {
+    const text = 'The minister writes:\n\n> The gate was never locked.'
+    expect(quoted(text, format)).toEqual(['The gate was never locked.'])
   })
 
-  test('are anything elsewhere', () => {
-    expect(quoted('The gate was open.\n\n> Read more about gates.')).toEqual([])
+  test.each(['text', 'markdown'] as const)('in %s are anything elsewhere', (format) => {
+    expect(quoted('The gate was open.\n\n> Read more about gates.', format)).toEqual([])
   })
 })

@@ -1,12 +1,15 @@
 import type { Span } from '../analysis.ts'
 
-/** A line of Markdown without its marks. */
+/** A line of Markdown without its marks, or several. */
 export interface Line extends Span {
   /** `# Title` */
   readonly heading: boolean
 }
 
-/** The prose of a Markdown text, line by line: without the marks of headings, quotes and list items, without rules. */
+/**
+ * The prose of a Markdown text: without the marks of headings, quotes and list items, without rules. Lines that go on with
+ * the line before are one with it.
+ */
 export function markdownProse(text: string, from: number): Line[] {
   const prose: Line[] = []
   for (LINE.lastIndex = from; ; ) {
@@ -15,8 +18,15 @@ export function markdownProse(text: string, from: number): Line[] {
     const marks = MARKS.exec(match[0])?.[0] ?? ''
     const start = match.index + marks.length
     const end = beforeMarks(text, start, LINE.lastIndex)
-    if (SAYS.test(text.slice(start, end))) prose.push({ start, end, heading: marks.includes('#') })
+    if (!SAYS.test(text.slice(start, end))) continue
+    const before = prose.at(-1)
+    if (before && goesOn(text, before, match.index, marks)) prose[prose.length - 1] = { ...before, end }
+    else prose.push({ start, end, heading: marks.includes('#') })
   }
+}
+
+function goesOn(text: string, before: Line, at: number, marks: string): boolean {
+  return !before.heading && marks.trim() === '' && ONE_BREAK.test(text.slice(before.end, at))
 }
 
 /** "**bold**", "## Title ##" */
@@ -28,4 +38,5 @@ function beforeMarks(text: string, start: number, end: number): number {
 const LINE = /[^\r\n]+/gu
 // "## Title", "> cited", "> * **bold item**"; a number stays: "2025. It was a year…"
 const MARKS = /^[ \t]{0,99}(?:(?:#{1,6}|[>*+-])[ \t]{1,99}|>){0,9}[*_]{0,3}/u
+const ONE_BREAK = /^[ \t*_#]{0,99}(?:\r\n?|\n)$/u
 const SAYS = /[\p{L}\p{N}]/u

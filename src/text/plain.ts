@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts'
+import { MARKUP } from './markup.ts'
 
 /** A text as it is read, and where its spans stand in the text as it was written. */
 export interface Plain {
@@ -8,15 +9,15 @@ export interface Plain {
 
 /**
  * Takes out of a text what no word list has: soft hyphens, zero-width spaces, marks of direction, the stress of Cyrillic
- * words. A letter and its accents become one, every blank in a line the usual one.
+ * words, the marks and links of Markdown. A letter and its accents become one, every blank in a line the usual one.
  */
-export function readPlain(written: string): Plain {
-  if (!STRANGE.test(written)) return { text: written, placeOf: (span) => span }
+export function readPlain(written: string, isMarkdown = false): Plain {
+  if (!isMarkdown && !STRANGE.test(written)) return { text: written, placeOf: (span) => span }
   const spaced = written.replace(BLANK, ' ')
   const anchors: Anchors = { plain: [0], written: [0] }
   let text = ''
   let from = 0
-  for (const { 0: found, index } of spaced.matchAll(UNSEEN)) {
+  for (const { 0: found, index } of spaced.matchAll(isMarkdown ? UNSEEN_OR_MARKUP : UNSEEN)) {
     const shown = show(found)
     if (shown.length === found.length) continue
     text += spaced.slice(from, index)
@@ -28,9 +29,9 @@ export function readPlain(written: string): Plain {
   return { text: text + spaced.slice(from), placeOf: placeIn(anchors) }
 }
 
-/** A letter with its accents: «и» and its breve are «й», «за́мок» is «замок»; nothing of what is hidden. */
+/** A letter with its accents: «и» and its breve are «й», «за́мок» is «замок»; of `\*` the mark, nothing of what is hidden. */
 function show(found: string): string {
-  if (found.length === 1) return ''
+  if (!ACCENTED.test(found)) return found[0] === '\\' ? found[1]! : ''
   const composed = found.normalize('NFC')
   return CYRILLIC.test(composed) ? composed.replace(STRESS, '') : composed
 }
@@ -72,6 +73,8 @@ function countUpTo(offsets: readonly number[], limit: number): number {
 const BLANK = /(?! )\p{Zs}/gu
 // soft hyphen, zero-width space and joiner, right-to-left, word joiner, byte order mark; a letter with its accents
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{L}\p{Mn}{1,8}/gu
+const UNSEEN_OR_MARKUP = new RegExp([UNSEEN, ...MARKUP].map(({ source }) => source).join('|'), 'gu')
+const ACCENTED = /^\p{L}\p{Mn}/u
 const STRANGE = /(?! )\p{Zs}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Mn}/u
 const CYRILLIC = /^\p{sc=Cyrillic}/u
 // за́мок
