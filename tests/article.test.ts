@@ -64,6 +64,8 @@ describe('the header', () => {
       'Ann Lee, Bo Ray',
       null,
     ],
+    ['---\ntitle: Rain\nauthors:\n  - Ann Lee\n  - "Bo Ray"\n---\nYes.', 'Rain', null, 'Ann Lee, Bo Ray', null],
+    ['---\ntitle: null\ndate: ~\nauthors: ["Ann Lee", \'Bo Ray\']\n---\nYes.', null, null, 'Ann Lee, Bo Ray', null],
     ['---\nurl: https://a.ua/1\nsource: Reuters\n---\nYes.', null, null, null, 'https://a.ua/1'],
     [
       'Title: Rain\nDate: 4 September 2025\nAuthor: Ann Lee\nURL: https://a.ua/1\n\nIt rains.',
@@ -87,6 +89,7 @@ describe('the header', () => {
       null,
     ],
     ['Від: Леся\r\nНадіслано: 04.09.2025 10:00\r\nТема: Дощ\r\n\r\nІде дощ.', 'Дощ', '2025-09-04', 'Леся', null],
+    ['Subject: Rain\nFrom: "Lee, Ann" <ann@example.org>\n\nIt rains.', 'Rain', null, 'Lee, Ann', null],
     ['Subject: Rain\nFrom: <ann@example.org>\n\nIt rains.', 'Rain', null, '<ann@example.org>', null],
     ['DATE: 04.09.2025\nIt rains.', null, '2025-09-04', null, null],
     ['Source: Reuters\nIt rains.', null, null, null, null],

@@ -52,7 +52,7 @@ export function readMail(text: string): Header | null {
   const has = (kind: Kind) => fields.some(({ key }) => MAIL.get(key.toLowerCase()) === kind)
   if (!has('title') || !has('byline')) return null
   const header = headerOf(known, end)
-  return { ...header, byline: header.byline?.replace(ADDRESS, '') ?? null }
+  return { ...header, byline: header.byline?.replace(ADDRESS, '').replace(QUOTED, '$1') ?? null }
 }
 
 function readFields(text: string, isKey: (key: string) => boolean) {
@@ -105,6 +105,8 @@ const MAIL: ReadonlyMap<string, Kind> = new Map([
   ['надіслано', 'date'],
 ])
 
+// "Doe, Jane"
+const QUOTED = /^"(.*)"$/u
 // Jane Doe <jane@example.org>
 const ADDRESS = /(?<=\S)\s*<[^<>]*>$/u
 

@@ -10,10 +10,18 @@ export function readMatter(text: string): Header | null {
     const line = LINE.exec(text)?.[0].trimEnd() ?? ''
     if (line === '---' || line === '...') return fields.length > 0 ? headerOf(fields, LINE.lastIndex) : null
     const entry = ENTRY.exec(line)?.groups
+    const item = ITEM.exec(line)?.groups
     if (entry) fields.push(scalar(entry.key!, entry.value!, start + entry.before!.length))
+    else if (item && fields.length > 0) fields.push(withItem(fields.pop()!, item.value!))
     else if (!BELONGS.test(line)) return null
   }
   return null
+}
+
+/** One of `authors:`, below each other. */
+function withItem(list: Field, raw: string): Field {
+  const { value } = scalar(list.key, raw, 0)
+  return { ...list, value: list.value ? `${list.value}, ${value}` : value }
 }
 
 /** Strips quotation marks, brackets and the comment of a YAML value; one of several lines counts as none. */
@@ -21,8 +29,9 @@ function scalar(key: string, raw: string, at: number): Field {
   const close = raw.lastIndexOf(raw[0] ?? '')
   if (QUOTE.test(raw) && close > 0) return field(key, raw.slice(1, close), at + 1, unquote)
   const value = BLOCK.test(raw) ? '' : raw.replace(COMMENT, '').trimEnd()
+  if (EMPTY.test(value)) return field(key, '', at)
   const list = value.startsWith('[') && value.endsWith(']')
-  return list ? field(key, value.slice(1, -1), at + 1) : field(key, value, at)
+  return list ? field(key, value.slice(1, -1), at + 1, (items) => items.replace(QUOTES, '')) : field(key, value, at)
 
   function unquote(quoted: string): string {
     if (raw[0] === "'") return quoted.replaceAll("''", "'")
@@ -40,6 +49,11 @@ const LINE = /[^\r\n]*(?:\r\n?|\n)?/uy
 const ENTRY = /^(?<before>(?<key>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t]+|$))(?<value>.*)$/u
 // an indented line, "- an item", "# a comment", nothing
 const BELONGS = /^(?:[ \t]|- |-$|#|$)/u
+// - Ann Lee
+const ITEM = /^[ \t]*-[ \t]+(?<value>.+)$/u
+const EMPTY = /^(?:null|~)$/iu
+// "Ann Lee", 'Bo Ray'
+const QUOTES = /(?<=^|,\s*)["']|["'](?=\s*(?:,|$))/gu
 const QUOTE = /^["']/u
 // "The \"Coalition\""
 const ESCAPED = /\\(["\\/])/gu
