@@ -26,9 +26,17 @@ describe('an encoding is told', () => {
     expect(decode(bytes, { declared: declaredEncoding(bytes) })).toMatchObject({ encoding: 'koi8-u', warnings: [] })
   })
 
-  test.each(['utf-8', 'utf-16', 'nonsense'])('not by the declaration of %s that does not hold', (declared) => {
-    expect(decode(encode(UK, 'windows-1251'), { declared }).encoding).toBe('windows-1251')
+  test('by a declaration of Latin letters', () => {
+    const bytes = encode('Ångström café “résumé”', 'windows-1252')
+    expect(decode(bytes, { declared: 'iso-8859-1' })).toMatchObject({ encoding: 'windows-1252', warnings: [] })
   })
+
+  test.each(['utf-8', 'utf-16', 'nonsense', 'iso-8859-1'])(
+    'not by the declaration of %s that does not hold',
+    (declared) => {
+      expect(decode(encode(UK, 'windows-1251'), { declared }).encoding).toBe('windows-1251')
+    },
+  )
 
   test('not by a declaration in UTF-8', () => {
     expect(decode(Buffer.from(UK), { declared: 'windows-1251' }).encoding).toBe('utf-8')

@@ -21,9 +21,15 @@ export function tellCharset(bytes: Uint8Array, declared: string | null = null): 
   if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', guessed: false }
   const named = declared === null ? null : encodingName(declared)
   // who could read the declaration byte by byte has not UTF-16 before him, and UTF-8 was tried
-  if (named && !named.startsWith('utf')) return { encoding: named, guessed: false }
-  return { encoding: guessCodePage(bytes), guessed: true }
+  const declares = named !== null && !named.startsWith('utf')
+  if (declares && named !== LATIN) return { encoding: named, guessed: false }
+  const guess = guessCodePage(bytes)
+  return declares && !CYRILLIC.has(guess) ? { encoding: named, guessed: false } : { encoding: guess, guessed: true }
 }
+
+/** What servers declare of any page, also as ISO 8859-1. */
+const LATIN = 'windows-1252'
+const CYRILLIC: ReadonlySet<string> = new Set(['windows-1251', 'koi8-u', 'koi8-r', 'iso-8859-5', 'ibm866'])
 
 const MARKS = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
