@@ -132,6 +132,11 @@ test.each([
   expect(entitiesIn(marked, 'uk').entities.map(({ name }) => name)).toEqual([full])
 })
 
+test('a dateline takes the usual case where the place is known', () => {
+  const { entities } = entitiesIn('[КИЇВ|LOCATION 1]. 19 листопада. [НАТО|ORGANIZATION 2] у [ЛДНР|LOCATION 3].', 'uk')
+  expect(entities.map(({ name }) => name)).toEqual(['Київ', 'НАТО', 'ЛДНР'])
+})
+
 test('a headline in capitals takes the usual case', () => {
   const { entities } = entitiesIn('[TRUMP|PERSON] WINS. [Trump|PERSON] thanked all.', 'en')
   expect(entities[0]!.mentions.map(({ base, text }) => [base, text])).toEqual([

@@ -12,7 +12,7 @@ import {
   wordAfter,
   wordBefore,
 } from './before.ts'
-import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
+import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
 import { type Part, readPerson, readPost, readThing } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
 
@@ -83,6 +83,7 @@ function deciderOf(
   const supportFor: Support = ({ key }) => support.get(key) ?? 0
   const cache = new Map<string, Decided>()
   const openings = new Map(document.sentences.map((sentence) => [sentence.start, sentence.end]))
+  const cases: CaseBits[] = []
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
@@ -90,13 +91,37 @@ function deciderOf(
     const subject = (openings.get(start) ?? 0) > end || isSubject(before, after, document.language)
     const opens = (type === 'PERSON' || type === 'JOB') && subject // «Юлія Лапутіна вважає», «Глави держав зібралися»
     const labelled = isLabelled(document, mentions[index]!)
-    const governed = opens ? OPENING : labelled ? NOMINATIVE : governedCases(before, after, type, document.language)
+    const listed = joins(document, mentions[index - 1], mentions[index]!) ? onlyCase(cases[index - 1] ?? 0) : null
+    const governed = opens
+      ? OPENING
+      : labelled
+        ? NOMINATIVE
+        : (listed ?? governedCases(before, after, type, document.language))
     const key = `${type} ${opens} ${governed} ${parts.map((part) => part.text).join('')}`
     const { decision, name } = cache.get(key) ?? decideName(parts, type, governed, supportFor, data)
     cache.set(key, { decision, name })
+    cases[index] = name.cases
     const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
     return { decision, name: gender ? { ...name, gender } : name }
   }
+}
+
+/** «Дарина Чалик, |Олександра Меркушина| й …»: people of one list stand in one case. */
+function joins(
+  { text, language }: Document,
+  before: TaggedMention | undefined,
+  { type, start }: TaggedMention,
+): boolean {
+  if (type !== 'PERSON' || before?.type !== 'PERSON' || start - before.end > LONGEST_LINK) return false
+  const between = text.slice(before.end, start).trim()
+  return between === ',' || language.speech?.conjoining.has(between) === true
+}
+
+const LONGEST_LINK = 5
+
+function onlyCase(bits: CaseBits): readonly Case[] | null {
+  const possible = CASES.filter((name) => name !== 'vocative' && bits & caseBit(name))
+  return possible.length === 1 ? possible : null
 }
 
 interface Decided {

@@ -13,17 +13,28 @@ export function toEntity(
   data: NameData | undefined,
 ): Entity {
   const { base } = mentions[0]!
-  if (mentions.every((mention) => mention.base === base))
+  const dateline = type === 'LOCATION' && isDateline(base, data)
+  if (!dateline && mentions.every((mention) => mention.base === base))
     return { id, type, name: base, mentions: [...mentions], roles, value: null }
-  const cased = takeCase(mentions)
+  const cased = takeCase(mentions, dateline ? [capitalise(base)] : [])
   const name = fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data)
   return { id, type, name, mentions: cased, roles, value: null }
 }
 
 /** «УКРАЇНА» of a headline is «Україна» below. */
-function takeCase(mentions: readonly Mention[]): Mention[] {
-  const plain = new Map(mentions.filter(({ base }) => !isUpper(base)).map(({ base }) => [fold(base), base]))
+function takeCase(mentions: readonly Mention[], usual: readonly string[]): Mention[] {
+  const written = mentions.map(({ base }) => base).filter((base) => !isUpper(base))
+  const plain = new Map([...usual, ...written].map((base) => [fold(base), base]))
   return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
+}
+
+/** «КИЇВ, 2 жовтня» */
+function isDateline(base: string, data: NameData | undefined): boolean {
+  return isUpper(base) && data?.known.has(fold(base)) === true
+}
+
+function capitalise(word: string): string {
+  return word[0]! + word.slice(1).toLowerCase()
 }
 
 function isUpper(text: string): boolean {

@@ -38,11 +38,13 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
  * «…, і подякував партнерам»: homogeneous verbs have no comma before «і», so a verb that agrees with the cue behind one
  * has its subject.
  */
-function authorResumes({ items, speech }: Scene, from: number, { form }: Cue): number {
+function authorResumes({ items, cues, speech }: Scene, from: number, { form }: Cue): number {
   if (!speech.data.cases || form.kind !== 'finite') return -1
   return items.findIndex((item, i) => {
-    if (i <= from + 1 || item.form !== ',' || !speech.data.joining.has(items[i + 1]?.form ?? '')) return false
-    return agrees(items[i + 2]?.form ?? '', form, speech.data.shapes)
+    if (i <= from + 1 || item.form !== ',') return false
+    const link = items[i + 1]?.form ?? ''
+    const cued = speech.data.conjunctions.has(link) && cues.some((cue) => cue.from === i + 2) // …, проте закликала
+    return (cued || speech.data.joining.has(link)) && agrees(items[i + 2]?.form ?? '', form, speech.data.shapes)
   })
 }
 

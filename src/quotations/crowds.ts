@@ -3,7 +3,7 @@ import { isPreposition, type Window } from './extents.ts'
 import { continues, type Phrase, phrase } from './phrases.ts'
 import type { Item } from './units.ts'
 
-/** «Лучани згадують, що», «Батьки учнів скаржаться, що»: a plural in the nominative before a verb that agrees with it. */
+/** «Лучани згадують, що», «Лучани біля стадіону казали, що»: a plural in the nominative before a verb that agrees with it. */
 export function peopleAhead({ items, from: first, to: last, cue }: Window, speech: Speech): Phrase | undefined {
   const { cases, adverbs, shapes, determiners } = speech.data
   if (!cases || !cue?.form.plural || cue.kind === 'source' || cue.from > last) return undefined
@@ -13,10 +13,10 @@ export function peopleAhead({ items, from: first, to: last, cue }: Window, speec
   let from = to
   while (from > first && to - from < AHEAD_REACH && continues(items[from - 1]!, speech)) from--
   while (from < to && (beside(items[from]!) || determiners.has(items[from]!.form))) from++
+  if (from < to && isPreposition(items[from]!, speech)) return undefined
   let head = from
   while (head < to - 1 && shapes.adjective.test(items[head]!.form)) head++
   if (head >= to || !isCrowd(items[head]!, head === 0, speech)) return undefined
-  if (items.slice(from, to).some((item) => isPreposition(item, speech))) return undefined
   return phrase(items, from, to, head, { kind: 'crowd', noun: items[head]!.form })
 }
 

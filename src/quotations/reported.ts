@@ -147,7 +147,8 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const { items } = scene
   if (cue.kind === 'source') return undefined
   const complementiser = complementiserAfter(scene, cue)
-  if (complementiser < 0 || hasTopic(scene, cue, complementiser)) return undefined
+  if (complementiser < 0 || hasTopic(scene, cue, complementiser) || isRelative(scene, cue, complementiser))
+    return undefined
   const bearers = subjects(scene, cue, complementiser)
   if (showsOnly(scene, cue, bearers[0])) return undefined
   const dropped =
@@ -166,6 +167,14 @@ function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
   return items
     .slice(cue.to, to)
     .some(({ form }, i) => topics.has(form) && !links.has(items[cue.to + i + 1]?.form ?? ''))
+}
+
+/** «кількість заяв зросла так, що», «звітів комісії, що мали за мету»: the noun has no clause of its own. */
+function isRelative({ items, speech }: Scene, cue: Cue, at: number): boolean {
+  const { cases, shapes, links } = speech.data
+  if (!cases || cue.kind !== 'writing') return false
+  const verbal = (item: Item | undefined) => item?.kind === 'word' && shapes.finite.test(item.form)
+  return items.slice(cue.to, at).some(verbal) || (verbal(items[at + 1]) && !links.has(items[at - 1]!.form))
 }
 
 /** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */

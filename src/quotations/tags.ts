@@ -5,7 +5,7 @@ import { type Cue, phraseEnd, type Speech } from './cues.ts'
 import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
-import { formOf } from './speech.ts'
+import { formOf, type Shapes } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
@@ -29,7 +29,9 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
     if (
       speech.data.cases &&
-      (hasObject(scene, boundary, cue, bearers[0]!) || (apart && !hasVerb(scene, from, boundary)))
+      (hasObject(scene, boundary, cue, bearers[0]!) ||
+        (apart && !hasVerb(scene, from, boundary)) ||
+        isNounPhrase(scene, from, boundary))
     )
       continue
     const clausal =
@@ -48,6 +50,23 @@ const SHORTEST_CONTENT = 2
 function hasVerb({ items, speech }: Scene, from: number, to: number): boolean {
   return items.slice(from, to).some(({ form }) => speech.data.shapes.finite.test(form))
 }
+
+/** «Вирок у справі про аварію, що сталася торік, оголосив суд»: no verb but that of a relative clause at the end. */
+function isNounPhrase({ items, speech }: Scene, from: number, to: number): boolean {
+  const { relatives, shapes } = speech.data
+  const relative = items.findIndex(
+    ({ form }, i) => i > from && i < to && form === ',' && relatives.has(items[i + 1]!.form),
+  )
+  if (relative < 0 || indexOf(items.slice(0, to), relative + 1, ',') >= 0) return false
+  return !items.slice(from, relative).some((item) => isVerbal(item, shapes))
+}
+
+// сталася, триває; здано, прийнято; діятиме, відкриється; є
+function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
+  return kind !== 'word' || finite.test(form) || OTHER_VERB.test(form)
+}
+
+const OTHER_VERB = /(?:[нт]о|ться|тиме|^є|^нема|^немає)$/u
 
 /** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
 function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {
