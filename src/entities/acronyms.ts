@@ -19,7 +19,8 @@ export function findAliases(
   const aliases = new Map<string, Alias>()
   for (const [key, name] of data ? synonymsOf(data) : []) aliases.set(key, { name, rule: 'synonym' })
   const initials = new Map<string, string>()
-  things.forEach(({ name }, index) => {
+  things.forEach(({ type, name }, index) => {
+    if (type === 'JOB') return // МОЗ is no «міністр охорони здоров'я»
     for (const letters of acronymsOf(name.base)) {
       if (letters.length > 1 && !initials.has(letters))
         initials.set(letters, aliases.get(keys[index]!)?.name ?? keys[index]!)

@@ -77,7 +77,9 @@ const GENITIVE = caseBit('genitive')
 function isBorder({ data, names, speech }: Scene, word: string): boolean {
   if (speech.prepositions.has(word) || speech.conjunctions.has(word) || speech.relatives.has(word)) return true
   if (speech.pronouns.has(word) || speech.adverbs.has(word) || speech.auxiliaries.has(word)) return true
-  const head = declines(names) ? headOf(word, data, names) : null
+  if (!declines(names)) return isVerb(word, { data, speech })
+  if (names.leading.has(word)) return true // |доктор| Ентоні Фаучі
+  const head = headOf(word, data, names)
   if (head) return (casesOf(head.slots) & GENITIVE) === 0
   return isVerb(word, { data, speech })
 }

@@ -175,10 +175,12 @@ function outside(item: Item, speech: Speech): boolean {
   return data.adverbs.has(item.form) || data.verbal.has(item.form) || isPreposition(item, speech)
 }
 
-/** A verb: "groups granted", «господар визнає». */
+/** A verb: "groups granted", «господар визнає», «доглядачі знають». */
 function clausal({ kind, form }: Item, { data }: Speech): boolean {
   if (kind !== 'word') return false
-  return data.cases ? verbForm(form, data.say, data)?.kind === 'finite' : data.shapes.finite.test(form)
+  return data.cases
+    ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
+    : data.shapes.finite.test(form)
 }
 
 /** The noun for a person that a word is a form of, in the nominative. */

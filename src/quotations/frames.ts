@@ -70,9 +70,9 @@ function turn({ scene, at }: Place): Frame | undefined {
 }
 
 /** Трамп заявив: «…»; "Трамп: «…»"; «Пряма мова: «…»». */
-function beforeColon({ scene, at }: Place): Frame | undefined {
+function beforeColon({ scene, at, length }: Place): Frame | undefined {
   const { items, cues, speech } = scene
-  if (items[at - 1]?.form !== ':') return undefined
+  if (items[at - 1]?.form !== ':' || (length === 1 && isDash(items[at + 1]) && isDefined(scene, at))) return undefined
   const from = phraseStart(items, at - 1)
   const source = cues.find((cue) => cue.kind === 'source' && cue.from === from)
   const cue = source ?? lastCue(scene, from, at - 1) ?? lastVerb(scene, from, at - 1)
@@ -94,6 +94,12 @@ function beforeColon({ scene, at }: Place): Frame | undefined {
     from,
     to: at + 1,
   }
+}
+
+/** Бабуся казала: «Зараз» – найдовше слово: one word, of which the sentence tells. */
+function isDefined({ items, cues }: Scene, at: number): boolean {
+  const next = items[at + 2]
+  return next !== undefined && !cues.some(({ from }) => from >= at + 2 && from <= at + 3)
 }
 
 /** "Owen Lunn stressed his support and said she has one thing: "…"": what stands behind the verb is in its clause. */

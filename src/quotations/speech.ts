@@ -47,6 +47,8 @@ export interface Shapes {
   readonly gerund: RegExp
   /** A verb of the author inside speech after a dash: «кивнув». */
   readonly inserted: RegExp
+  /** An ending that no noun has: «знають», «повернулися». */
+  readonly certain: RegExp
   /** A verb in the past by its subject: «подякував», «подякувала», «подякували». */
   readonly past: Readonly<Record<'m' | 'f' | 'plural', RegExp>>
   /** The same beside a name, where nouns stand too. */

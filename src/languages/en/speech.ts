@@ -178,6 +178,7 @@ export const speech: SpeechData = {
     finite: /.{3}ed$/u, // wanted, asked
     gerund: /\p{L}{2}ing$/u, // promising
     inserted: NOTHING,
+    certain: NOTHING,
     past: { m: NOTHING, f: NOTHING, plural: NOTHING },
     pastBesideName: { m: NOTHING, f: NOTHING },
   },

@@ -277,7 +277,7 @@ export const names: NameData = {
       ['nominative'],
     ),
   ]),
-  leading: words(`пан пані`),
+  leading: words(`пан пані доктор докторка`),
   forms: words('тов тзов пат прат ат зат ват ак нак гк дп кп оао ооо зао пао фоп нп'),
   heads,
   adjectives:
