@@ -378,3 +378,17 @@ describe('English: who tells in a passive', () => {
     'Nora Platt was telling Owen Lunn that [the harbour was closed]. → Nora Platt',
   ])
 })
+
+describe('English: asides, relatives and titles', () => {
+  testSpeakers('en', [
+    'Speaking later, Sen. Nora Platt (D-Mo.), who has endorsed Owen Lunn, said [the harbour was closed]. → Nora Platt',
+    'Many sailors at the harbour — including Muslims, Christians and Jews — said [it was late]. → sailors at the harbour',
+    'The harbour is old - a harbour, Owen Lunn said, that [is meant to last]. → Owen Lunn',
+    'He met a group of sailors who harbour officials say [are tied to the firm]. → harbour officials',
+    '“[It was never meant to be,]” said the analyst Owen Lunn of Nora Platt, who left. → Owen Lunn',
+    'The firm quoted Owen Lunn as saying [the harbour was closed]. → Owen Lunn',
+    'In Home Health Inc sued the Care Administration. The company said [it was sure to win]. → In Home Health Inc',
+    'Nora Platt met Angela Lunn, a sailor. She was late. She was tired. “[I am home,]” she said. → Nora Platt',
+    'As the Daily Lantern reported, the mayor refused to call it a storm:\n“[The mayor is still reluctant to call the storm a storm.]” → Daily Lantern ✗ the tagger',
+  ])
+})

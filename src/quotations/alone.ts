@@ -32,7 +32,9 @@ function headed({ index, paragraph }: Unit, units: readonly Unit[]): boolean {
 function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'bearers' | 'cueSpan'> | undefined {
   const items = before?.items ?? []
   if (items.at(-1)?.form !== ':') return undefined
-  const cue = findCues(items, speech).findLast(({ form }) => form.kind !== 'impersonal')
+  const cues = findCues(items, speech).filter(({ form }) => form.kind !== 'impersonal')
+  const relayed = !speech.data.cases && speech.data.asWords.has(items[0]!.form) // As the Post reported, …:
+  const cue = relayed ? cues[0] : cues.at(-1)
   const bearers = findBearers({ items, from: 0, to: items.length - 1, cue: cue ?? null }, speech)
   if (bearers.length === 0 || (!cue && bearers[0]!.entities[0]?.type !== 'PERSON')) return undefined
   return cue ? { bearers, cueSpan: itemSpan(items, cue.from, cue.to) } : { bearers }

@@ -1,5 +1,6 @@
 import type { Speech } from './cues.ts'
 import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
+import { isDash } from './found.ts'
 import type { Phrase } from './phrases.ts'
 import type { Item } from './units.ts'
 
@@ -11,16 +12,24 @@ export function partedSubject(phrases: readonly Phrase[], window: Window, speech
   const { items, cue } = window
   if (speech.data.cases || cue?.form.kind !== 'finite') return undefined
   const end = verbStart(items, cue.from, speech) - 1
-  if (items[end]?.form !== ',') return undefined
-  return phrases.findLast(
-    (phrase) =>
-      phrase.to < end &&
-      end - phrase.to < ASIDE_REACH &&
-      items[phrase.to]!.form === ',' &&
-      beginsClause(phrase, window, speech) &&
-      opensAside(items[phrase.to + 1]!, speech),
-  )
+  const dashed = isDash(items[end])
+  if (!dashed && items[end]?.form !== ',') return undefined
+  return phrases.findLast((phrase) => {
+    const aside = behindParty(items, phrase.to)
+    const opened = dashed ? isDash(items[aside]) : items[aside]?.form === ','
+    if (aside >= end || end - aside > ASIDE_REACH || !opened || !beginsClause(phrase, window, speech)) return false
+    return dashed || opensAside(items[aside + 1]!, speech)
+  })
 }
+
+/** "Rep. Lee |(D-Mo.)|, who was there, said" */
+function behindParty(items: readonly Item[], at: number): number {
+  if (items[at]?.form !== '(') return at
+  const end = items.findIndex(({ form }, i) => i > at && i < at + PARTY && form === ')')
+  return end < 0 ? at : end + 1
+}
+
+const PARTY = 8
 
 const ASIDE_REACH = 40
 

@@ -1,6 +1,6 @@
 import { findBearers } from './bearers.ts'
 import { clauseEnd } from './borders.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import type { Scene } from './found.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import type { Clause } from './reported.ts'
@@ -29,8 +29,16 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const apart = items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form))
   if (apart && !data.clausal.has(items[cue.from]!.form)) return undefined // told them when he came
   const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
-  if (bearers.length === 0 && cue.form.kind === 'finite') return undefined
+  if (bearers.length === 0 && !standsFree(items, cue, speech)) return undefined
   return { from, to, cue, rule: 'bare-clause', bearers }
+}
+
+/** "a statement saying it was late", "…, arguing it was"; not "read as saying it was", "the same clarifying effect may be near". */
+function standsFree(items: readonly Item[], { from, form }: Cue, { data }: Speech): boolean {
+  const before = items[from - 1]
+  if (form.kind === 'finite' || !before) return false
+  const tied = [data.asWords, data.prepositions, data.conjunctions].some((set) => set.has(before.form))
+  return before.kind === 'mark' || (data.clausal.has(items[from]!.form) && !tied)
 }
 
 /** Behind "on Monday afternoon", "in a statement", "after the convention". */

@@ -28,6 +28,7 @@ function ruleAfter(cue: Cue, bearer: Bearer | undefined): string {
 function attached({ scene, at, stopped, length }: Place, next: number): boolean {
   const { items, text } = scene
   if (next >= items.length) return false
+  if (next === at + 1 && !scene.speech.data.cases && scene.speech.data.tensed.has(items[next]!.form)) return false // “Boots on the ground” would be right, Platt said
   const between = items.slice(at + 1, next)
   const dash = between.some(isDash)
   if (between.some((item) => item.form === ':')) return scene.unit.title || between.length === 1

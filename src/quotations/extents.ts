@@ -18,6 +18,7 @@ export function titleStart(window: Window, i: number, speech: Speech): number {
   let start = i
   for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
     if (ends(window, k, speech) || tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
+    if (!speech.data.cases && window.items[k]!.name?.entity.type === 'PERSON') break // analyst |Ann Lee| of Platt
     if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
   }
   return adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES)
@@ -152,6 +153,7 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
   const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
   let end = to + 1
   while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
+  if (data.relatives.has(link) && opensSubject(items[to + 1]!, speech)) return to // hackers who |officials say
   const ahead = cue !== null && end === cue.from
   const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
   const verbal = (item: Item, i: number) =>
@@ -163,6 +165,14 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
 }
 
 const ATTACHED_REACH = 14
+
+/** "who |U.S. officials| say" */
+function opensSubject(item: Item, speech: Speech): boolean {
+  const { cases, determiners, pronouns, crowds } = speech.data
+  if (cases) return false
+  const noun = determiners.has(item.form) || pronouns.has(item.form) || crowds.has(item.form)
+  return noun || item.kind === 'name' || item.capital || roleOf(item, speech) !== undefined
+}
 
 function attaches(item: Item, speech: Speech): boolean {
   return isPreposition(item, speech) || (!speech.data.cases && speech.data.relatives.has(item.form))

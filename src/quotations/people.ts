@@ -211,14 +211,19 @@ function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Spee
 
 const KIND_REACH = 4
 
-/** «Комерційний суд Барселони» is a court, not «компанія». */
+/** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
 function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
-  if (draft.entity.type === 'PERSON' || !data.cases) return
-  for (const word of fold(draft.entity.name).split(BLANK)) {
+  if (draft.entity.type === 'PERSON') return
+  const words = fold(draft.entity.name).split(BLANK)
+  if (data.companies.has(words.at(-1)!.replace('.', ''))) draft.nouns.add(COMPANY)
+  if (!data.cases) return
+  for (const word of words) {
     const kind = lexicon.kinds.get(nounStem(word, data))
     if (kind) draft.nouns.add(kind)
   }
 }
+
+const COMPANY = 'company'
 
 /** «український президент …»: the adjective before the noun counts too. */
 function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {

@@ -3,8 +3,9 @@ import type { Item } from './units.ts'
 
 /** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
 export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
-  if (clause.length > 2 && clause.some(({ form }) => data.auxiliaries.has(form) || data.shapes.finite.test(form)))
-    return true
+  const verb = ({ form }: Item, i: number) =>
+    (data.auxiliaries.has(form) && !data.infinitive.has(clause[i - 1]?.form ?? '')) || data.shapes.finite.test(form)
+  if (clause.length > 2 && clause.some(verb)) return true // not: Ali as fun to |be| around
   const quote = clause.findIndex(({ kind }) => kind === 'quote')
   return (
     quote > 0 &&
@@ -15,7 +16,7 @@ export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean
 
 /** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
 export function isSentence(clause: readonly Item[], speech: Speech): boolean {
-  const { verbal, relatives, shapes, prepositions, pronouns } = speech.data
+  const { verbal, relatives, shapes, prepositions, pronouns, infinitive } = speech.data
   const cut = clause.findIndex(({ kind, form }) => kind === 'mark' || kind === 'quote' || relatives.has(form))
   const words = cut < 0 ? clause : clause.slice(0, cut)
   if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
@@ -23,6 +24,7 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
   if (clause.length > 2 && subject && !subject.possessive) return true
   return words.some(({ form }, i) => {
     const finite = shapes.finite.test(form) && i > 1 && !prepositions.has(words[i + 1]?.form ?? '')
-    return i > 0 && (verbal.has(form) || form.endsWith("n't") || finite)
+    const auxiliary = verbal.has(form) && !infinitive.has(words[i - 1]?.form ?? '')
+    return i > 0 && (auxiliary || form.endsWith("n't") || finite)
   })
 }

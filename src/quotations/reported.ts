@@ -216,7 +216,9 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   const after = indexOf(items, cue.to, ',')
   if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || items[after + 1]?.kind === 'quote') return undefined
   if (after > cue.to && !isSetting(items[cue.to]!, speech)) return undefined // …, they say officers stay, handing out fines
-  const resumed = speech.data.verbal.has(items[after + 1]?.form ?? '') // What he did, she said, could help
+  if (speech.data.infinitive.has(items[cue.to]!.form)) return undefined // Lee continued to press him, saying
+  const back = items[after + 1]?.form ?? ''
+  const resumed = speech.data.verbal.has(back) || speech.data.tensed.has(back) // What he did, she said, could help
   if (!resumed && isClause(items.slice(0, before), speech)) return undefined
   if (speech.data.relatives.has(items[before + 1]!.form)) return undefined
   const bearers = findBearers({ items, from: before + 1, to: cue.from, cue }, speech)

@@ -9,8 +9,10 @@ const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } 
 
 /** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
 function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
-  const before = scene.items[at - 1]
-  if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, at - 1)) return undefined
+  const { cases } = scene.speech.data
+  const behind = !cases && scene.items[at - 1]?.form === ',' ? at - 2 : at - 1 // the charged term, “radical”
+  const before = scene.items[behind]
+  if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, behind)) return undefined
   const { lexicon, data } = scene.speech
   const stem = nounStem(before.form, data)
   const named =

@@ -10,7 +10,7 @@ import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { phraseOf, speakerOf } from './speaker.ts'
 import { formOf, verbForm } from './speech.ts'
-import { subjectOf, topicOf } from './topics.ts'
+import { subjectOf, topicBefore, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 
 /** A quotation with who is meant. */
@@ -38,7 +38,8 @@ export function attribute(
     const unnamed = justDescribed(one, before, lastSpeaker, speech)
     const teller = tellerOf(one, before)
     const past = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, subject: null, unnamed }
-    const topic = topicOf(units[one.unit.index - 1], past)
+    const pronoun = one.bearers[0]?.pronoun !== undefined
+    const topic = topicBefore(units, one.unit.index, pronoun, past)
     const subject = topic?.entities[0] ?? null
     const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])

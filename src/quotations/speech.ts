@@ -209,6 +209,8 @@ export interface SpeechData {
   readonly roles: ReadonlyMap<string, RoleNoun>
   /** Nouns for organisations, in the nominative, with the wider ones that may stand for them: «газета» → «видання». */
   readonly kinds: ReadonlyMap<string, readonly string[]>
+  /** Last words of the names of companies: "Inc". */
+  readonly companies: ReadonlySet<string>
   /** Those that such an organisation has in its name: "the government" is not any body. */
   readonly institutions: ReadonlySet<string>
   /** The widest nouns for a news outlet: «медіа». */

@@ -20,21 +20,32 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
       : findBearers({ items, from: cue.to, to, cue }, speech)
   if (isPassive(items, cue, speech)) return agents(items, cue, speech)
   if (cue.form.kind === 'converb' || isCoordinated(scene, cue)) return mainSubject(scene, cue)
-  const next = scene.items[cue.from - 1]
-  if (
-    !speech.data.cases &&
-    next &&
-    next.form !== 'that' &&
-    speech.data.relatives.has(next.form) &&
-    items[cue.from - 2]?.form !== ','
-  )
-    return antecedents(scene, cue, cue.from - 1) // the department which reported
-  const relative = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => speech.data.relatives.has(item.form))
-  const own = !speech.data.cases && items.slice(relative + 1, cue.from).some((item) => !isHelper(item, speech))
-  if (relative > 0 && !own && (items[relative - 1]!.form === ',' || isDash(items[relative - 1])))
-    return antecedents(scene, cue, relative - 1)
-  const from = Math.max(subjectStart(scene, cue), speech.data.cases ? 0 : contentStart(scene, cue.from))
+  const relative = relativeBefore(scene, cue)
+  if (relative && !relative.own) return antecedents(scene, cue, relative.to)
+  const inner = relative ? relative.to : 0
+  const from = Math.max(subjectStart(scene, cue), inner, speech.data.cases ? 0 : contentStart(scene, cue.from))
   return findBearers({ items, from, to, cue }, speech)
+}
+
+interface Relative {
+  /** Has the clause a subject of its own: "sailors who |officials| say"? */
+  readonly own: boolean
+  /** Where the antecedent ends, or where that subject may begin. */
+  readonly to: number
+}
+
+/** "the department |which| reported", "…, |which| has reported", "sailors |who| officials say". */
+function relativeBefore({ items, speech }: Scene, cue: Cue): Relative | undefined {
+  const { cases, relatives } = speech.data
+  const next = items[cue.from - 1]
+  if (!cases && next && next.form !== 'that' && relatives.has(next.form) && items[cue.from - 2]?.form !== ',')
+    return { own: false, to: cue.from - 1 }
+  const at = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => relatives.has(item.form))
+  if (at <= 0) return undefined
+  const words = items.slice(at + 1, cue.from)
+  const own = !cases && words.some((item) => !isHelper(item, speech)) && !isPreposition(words[0]!, speech) // who in May said
+  if (own) return { own, to: at + 1 }
+  return items[at - 1]!.form === ',' || isDash(items[at - 1]) ? { own, to: at - 1 } : undefined
 }
 
 /** "was told", "had been warned", but not "had told", "is telling" */
@@ -127,9 +138,10 @@ function isFree({ kind, evidence }: Bearer): boolean {
   return kind !== 'phrase' && !evidence.preposition && !evidence.possessive
 }
 
-/** "footage of |Nora Platt| loudly asking, “…”"; but "issued |a letter| saying" */
+/** "footage of |Nora Platt| loudly asking, “…”", "quoted |Nora Platt| as saying"; but "issued |a letter| saying" */
 function besideVerb({ items, speech }: Scene, cue: Cue): Bearer[] {
-  const verb = cue.form.kind === 'converb' ? verbStart(items, cue.from, speech) : cue.from
+  const start = cue.form.kind === 'converb' ? verbStart(items, cue.from, speech) : cue.from
+  const verb = start < cue.to && speech.data.asWords.has(items[start - 1]?.form ?? '') ? start - 1 : start
   return findBearers({ items, from: 0, to: cue.from, cue }, speech).filter(
     ({ to, kind, head }) => to === verb && kind !== 'phrase' && !speech.data.surveys.has(items[head]!.form),
   )

@@ -6,6 +6,7 @@ import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
 import { formOf, type Shapes } from './speech.ts'
+import { isPassive } from './subjects.ts'
 import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
@@ -14,6 +15,7 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
   if (refersBack(scene) >= 0) return undefined
   for (const cue of cues) {
     if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
+    if (isPassive(items, cue, speech)) continue // …, three of whom were found
     const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
     const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
     const clause = speech.data.cases && speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') // вважає, що
@@ -24,8 +26,8 @@ export function tagClause(scene: Scene, taken: readonly Clause[], consumed: Read
     if (before.length > 0 && !(speech.data.cases && tellsOf(bearers[0]!, before, cue))) continue
     const from = contentStart(scene, boundary)
     if (speech.data.complementisers.has(items[from]!.form) || speech.data.asked.has(items[from]!.form)) continue // Нагадаємо, що
-    if (boundary - from < SHORTEST_CONTENT || items[from]!.form === '' || speech.data.asWords.has(items[from]!.form))
-      continue
+    const quoted = items[from]!.form === '' && !speech.data.tensed.has(items[from + 1]?.form ?? '') // but: “Boots” would be wrong, he said
+    if (boundary - from < SHORTEST_CONTENT || quoted || speech.data.asWords.has(items[from]!.form)) continue
     const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
     if (
       speech.data.cases &&
@@ -124,8 +126,10 @@ function tagsNothing(items: readonly Item[], cue: Cue, { data }: Speech): boolea
 
 /** "But when they asked him, he laughed": the clause is no more than the time. */
 function isSetting(items: readonly Item[], from: number, { data }: Speech): boolean {
-  const [first, second] = [items[from]?.form ?? '', items[from + 1]?.form ?? '']
-  return data.subordinating.has(first) || (data.conjunctions.has(first) && data.subordinating.has(second))
+  const at = data.conjoining.has(items[from]?.form ?? '') ? from + 1 : from // And in explaining it,
+  const [first, second] = [items[at]?.form ?? '', items[at + 1]?.form ?? '']
+  const gerund = data.prepositions.has(first) && data.shapes.gerund.test(second)
+  return gerund || data.subordinating.has(first) || (data.conjunctions.has(first) && data.subordinating.has(second))
 }
 
 /** How far behind quoted words their tag may stand. */
@@ -173,7 +177,7 @@ function inTag({ from, to, kind }: Bearer, items: readonly Item[], start: number
   const { conjunctions, clausal, shapes } = speech.data
   const { form, capital } = items[from]!
   const known = kind !== 'phrase' || capital || clausal.has(items[cue.from]!.form)
-  if (from >= cue.to) return known && startsTag(items, start, cue.from, speech)
+  if (from >= cue.to) return known && cue.kind === 'verb' && startsTag(items, start, cue.from, speech) // not: …, praised Platt
   const verb = verbStart(items, cue.from, speech)
   if (verb > to && conjunctions.has(items[verb - 1]!.form)) return false // as Platt speaks and testifies
   if (kind === 'phrase' && shapes.gerund.test(form)) return false // …, criticizing him for repeated attacks

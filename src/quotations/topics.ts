@@ -6,6 +6,7 @@ import { resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
 import { settingEnd } from './settings.ts'
 import { speakerOf } from './speaker.ts'
+import { isSubjectPronoun } from './speech.ts'
 import { type Item, isBase, type Unit } from './units.ts'
 
 /** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
@@ -16,6 +17,19 @@ export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | nul
   const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
   return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
 }
+
+/** Who the sentences before one are about: "Ann Lee left. She was late." goes on with her. */
+export function topicBefore(units: readonly Unit[], index: number, pronoun: boolean, scenery: Scenery): Speaker | null {
+  for (let at = index - 1; at >= Math.max(0, index - (pronoun ? CHAIN : 1)); at--) {
+    const topic = topicOf(units[at], scenery)
+    if (topic) return topic
+    if (!isSubjectPronoun(units[at]!.items[0]?.form, scenery.speech.data)) return null
+  }
+  return null
+}
+
+/** So many sentences may a pronoun go on. */
+const CHAIN = 3
 
 /** So many items of a sentence hold its first noun. */
 const OPENING = 8

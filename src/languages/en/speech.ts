@@ -83,6 +83,7 @@ export const speech: SpeechData = {
     editorial transcript
   `),
   agentive: words('by from on in to at'),
+  companies: words('inc corp corporation co ltd plc llc llp ag nv gmbh'),
   institutions: words(
     'court government parliament administration council ministry hospital embassy university museum school',
   ),

@@ -117,6 +117,7 @@ export const speech: SpeechData = {
   surveys: words(''),
   embedding: words(''),
   agentive: words(''),
+  companies: words(''),
   institutions: words(
     'уряд парламент суд міністерство комісія адміністрація рада комітет поліція прокуратура університет школа лікарня музей',
   ),
