@@ -547,6 +547,7 @@ describe('English: what is no tag', () => {
     'Nora Platt remembered Owen Lunn as fun to be around.',
     'Owen Lunn arrived late, praised Nora Platt for her work.',
     'Owen Lunn is accused of five fires, three of which were found near the harbour.',
+    'Nobody in the harbour could say who would pay for it.',
     'And in explaining why it was late, Nora Platt described a harbour in storms.',
     'She stepped around the charged term, “tall ship,” which many sailors use.',
   ])

@@ -243,7 +243,7 @@ describe('English: no speech', () => {
     'Remember that clocks go back on Sunday.',
     'The wall, said to be haunted, was torn down.',
     'A source of the river lies in the hills.',
-    'The singer told fans about her new album, “Golden Hour”. ✗ the title of a work',
+    'The singer told fans about her new album, “Golden Hour”.',
     'She starred in “Tell Me No Lies” and won a prize.',
   ])
 })

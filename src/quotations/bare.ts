@@ -17,6 +17,8 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   from = clauseStart(scene, cue, from)
   const next = items[from]
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
+  const question = data.relatives.has(next.form) || data.embedding.has(next.form)
+  if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return undefined // nobody could say who would pay
   if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
   if (data.prepositions.has(next.form) || (data.conjunctions.has(next.form) && !data.conditions.has(next.form)))
     return undefined
