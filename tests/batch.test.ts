@@ -62,7 +62,7 @@ describe('a batch', () => {
   })
 
   test('goes to standard output, and takes patterns, lists and options', async () => {
-    const cwd = tree({ ...files, list: 'in/d/g.md\nin/b.txt\n' })
+    const cwd = tree({ ...files, list: 'in/d/g.md\r\n\r\nin/b.txt\n\n' })
     const [some, listed, piped] = await Promise.all([
       batch(cwd, 'in/**/*.{md,txt}', '--exclude', 'd', '--no-text', '--language', 'en'),
       batch(cwd, '--files-from', 'list'),
@@ -70,6 +70,7 @@ describe('a batch', () => {
     ])
     expect(jsonLines(some.stdout)).toMatchObject([{ id: 'in/b.txt', language: { code: 'en' } }])
     expect(some.stdout).not.toContain('"text":"Іде')
+    expect(listed.status).toBe(0)
     expect(jsonLines(listed.stdout).map(({ id }) => id)).toEqual(['in/d/g.md', 'in/b.txt'])
     expect(jsonLines(piped.stdout).map(({ id }) => id)).toEqual([null, 7])
   })

@@ -195,6 +195,12 @@ describe('a stream', () => {
     expect(one.status).toBe(1)
   })
 
+  test('says nothing of many threads', { timeout: 60_000 }, async () => {
+    const lines = Array.from({ length: 12 }, (_, id) => ({ id, text: 'а'.repeat(50_000) }))
+    const { records, stderr } = await stream(lines, ['--jobs', '11'])
+    expect({ count: records.length, stderr }).toEqual({ count: 12, stderr: '' })
+  })
+
   test.each(['0', '-1', 'all', '1.5'])('takes no --jobs %s', async (jobs) => {
     expect(await whosaid(['stream', '--jobs', jobs])).toMatchObject({ stdout: '', status: 2 })
   })

@@ -28,9 +28,14 @@ async function* split(chunks: AsyncIterable<Buffer>, end: string): AsyncGenerato
     // a byte a letter, until they are names
     const parts = (rest + chunk.toString('latin1')).split(end)
     rest = parts.pop() ?? ''
-    yield* parts.filter(Boolean).map(decode)
+    yield* parts.filter(isNamed).map(decode)
   }
-  if (rest) yield decode(rest)
+  if (isNamed(rest)) yield decode(rest)
+}
+
+/** But for the blank lines. */
+function isNamed(line: string): boolean {
+  return line !== '' && line !== '\r'
 }
 
 /** Without the mark at the head of a list from Windows. */

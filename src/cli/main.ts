@@ -13,7 +13,8 @@ import { QUEUE_OPTIONS, type QueueFlags } from './queueing.ts'
 /** Runs the command and gives its exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   for (const flag of HEAP) setFlagsFromString(flag)
-  process.stdout.on('error', endQuietly)
+  // each thread adds some
+  process.stdout.setMaxListeners(0).on('error', endQuietly)
   let status = 0
   const program = build((result) => {
     status = result
