@@ -47,10 +47,13 @@ function addBlends(things: readonly Thing[], keys: readonly string[], aliases: M
   const openings = new Set(names.map((name) => name.slice(0, OPENING)))
   const blends = new Map<string, string>()
   names.forEach((name, index) => {
-    for (const blend of blendsOf(name, openings)) if (!blends.has(blend)) blends.set(blend, keys[index]!)
+    for (const blend of blendsOf(name, openings)) {
+      const kind = `${things[index]!.type === 'JOB'} ${blend}` // «генсек» is no organisation
+      if (!blends.has(kind)) blends.set(kind, keys[index]!)
+    }
   })
   names.forEach((name, index) => {
-    const full = blends.get(name)
+    const full = blends.get(`${things[index]!.type === 'JOB'} ${name}`)
     if (full && full !== keys[index] && !aliases.has(keys[index]!))
       aliases.set(keys[index]!, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
   })

@@ -36,10 +36,12 @@ export function isLabelled(document: Document, { start }: Span): boolean {
   const mark = OPENING_MARK.test(document.text[start]!) ? start : start - 1
   if (!names || !speech || !declines(names) || !OPENING_MARK.test(document.text[mark] ?? '')) return false
   const noun = wordBefore(document, mark)
-  return noun !== '' && isLabel(nounStem(noun, speech), speech)
+  return noun !== '' && isLabel(noun, speech)
 }
 
-const isLabel = remember((stem: string, speech: SpeechData): boolean => {
+/** Is it a form of a noun that stands before names: «компанії», «партії»? */
+export const isLabel = remember((word: string, speech: SpeechData): boolean => {
+  const stem = nounStem(word, speech)
   for (const label of [...speech.labels, ...speech.kinds.keys()]) if (nounStem(label, speech) === stem) return true
   return false
 })

@@ -1,4 +1,5 @@
 import { FIGURES } from './base.ts'
+import { isLabel } from './before.ts'
 import { casesOf, declines, headOf } from './heads.ts'
 import { caseBit } from './names.ts'
 import { form, headAt, isMark, isNumber, isVerb, type Scene, textOf, typeAt } from './scene.ts'
@@ -59,7 +60,7 @@ function follows(scene: Scene, next: number, rule: 'any' | 'common' | 'group', n
   if (rule === 'any') return true
   if (rule === 'common') return type !== 'LOCATION' && type !== 'PERSON' && !isMark(scene, next)
   if (named || type === 'ORGANIZATION' || scene.data.matters.has(form(scene, next))) return true
-  if (declines(scene.names)) return isMark(scene, next)
+  if (declines(scene.names)) return isMark(scene, next) || isLabel(form(scene, next), scene.speech) // від партії «Поле»
   const noun = scene.speech.determiners.has(form(scene, next)) ? next + 1 : next
   return isGroup(scene, noun) || headAt(scene, noun) !== null
 }

@@ -27,7 +27,7 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
   const colon = items.findIndex((item, i) => i > from && item.form === ':' && items[i + 1]?.kind === 'quote')
   for (const cue of cues) {
     if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue
-    const end = breakBefore(scene, cue)
+    const end = own.form.kind === 'converb' && own.from === 0 ? subjectBefore(scene, cue) : breakBefore(scene, cue)
     if (end > from) return end
   }
   const author = authorResumes(scene, from, own)
@@ -67,6 +67,14 @@ export function lastItem(items: readonly Item[]): number {
   let to = items.length
   while (to > 0 && isStop(items[to - 1])) to--
   return to
+}
+
+/** «Відзначивши, що …, |він нагадав|»: the main clause behind a converb that opens the sentence, else as before other cues. */
+function subjectBefore(scene: Scene, cue: Cue): number {
+  const { items, speech } = scene
+  const subject = items[cue.from - 1]
+  const own = subject?.name?.entity.type === 'PERSON' || isSubjectPronoun(subject?.form, speech.data)
+  return own && cue.form.kind === 'finite' && items[cue.from - 2]?.form === ',' ? cue.from - 2 : breakBefore(scene, cue)
 }
 
 /** «…, передає УНН», «…, додавши, що», «… та пообіцяв, що»: the author is back. */
@@ -165,6 +173,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     if (isStop(item) || item.form === ':') return -1
     if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
     if (!aside && opensBare(items, i, cue, speech)) return -1 // said they were told that
+    if (commas > 0 && speech.data.shapes.certain.test(item.form)) return -1 // як і обіцяє, вийде, то це означатиме, що
     if (isDash(item)) dashes++
     if (item.form === ',' && dashes % 2 === 0 && !inPlaceName(items, i)) {
       commas++

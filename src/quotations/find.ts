@@ -247,7 +247,8 @@ function allCapitals(words: readonly string[]): boolean {
 /** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
 function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly Found[]): Found[] {
   const here = anaphora(scene)
-  const last = units[scene.unit.index - 1]
+  const near = units[scene.unit.index - 1]
+  const last = near && isCaption(near, scene.speech) ? units[scene.unit.index - 2] : near
   if (!here || !last) return []
   if (before.at(-1)?.unit === last) return []
   const to = lastItem(last.items)
@@ -263,6 +264,11 @@ function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly F
       bearers: here.bearers,
     },
   ]
+}
+
+/** «Фото: з вільних джерел» */
+function isCaption({ items }: Unit, { data }: Speech): boolean {
+  return data.credits.has(items[0]?.form ?? '') && items[1]?.form === ':'
 }
 
 /** Behind «Нагадаємо,». */

@@ -202,7 +202,7 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const comma = indexOf(items, cue.to, ',')
   const next = items[comma + 1]?.form ?? ''
   if (comma < 0 || !speech.data.cases || complementisers.has(next) || conjunctions.has(next)) return undefined
-  if (scene.cues.some(({ from, form }) => from === comma + 1 && form.kind === 'finite')) return undefined // …, повідомив посол, пише BBC
+  if (scene.cues.some(({ from }) => from === comma + 1)) return undefined // …, повідомив посол, пише BBC
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
   if (bearers.length === 0) return undefined
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
