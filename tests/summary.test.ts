@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Analysis, PartialAnalysis } from '../src/analysis.ts'
+import { analyze } from '../src/analyze.ts'
 import { printable } from '../src/output/printable.ts'
 import { renderSummary } from '../src/output/summary.ts'
 import { clip, columnsOf, flow, wrap } from '../src/output/wrap.ts'
@@ -162,6 +163,13 @@ describe('speech', () => {
     ['Le « Monde »\nPartons, dit Anne.', 'Partons', '– Partons'],
   ])('%s', (text, words, shown) => {
     expect(plain(sample(text, { quotations: [quote(text, 'q1', words)] }))).toContain(`\n    ${shown}\n`)
+  })
+
+  test('of Markdown is without its marks and links', () => {
+    const text = 'Мер **Іван Гук** [сказав](https://a.ua/1): «**Люди** [довго *чекали*](https://a.ua/2)».'
+    const shown = plain(analyze(text, { format: 'markdown', language: 'uk' }))
+    expect(shown).toContain('\n    «Люди довго чекали»\n      Мер Іван Гук сказав · line 1\n')
+    expect(shown).not.toMatch(/[*[\]]|a\.ua/u)
   })
 
   test('a quotation that goes on in the next paragraph stays in paragraphs', () => {

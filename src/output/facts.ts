@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Entity, EntityType, PartialAnalysis } from '../analysis.ts'
+import { readable } from './readable.ts'
 import type { Saying } from './sayings.ts'
 
 /** One line of facts, in pieces: date, language, counts, reading time. */
@@ -36,10 +37,11 @@ export function groupEntities(entities: readonly Entity[] = []): EntityGroup[] {
 }
 
 /** The sentences of the summary, as they stand in the text. */
-export function keySentences({ text, sentences, summary = [] }: PartialAnalysis): string[] {
+export function keySentences(analysis: PartialAnalysis): string[] {
+  const { text, sentences, summary = [] } = analysis
   return summary.flatMap((index) => {
     const sentence = sentences?.[index]
-    return sentence && text !== undefined ? [text.slice(sentence.start, sentence.end)] : []
+    return sentence && text !== undefined ? [readable(text.slice(sentence.start, sentence.end), analysis)] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PartialAnalysis, Quotation } from '../analysis.ts'
 import type { Place } from './place.ts'
+import { readable } from './readable.ts'
 
 /** What one speaker says in one place, as a person reads it: segments joined, quoted fragments inside their clause. */
 export interface Saying {
@@ -30,10 +31,13 @@ export function gatherSayings({ quotations = [], entities = [] }: PartialAnalysi
 }
 
 /** What stands small beneath a saying: «каже він», "reported, partly quoted", "line 5". */
-export function footnotesOf(saying: Saying, { text }: PartialAnalysis, place: Place): string[] {
+export function footnotesOf(saying: Saying, analysis: PartialAnalysis, place: Place): string[] {
+  const attribution = attributionOf(saying, analysis.text)
   const { start = 0 } = saying.segments[0] ?? {}
   const manner = saying.partlyQuoted ? 'reported, partly quoted' : saying.reported ? 'reported' : null
-  return [attributionOf(saying, text), manner, place(start), doubtOf(saying)].flatMap((part) => part ?? [])
+  return [attribution && readable(attribution, analysis), manner, place(start), doubtOf(saying)].flatMap(
+    (part) => part ?? [],
+  )
 }
 
 /** "unsure (37%)", where it is more likely wrong than right; null where nobody is said to speak. */

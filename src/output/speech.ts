@@ -1,4 +1,5 @@
 import type { PartialAnalysis, Quotation } from '../analysis.ts'
+import { readable } from './readable.ts'
 import type { Saying } from './sayings.ts'
 
 /** The words of a saying as they stand in the article, in their marks, one string for each paragraph. */
@@ -8,7 +9,7 @@ export function speechOf({ segments }: Saying, analysis: PartialAnalysis): strin
   let end = 0
   for (const segment of segments) {
     if (left <= 0) break
-    const words = inMarks(segment, shorten(segment, left), analysis)
+    const words = inMarks(segment, readable(shorten(segment, left), analysis), analysis)
     const gap = paragraphs.length === 0 ? '\n' : (analysis.text?.slice(end, segment.start) ?? '')
     if (gap.includes('\n')) paragraphs.push(words)
     else paragraphs.push(`${paragraphs.pop()} … ${words}`)
@@ -36,8 +37,9 @@ function inMarks(
 ): string {
   if (kind === 'indirect') return words
   if (text === undefined) return language.script === 'Cyrillic' ? `«${words}»` : `“${words}”`
-  const open = text.slice(Math.max(0, start - REACH), start).match(OPENING)?.[0] ?? ''
-  const after = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - REACH), start).replace(MARKUP_BEFORE, '')
+  const open = before.match(OPENING)?.[0] ?? ''
+  const after = text.slice(end, end + LONGEST_LINK).replace(MARKUP_BEHIND, '')
   const close = (after.match(CLOSING) ?? (open ? after.match(SPACED_CLOSING) : null))?.[0] ?? ''
   return open || close || continues !== null ? unbroken(open) + words + unbroken(close) : `– ${words}`
 }
@@ -47,8 +49,13 @@ function unbroken(mark: string): string {
   return mark.replace(SPACE, '\u00A0')
 }
 
-/** A mark and the blanks between it and the words. */
-const REACH = 3
+/** A mark and the blanks between it and the words, or what Markdown has there. */
+const REACH = 6
+const LONGEST_LINK = 300
+// «**[
+const MARKUP_BEFORE = /[*_~[]{1,4}$/u
+// ](https://a.ua)**»
+const MARKUP_BEHIND = /^(?:\]\([^()\s]*\)|[*_~]{1,4}){1,3}/u
 // «Так, “Yes, and « Oui
 const OPENING = /[«»„“”"‚‘'‹›][^\S\r\n]{0,2}$/u
 // Так», "Так": at once, as one behind a blank may open what follows
