@@ -386,6 +386,8 @@ describe('English: asides, relatives and titles', () => {
     'The harbour is old - a harbour, Owen Lunn said, that [is meant to last]. → Owen Lunn',
     'He met a group of sailors who harbour officials say [are tied to the firm]. → harbour officials',
     '“[It was never meant to be,]” said the analyst Owen Lunn of Nora Platt, who left. → Owen Lunn',
+    'Owen Lunn rebuked critics who say [he should leave the harbour]. → critics',
+    'He turned to the Harbour Committee, which said [it was late]. → Harbour Committee',
     'The firm quoted Owen Lunn as saying [the harbour was closed]. → Owen Lunn',
     'In Home Health Inc sued the Care Administration. The company said [it was sure to win]. → In Home Health Inc',
     'Nora Platt met Angela Lunn, a sailor. She was late. She was tired. “[I am home,]” she said. → Nora Platt',

@@ -1,5 +1,5 @@
 import type { Cue, Speech } from './cues.ts'
-import { nounStem, verbForm } from './speech.ts'
+import { isSubjectPronoun, nounStem, verbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Where phrases are looked for: the items [from, to) of a unit, around a cue. */
@@ -79,10 +79,17 @@ export function adjectivesBefore(
   most: number,
 ): number {
   let from = noun
-  while (from > first && noun - from < most && !inCue(cue, from - 1) && adjectival(items[from - 1]!, speech)) from--
+  const free = (i: number) => !inCue(cue, i) && adjectival(items[i]!, speech) && !hasSubject(items, i, speech)
+  while (from > first && noun - from < most && free(from - 1)) from--
   const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
   if (owner >= first && owner < from && (items[owner]!.kind === 'name' || owns(items[owner]!, speech))) return owner
   return from > first && !inCue(cue, from - 1) && determines(items[from - 1]!, most > 0, speech) ? from - 1 : from
+}
+
+/** "Owen Lunn |rebuked| critics", but "a |retired| judge" */
+function hasSubject(items: readonly Item[], i: number, { data }: Speech): boolean {
+  const { kind, form } = items[i - 1] ?? {}
+  return !data.cases && data.shapes.finite.test(items[i]!.form) && (kind === 'name' || isSubjectPronoun(form, data))
 }
 
 /** "Brown's", but not "It's" */

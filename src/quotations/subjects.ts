@@ -117,8 +117,11 @@ const ANTECEDENT_REACH = 40
 function antecedents({ items, speech }: Scene, cue: Cue, to: number): Bearer[] {
   const from = Math.max(0, to - ANTECEDENT_REACH)
   const bearers = findBearers({ items, from, to, cue: { ...cue, from: to, to, form: { kind: 'impersonal' } } }, speech)
-  const person = ({ entities, to: end }: Bearer) => end === to && entities[0]?.type === 'PERSON'
-  return [...bearers.filter(person), ...bearers.filter((bearer) => !person(bearer))] // from Thomas Perez, who said
+  const relative = items[to]?.form === ',' ? items[to + 1] : items[to]
+  const thing = speech.data.objectRelatives.has(relative?.form ?? '') // the union, which said; a clerk at the union who said
+  const beside = ({ kind, entities, to: end }: Bearer) =>
+    end === to && (kind === 'crowd' || (kind === 'name' && (thing || entities[0]?.type === 'PERSON')))
+  return [...bearers.filter(beside), ...bearers.filter((bearer) => !beside(bearer))] // rebuked critics who said
 }
 
 /** A converb has the subject of the main clause; where another cue stands there, its bearer. */
