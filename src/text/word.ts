@@ -11,8 +11,9 @@ export interface Word {
 
 /** The words of tokens. */
 export function readWords(folded: string, { length, start, end }: Tokens, language: Language): Word[] {
-  const table = tables.get(language) ?? new Array<Word | undefined>(PLACES + REACH)
+  const table = tables.get(language) ?? newTable()
   tables.set(language, table)
+  trim(table)
   return Array.from({ length }, (_, token) => wordAt(folded, start[token]!, end[token]!, table))
 }
 
@@ -30,21 +31,41 @@ export function note<Data, Result>(read: (form: string, data: Data) => Result): 
 
 let places = 0
 
-/** Words that are kept of a language, at most; a power of two. */
+/** Words of a language by their hashes. */
+interface Table {
+  readonly places: (Word | undefined)[]
+  /** How many there are. */
+  size: number
+}
+
+/** A power of two. */
 const PLACES = 1 << 15
 /** A word stands at the place of its hash or so many behind it; where these are taken, it takes the first. */
 const REACH = 8
+/** Words that are kept from one article to the next; with more, places are taken. */
+const MOST = 24_000
 /** Longer words are no words: addresses, hashes. */
 const LONGEST = 40
 
-const tables = new WeakMap<Language, (Word | undefined)[]>()
+const tables = new WeakMap<Language, Table>()
 
-function wordAt(folded: string, start: number, end: number, table: (Word | undefined)[]): Word {
+function newTable(): Table {
+  return { places: new Array(PLACES + REACH), size: 0 }
+}
+
+/** Forgets all at once: if single words made way for others, they would leave holes all over the memory. */
+function trim(table: Table): void {
+  if (table.size <= MOST) return
+  table.places.fill(undefined)
+  table.size = 0
+}
+
+function wordAt(folded: string, start: number, end: number, table: Table): Word {
   const hash = hashOf(folded, start, end)
   if (end - start > LONGEST) return { form: folded.slice(start, end), hash, notes: new Array(places) }
   const first = hash & (PLACES - 1)
   for (let place = first; place < first + REACH; place++) {
-    const word = table[place]
+    const word = table.places[place]
     if (word === undefined) return keep(table, place, folded.slice(start, end), hash)
     if (word.hash === hash && word.form.length === end - start && folded.startsWith(word.form, start)) return word
   }
@@ -57,9 +78,10 @@ function hashOf(folded: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function keep(table: (Word | undefined)[], place: number, form: string, hash: number): Word {
+function keep(table: Table, place: number, form: string, hash: number): Word {
   // a slice would keep the whole article in memory
   const word = { form: form.split('').join(''), hash, notes: new Array(places) }
-  table[place] = word
+  table.places[place] = word
+  table.size++
   return word
 }
