@@ -1,11 +1,13 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { analyze } from '../src/analyze.ts'
-import { modelOf, modelsOf } from '../src/entities/models.ts'
+import { modelOf, modelsOf, shareModels } from '../src/entities/models.ts'
 
 test.each(['uk', 'en'])('%s has a default model and another one, one of them free', (code) => {
   const [first, second] = modelsOf(code)
   expect(modelOf(code, undefined)).toBe(first)
-  expect([modelOf(code, 'full'), modelOf(code, 'free')]).toEqual(expect.arrayContaining([first, second]))
+  expect(new Set([modelOf(code, 'full'), modelOf(code, 'free')])).toEqual(new Set([first, second]))
   expect(modelOf(code, 'full').licence).toBe('CC BY-NC-SA 4.0')
   expect(modelOf(code, 'free').licence).not.toMatch(/NC/u)
 })
@@ -41,4 +43,29 @@ test.each([undefined, 'free', 'full'])('no warning with the model %s', (model) =
 
 test.each(['nowhere.crf', 'fixtures/uk/coalition/article.txt'])('%s is no model', (path) => {
   expect(() => modelOf('uk', path)).toThrow(path)
+})
+
+// what stands first in the table of the model of a language
+const READ = (code: string) => `
+  const { parentPort } = require('node:worker_threads')
+  import('${new URL('../dist/entities/models.js', import.meta.url)}').then(({ modelOf }) => {
+    parentPort.postMessage(modelOf('${code}').table.records[0])
+  })`
+
+test('a thread has the models in common with that which shared them, and reads others', async () => {
+  const first = (code: string) => modelOf(code, undefined).table.records
+  shareModels(['uk'], undefined)
+  const before = [first('uk')[0]!, first('en')[0]!]
+  first('uk')[0] = 12345
+  try {
+    const threads = ['uk', 'en'].map((code) => new Worker(READ(code), { eval: true }))
+    const said = await Promise.all(threads.map((thread) => once(thread, 'message')))
+    expect(said).toEqual([[12345], [before[1]]])
+  } finally {
+    first('uk')[0] = before[0]!
+  }
+})
+
+test('a model that cannot be read is no fault of those who share it', () => {
+  expect(() => shareModels(['uk'], 'nowhere.crf')).not.toThrow()
 })

@@ -1,4 +1,6 @@
+import { shareModels } from '../entities/models.ts'
 import { idOf } from '../input/source.ts'
+import { languages } from '../language/registry.ts'
 import { performAll } from './perform.ts'
 import type { Outcome, Task, Work } from './task.ts'
 
@@ -9,9 +11,17 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/** So many threads; none for one job, which is done in this one, unless it has to stay free. */
-export async function openPool(jobs: number, here = jobs === 1): Promise<Pool> {
+/**
+ * So many threads, which have the models of a name or file in common; none for one job, which is done in this one, unless it has
+ * to stay free.
+ */
+export async function openPool(jobs: number, model?: string, here = jobs === 1): Promise<Pool> {
   if (here) return { run: performAll, close: async () => {} }
+  const tagged = Object.values(languages).filter(({ morphology }) => morphology)
+  shareModels(
+    tagged.map(({ code }) => code),
+    model,
+  )
   const { Piscina } = await import('piscina')
   const filename = new URL('./worker.js', import.meta.url).href
   const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits: LIMITS })

@@ -25,7 +25,7 @@ export async function* run<One extends Step>(
   const groups = inGroups(steps, { ...GROUP, patience: endless ? 1 : 50 })
   const heads = endless ? [] : [await groups.next(), await groups.next()]
   const first = heads.flatMap((next) => (next.done ? [] : [next.value]))
-  const pool = await openPool(endless || first.length > 1 ? jobs : 1)
+  const pool = await openPool(endless || first.length > 1 ? jobs : 1, work.analysis.model)
   const perform = async (group: readonly One[]) => ({
     steps: group,
     outcomes: await pool.run(

@@ -19,7 +19,7 @@ export async function workQueue({ jobs = availableParallelism() }: Config, flags
     ending(signal, connection, async () => {
       if (await isVolatile(connection)) tell(VOLATILE)
       if (!flags.mix) await claim(connection)
-      const pool = await openPool(jobs, false)
+      const pool = await openPool(jobs, undefined, false)
       try {
         const done = await work(connection, { pool, jobs, stall: flags.stall * 1000, signal, complain: tell })
         tell(`${number(done)} articles analysed`)

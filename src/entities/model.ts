@@ -15,7 +15,7 @@ import { type Features, newTable, type Table } from './table.ts'
 //   how many labels each feature has a weight for                            features × u8
 //   these labels; their weights                                              weights × u8, weights × i8
 
-/** A trained tagger, with nothing that keeps its file in memory. */
+/** A trained tagger, with nothing that keeps its file in memory; threads can have its large columns in common. */
 export interface Model {
   /** «uk-2026.11». */
   readonly name: string
@@ -99,11 +99,20 @@ function columns(file: ArrayBuffer, from: number, header: Header): Model {
       weights: new Int8Array(file, rows + weights, weights),
     }),
     classes: {
-      buckets: startsOf(new Uint8Array(file, wordCounts, BUCKETS)),
-      lows: new Uint16Array(file, wordLows, words).slice(),
-      bits: new Uint16Array(file, wordBits, words).slice(),
+      buckets: share(Uint32Array, startsOf(new Uint8Array(file, wordCounts, BUCKETS))),
+      lows: share(Uint16Array, new Uint16Array(file, wordLows, words)),
+      bits: share(Uint16Array, new Uint16Array(file, wordBits, words)),
     },
   }
+}
+
+function share<Column extends Uint16Array | Uint32Array>(
+  Column: new (memory: SharedArrayBuffer) => Column,
+  column: Column,
+): Column {
+  const copy = new Column(new SharedArrayBuffer(column.byteLength))
+  copy.set(column)
+  return copy
 }
 
 function startsOf(lengths: Uint8Array): Uint32Array {

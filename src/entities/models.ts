@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 import type { Warning } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { loadModel, type Model } from './model.ts'
@@ -7,7 +8,10 @@ import { loadModel, type Model } from './model.ts'
 /** The models that a name stands for; anything else is the path of a file. */
 const NAMES: ReadonlySet<string> = new Set(['full', 'free'])
 
-const known = new Map<string, Model>()
+const SHARED = 'whosaid models'
+
+/** By path; a thread begins with those that were shared. */
+const known = new Map(getEnvironmentData(SHARED) as ReadonlyMap<string, Model> | undefined) // by `shareModels`
 
 /**
  * The model of a language: the default one, or the one asked for by name where there is such a one, or by file where the
@@ -21,6 +25,16 @@ export function modelOf(code: string, given: string | undefined): Model {
   }
   const model = read(given)
   return model.language === code ? model : read(shipped(code))
+}
+
+/** Loads the models of languages for all threads that begin from now on. What cannot be read is read again where it is needed. */
+export function shareModels(codes: readonly string[], given: string | undefined): void {
+  for (const code of codes) {
+    try {
+      modelOf(code, given)
+    } catch {}
+  }
+  setEnvironmentData(SHARED, known)
 }
 
 /** Warns where the default model takes the place of one for another language. */

@@ -26,8 +26,8 @@ const SHIFT = 32 - UPPER_BITS
 const LOWER = (1 << SHIFT) - 1
 
 export function newTable({ counts, lows, lengths, labels, weights }: Features): Table {
-  const starts = new Uint32Array((1 << UPPER_BITS) + 1)
-  const records = new Int16Array(2 * lows.length + weights.length)
+  const starts = new Uint32Array(new SharedArrayBuffer(4 * ((1 << UPPER_BITS) + 1)))
+  const records = new Int16Array(new SharedArrayBuffer(2 * (2 * lows.length + weights.length)))
   let at = 0
   let bucket = 0
   let index = 0
