@@ -47,8 +47,8 @@ export interface Adder {
   readonly window: Int32Array
 }
 
-const WORD_ROWS = 1 << 14
-const PAIR_ROWS = 1 << 14
+const WORD_ROWS = 1 << 13
+const PAIR_ROWS = 1 << 13
 const OTHER_ROWS = 1 << 13
 /** So many words of no weight stand before and after the words of a chunk for the windows. */
 const MARGIN = BAG + 1
