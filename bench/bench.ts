@@ -1,5 +1,6 @@
 import { articles } from './articles.ts'
 import { loading } from './loading.ts'
+import { many } from './many.ts'
 import { memory } from './memory.ts'
 import { sizes } from './sizes.ts'
 import { speed } from './speed.ts'
@@ -19,6 +20,7 @@ print('Loading a model', loading(['en', 'uk']))
 print('Start to first output', await start())
 print('One long text', await memory({ en: english, uk: ukrainian }))
 print('A batch on two threads', await threads(ukrainian))
+print('A batch of many articles on two threads', await many({ en: english, uk: ukrainian }))
 print('Models', sizes())
 
 function print(title: string, table: string): void {
