@@ -121,6 +121,7 @@ describe('names that stay as they are', () => {
 describe('places', () => {
   test.each(
     rows(`
+    на [вул. Банковій|LOCATION] → вул. Банкова
     на [площі Народній|LOCATION] → площа Народна
     на [вулиці Великій Васильківській|LOCATION] → вулиця Велика Васильківська
     на [площі Святої Софії|LOCATION] → площа Святої Софії

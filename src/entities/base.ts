@@ -47,8 +47,8 @@ const READERS: ReadonlyMap<EntityType, typeof readThing> = new Map([
   ['PERSON', readPerson],
   ['JOB', readPost],
 ])
-// ч. 1 ст. 286 Кримінального кодексу, вул. Сахарова
-const CLIPPED = /^\p{Ll}{1,5}\./u
+// ч. 1 ст. 286 Кримінального кодексу, but not «вул. Банковій»
+const CLIPPED = /^\p{Ll}{1,4}\.\s?\d/u
 /** Types whose mentions stay as they are written. */
 export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
 

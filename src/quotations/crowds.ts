@@ -7,7 +7,7 @@ import type { Item } from './units.ts'
 export function peopleAhead({ items, from: first, to: last, cue }: Window, speech: Speech): Phrase | undefined {
   const { cases, adverbs, shapes, determiners } = speech.data
   if (!cases || !cue?.form.plural || cue.kind === 'source' || cue.from > last) return undefined
-  const beside = ({ form }: Item) => adverbs.has(form) || shapes.adverb.test(form)
+  const beside = ({ form }: Item) => adverbs.has(form) || shapes.adverb.test(form) || shapes.manner.test(form)
   let to = cue.from
   while (to > first && beside(items[to - 1]!)) to--
   let from = to

@@ -5,7 +5,7 @@ import { type Cue, phraseEnd, type Speech } from './cues.ts'
 import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
-import { formOf, type Shapes } from './speech.ts'
+import { formOf, nounStem, type Shapes } from './speech.ts'
 import { isPassive } from './subjects.ts'
 import type { Item } from './units.ts'
 
@@ -168,8 +168,13 @@ function tagBearers({ items, speech, cues }: Scene, cue: Cue, boundary: number):
   const to = Math.min(next?.from ?? items.length, comma < 0 ? items.length : comma)
   const from = items[boundary]!.form === ',' || isDash(items[boundary]) ? boundary + 1 : boundary
   const bearers = findBearers({ items, from, to, cue }, speech)
-  if (speech.data.cases) return bearers.filter(({ from: start, kind }) => kind !== 'phrase' || start >= cue.to)
+  if (speech.data.cases) return bearers.filter((bearer) => bearer.from >= cue.to || isKnown(bearer, speech))
   return bearers.filter((bearer) => inTag(bearer, items, from, cue, speech))
+}
+
+/** «Вода спадає, |рятувальники| кажуть», but not «Банки мовчать, |страховики| питають забагато». */
+function isKnown({ kind, noun = '' }: Bearer, { data, lexicon }: Speech): boolean {
+  return kind !== 'phrase' && (kind !== 'crowd' || lexicon.crowds.has(nounStem(noun, data)))
 }
 
 /** "…, |the mayor has said", "…, said |Ann Lee"; not "…, the year in which |Platt| said", "…, suggested |a tinge of regret|". */
