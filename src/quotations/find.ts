@@ -130,7 +130,7 @@ function inClause({ scene, at, length }: Place, frames: ReadonlyMap<number, Fram
   const tag = [...frames].some(([quote, frame]) => frame.kind === 'direct' && frame.cue === cue && quote < cue!.from)
   if (tag && !speech.data.cases) return undefined // "You winning?" she said, but he went on about "the system"
   if (!cue || (length < 2 && (REFLEXIVE.test(items[cue.from]!.form) || !names(scene, cue, at)))) return undefined
-  if (items[at]!.capital && length < 5) return undefined // з посиланням на «Польське радіо»
+  if (items[at]!.capital && length < 5 && !isSaidAs(scene, at)) return undefined // з посиланням на «Польське радіо»
   const between = items.slice(cue.to, at)
   const apart = between
     .slice(0, between.at(-1)?.form === ',' ? -1 : undefined)
@@ -155,6 +155,11 @@ function names({ items, speech }: Scene, cue: Cue, at: number): boolean {
     verbForm(items[cue.from]!.form, data.naming, data) !== undefined ||
     (!data.cases && data.asWords.has(items[data.determiners.has(items[at - 1]!.form) ? at - 2 : at - 1]?.form ?? ''))
   )
+}
+
+/** hailed him as “The Comeback Kid” */
+function isSaidAs({ items, speech: { data } }: Scene, at: number): boolean {
+  return !data.cases && data.asWords.has(items[at - 1]!.form)
 }
 
 const CLAUSE_REACH = 14

@@ -13,7 +13,7 @@ const say = words(`
   assess attest bragg brag conclud concurr concur conjectur convey deadpann dictat gush holler imply impl impli
   interject intimat jest mutter narrat note notif offer point protest quot relat relay rant rebut rebutt recommend sigh sneer snapp snap stress
   theoriz theoris volunteer wail wonder concede continu began begin
-  contend contended charg indicat emphasise hypothesi hypothesize
+  grous contend contended charg indicat emphasise hypothesi hypothesize
 `)
 
 const tag = words(`
