@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../src/input/article.ts'
 import { readDay } from '../src/input/day.ts'
+import { splitParagraphs } from '../src/text/paragraphs.ts'
 
 /** What is prose, of every stretch its first line. */
 function prose(text: string, format: 'text' | 'markdown' = 'text'): string[] {
@@ -198,6 +199,16 @@ describe('the headline', () => {
     const text = 'Мер  відкрив міст.\nМіст відкрили.'
     expect(readArticle(text, { title: 'Мер відкрив міст.' }).titleSpan).toEqual({ start: 0, end: 18 })
     expect(readArticle('Мер відкрив міст\nТак.', { title: 'Інше' })).toMatchObject({ title: 'Інше', titleSpan: null })
+  })
+})
+
+describe('a line of 24 million letters', () => {
+  const line = 'слово '.repeat(4_000_000)
+
+  test.each(['date 2025-09-04 ', 'Title: ', '---\ntitle: ', 'Міст\n', '# '])('is read: %j', (start) => {
+    const { prose } = readArticle(start + line, {}, start === '# ' ? 'markdown' : 'text')
+    expect(prose.at(-1)!.end).toBeGreaterThan(line.length - 1)
+    expect(splitParagraphs(start + line, prose).length).toBeGreaterThan(1)
   })
 })
 

@@ -20,7 +20,7 @@ function isFurniture(line: string): boolean {
 
 /** In UTF-16 code units. */
 const LONGEST = 200
-const LINE = /\s*(?<line>\S[^\r\n]*)(?:\r\n?|\n)/uy
+const LINE = /\s*(?<line>\S[^\r\n]{0,999})(?:\r\n?|\n)/uy
 // Головна » Новини, Home > News > Politics; but not « Oui » : the mayor, Ford > Ferrari
 const PATH = /^[^«‹.]{2,} (?:[»›] [^.«‹]*|> [^.>]* > [^.]*)$/u
 // FOR IMMEDIATE RELEASE: 4 September 2025

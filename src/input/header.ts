@@ -90,10 +90,10 @@ function field(key: string, raw: string, start: number): Field {
 export const LONGEST_TITLE = 300
 
 // " date 2025-09-04 Лідери обговорили готовність…"
-const DATELINE = /^\s*date[ \t]+(?<date>\d{4}-\d{2}-\d{2})(?![^\s])[ \t]*(?<title>[^\r\n]*)/iu
+const DATELINE = /^\s*date[ \t]+(?<date>\d{4}-\d{2}-\d{2})(?![^\s])[ \t]*(?<title>[^\r\n]{0,999})/iu
 
 // "Заголовок: Лідери обговорили готовність", "DATE: 4 September 2025"
-const FIELD_LINE = /(?<before>[ \t]*(?<key>\p{L}[\p{L}-]*)[ \t]*:[ \t]*)(?<value>[^\r\n]*)(?:\r\n?|\n|$)/uy
+const FIELD_LINE = /(?<before>[ \t]*(?<key>\p{L}[\p{L}-]*)[ \t]*:[ \t]*)(?<value>[^\r\n]{0,9999})(?:\r\n?|\n|$)/uy
 
 /** What the lines of a mail are called elsewhere. */
 const MAIL: ReadonlyMap<string, Kind> = new Map([

@@ -44,7 +44,7 @@ function field(key: string, raw: string, start: number, read: (raw: string) => s
 }
 
 const OPENING = /\s*---[ \t]*(?:\r\n?|\n)/uy
-const LINE = /[^\r\n]*(?:\r\n?|\n)?/uy
+const LINE = /[^\r\n]{0,9999}(?:\r\n?|\n)?/uy
 // title: Лідери обговорили готовність
 const ENTRY = /^(?<before>(?<key>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t]+|$))(?<value>.*)$/u
 // an indented line, "- an item", "# a comment", nothing

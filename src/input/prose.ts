@@ -35,7 +35,8 @@ function beforeMarks(text: string, start: number, end: number): number {
   return end
 }
 
-const LINE = /[^\r\n]+/gu
+// a longer line would be more than the engine can keep
+const LINE = /[^\r\n]{1,1000000}/gu
 // "## Title", "> cited", "> * **bold item**"; a number stays: "2025. It was a year…"
 const MARKS = /^[ \t]{0,99}(?:(?:#{1,6}|[>*+-])[ \t]{1,99}|>){0,9}[*_]{0,3}/u
 const ONE_BREAK = /^[ \t*_#]{0,99}(?:\r\n?|\n)$/u

@@ -48,7 +48,7 @@ const MOST_LINES = 4
 /** In UTF-16 code units. */
 const LONGEST = 120
 
-const LINE = /\s*(?<line>\S[^\r\n]*)/uy
+const LINE = /\s*(?<line>\S[^\r\n]{0,999})/uy
 const YEAR = /\d{4}/u
 // "Monday, June 02, 2025", "Posted Mon 27 Jan 2025 at 6:12am", «ІЗМАЇЛ, 11 лютого 2026 р. /агенція», «Житомир, 03.11.2025», "*2 квітня 2026*";
 // a long \p{L}{3,} would take 0.1 s to compile

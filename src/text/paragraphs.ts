@@ -5,7 +5,8 @@ export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
   return prose.flatMap((stretch) => blocks(text, stretch).flatMap((lines) => joinWrapped(text, lines)))
 }
 
-const LINE = /[^\n\r\v\f\u{85}\u{2028}\u{2029}]+/gu
+// a longer line would be more than the engine can keep
+const LINE = /[^\n\r\v\f\u{85}\u{2028}\u{2029}]{1,1000000}/gu
 const BREAK = /\r\n|[\n\r\v\f\u{85}\u{2028}\u{2029}]/gu
 
 /** The lines of a stretch, grouped where no blank line parts them. */
