@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
-import { cutNouns, dropCommon } from '../src/entities/edges.ts'
+import { cutNouns, dropCommon, dropSaid } from '../src/entities/edges.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { readDocument } from '../src/text/document.ts'
 
@@ -41,4 +41,16 @@ test.each([
   const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }
   expect(dropCommon(document, [{ ...span, type: 'ORGANIZATION', confidence }])).toHaveLength(kept ? 1 : 0)
   expect(dropCommon(document, [{ ...span, type: 'JOB', confidence }])).toHaveLength(1)
+})
+
+test.each([
+  ['«[Завтра]», – відповіла вона.', 'ORGANIZATION', false],
+  ['Іде дощ. "[Завтра]", — відповіла вона.', 'ARTIFACT', false],
+  ['«[Київ]», – відповіла вона.', 'LOCATION', true],
+  ['«[Завтра]», – газета, яку читають.', 'ORGANIZATION', true],
+  ['Про це пише «[Завтра]», – відповіла вона.', 'ORGANIZATION', true],
+] as const)('%s, %s: a name, %s', (marked, type, kept) => {
+  const document = readDocument(marked.replace(/[[\]]/gu, ''), languageOf('uk'))
+  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }
+  expect(dropSaid(document, [{ ...span, type, confidence: 0.9 }])).toHaveLength(kept ? 1 : 0)
 })

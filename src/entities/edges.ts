@@ -1,4 +1,4 @@
-import { nounStem, type SpeechData } from '../quotations/speech.ts'
+import { nounStem, type SpeechData, verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { remember } from '../text/memory.ts'
@@ -49,6 +49,27 @@ export function dropCommon({ text, language }: Document, mentions: readonly Tagg
       OPENING.test(text.charAt(start - 1)),
   )
 }
+
+/** The mentions without those that are all somebody says: «Завтра», – відповіла вона; «Київ», – відповіла вона, stays. */
+export function dropSaid(
+  { text, folded, sentences, language }: Document,
+  mentions: readonly TaggedMention[],
+): TaggedMention[] {
+  const { speech } = language
+  if (!speech) return [...mentions]
+  const openings = new Set(sentences.map(({ start }) => start))
+  return mentions.filter(({ type, start, end }) => {
+    if (PLACED.has(type) || !openings.has(start - 1) || !OPENING.test(text.charAt(start - 1))) return true
+    TAG.lastIndex = end
+    const verb = TAG.exec(folded)?.[1]
+    return !verb || verbForm(verb, speech.say, speech)?.kind !== 'finite'
+  })
+}
+
+/** What somebody may well say alone. */
+const PLACED: ReadonlySet<string> = new Set(['PERSON', 'LOCATION'])
+// Завтра|», – відповіла
+const TAG = /[»"”“],\s[–—-]\s(\p{L}{2,24})/uy
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
