@@ -63,6 +63,7 @@ const CHOSEN: Readonly<Record<string, number>> = {
   interviewee: 0.85,
   'name-in': 0.85,
   signed: 0.9,
+  'stated-source': 0.85,
   'subject-before': 0.75,
   role: 0.87,
   together: 0.6,

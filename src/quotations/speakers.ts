@@ -10,6 +10,7 @@ import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { phraseOf, speakerOf } from './speaker.ts'
 import { formOf, verbForm } from './speech.ts'
+import { statedSource } from './stated.ts'
 import { subjectOf, topicBefore, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 
@@ -82,6 +83,7 @@ function impliedBy(one: Found, before: Attributed | undefined, units: readonly U
     answerOf(one, before, scenery) ??
     signedBy(one, units, scenery) ??
     newSubject(one, before, units, scenery) ??
+    statedSource(one, before?.found, units, scenery) ??
     goesOn(one, before, last) ??
     (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery)) ??
     UNKNOWN

@@ -175,6 +175,8 @@ export interface SpeechData {
   readonly author: ReadonlySet<string>
   /** Labels before the words of a source: «Пряма мова: …». */
   readonly templates: readonly string[]
+  /** Words before a colon and the source of the article: «Джерело: …». */
+  readonly sourceLabels: ReadonlySet<string>
   /** Labels before the source of the sentence before: «Джерело: …». */
   readonly references: readonly string[]
   /** «Комунальники про лижника: …»: what stands between a name and what it speaks of. */

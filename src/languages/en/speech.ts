@@ -197,6 +197,7 @@ export const speech: SpeechData = {
   anaphora: [],
   author: words(``),
   templates: [],
+  sourceLabels: words(''),
   references: [],
   topics: words('on about'),
   interviewers: words('q question interviewer reporter correspondent host moderator'),

@@ -234,6 +234,7 @@ export const speech: SpeechData = {
     дослівно
     цитата
   `),
+  sourceLabels: words('джерело джерела'),
   references: lines(`
     джерело
   `),

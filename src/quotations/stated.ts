@@ -1,0 +1,36 @@
+import { fold } from '../text/fold.ts'
+import { type Bearer, findBearers } from './bearers.ts'
+import type { Speech } from './cues.ts'
+import type { Found } from './found.ts'
+import { type Resolution, resolve } from './resolve.ts'
+import type { Scenery } from './scenery.ts'
+import type { Unit } from './units.ts'
+
+/** «Дослівно: «…»» below «Джерело: Повітряні сили ЗСУ»: the source that the article states, unless somebody has spoken since. */
+export function statedSource(
+  one: Found,
+  before: Found | undefined,
+  units: readonly Unit[],
+  scenery: Scenery,
+): Resolution | undefined {
+  if (one.rule !== 'template') return undefined
+  const line = units.slice(before?.unit.index ?? 0, one.unit.index).findLast((unit) => states(unit, scenery.speech))
+  if (!line || line.index === before?.unit.index) return undefined
+  const { items } = line
+  const bearers = findBearers({ items, from: LABEL, to: items.length, cue: null }, scenery.speech)
+  const bearer = bearers.find((other) => !isOutlet(other, scenery.speech))
+  const resolution = bearer && resolve(bearer, line, scenery)
+  return resolution?.speaker ? { ...resolution, rule: 'stated-source' } : undefined
+}
+
+/** The word and its colon. */
+const LABEL = 2
+
+function states({ items }: Unit, { data }: Speech): boolean {
+  return data.sourceLabels.has(items[0]?.form ?? '') && items[1]?.form === ':'
+}
+
+/** It passes on what others said. */
+function isOutlet({ entities: [entity] }: Bearer, { data }: Speech): boolean {
+  return entity !== undefined && data.outlets.has(fold(entity.name))
+}
