@@ -82,27 +82,36 @@ function deciderOf(
 ): (parts: readonly Part[], index: number) => Decided {
   const supportFor: Support = ({ key }) => support.get(key) ?? 0
   const cache = new Map<string, Decided>()
-  const openings = new Map(document.sentences.map((sentence) => [sentence.start, sentence.end]))
+  const casesAsked = askerOf(document, mentions)
   const cases: CaseBits[] = []
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
-    const before = wordBefore(document, start)
-    const after = wordAfter(document, end)
-    const subject = (openings.get(start) ?? 0) > end || isSubject(before, after, document.language)
-    const opens = (type === 'PERSON' || type === 'JOB') && subject // «Юлія Лапутіна вважає», «Глави держав зібралися»
-    const labelled = isLabelled(document, mentions[index]!)
-    const listed = joins(document, mentions[index - 1], mentions[index]!) ? onlyCase(cases[index - 1] ?? 0) : null
-    const governed = opens
-      ? OPENING
-      : labelled
-        ? NOMINATIVE
-        : (listed ?? governedCases(before, after, type, document.language))
-    const key = `${type} ${opens} ${governed} ${parts.map((part) => part.text).join('')}`
-    const { decision, name } = cache.get(key) ?? decideName(parts, type, governed, supportFor, data)
+    const asked = casesAsked(index, cases[index - 1] ?? 0)
+    const key = `${type} ${asked === OPENING} ${asked} ${parts.map((part) => part.text).join('')}`
+    const { decision, name } = cache.get(key) ?? decideName(parts, type, asked, supportFor, data)
     cache.set(key, { decision, name })
     cases[index] = name.cases
-    const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
+    const gender = genderOfTitle([wordBefore(document, start), firstWord(document, { start, end })], data)
     return { decision, name: gender ? { ...name, gender } : name }
+  }
+}
+
+/** Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `before` are those of the mention before it. */
+function askerOf(
+  document: Document,
+  mentions: readonly TaggedMention[],
+): (index: number, before: CaseBits) => readonly Case[] | null {
+  const { sentences, language } = document
+  const openings = new Map(sentences.map((sentence) => [sentence.start, sentence.end]))
+  return (index, before) => {
+    const mention = mentions[index]!
+    const { type, start, end } = mention
+    const words = [wordBefore(document, start), wordAfter(document, end)] as const
+    const subject = (openings.get(start) ?? 0) > end || isSubject(...words, language)
+    if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
+    if (isLabelled(document, mention)) return NOMINATIVE
+    const listed = joins(document, mentions[index - 1], mention) ? onlyCase(before) : null
+    return listed ?? governedCases(...words, type, language)
   }
 }
 

@@ -11,39 +11,60 @@ import type { Item } from './units.ts'
 
 /** «[Потрібен проект], зазначив він»: a clause whose tag ends the sentence; the first tag that is no relay of another. */
 export function tagClause(scene: Scene, taken: readonly Clause[], consumed: ReadonlySet<Cue>): Clause | undefined {
-  const { items, cues, speech } = scene
   if (refersBack(scene) >= 0) return undefined
-  for (const cue of cues) {
-    if (consumed.has(cue) || cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') continue
-    if (isPassive(items, cue, speech)) continue // …, three of whom were found
-    const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
-    const boundary = speech.data.negations.has(items[cue.from - 1]?.form ?? '') ? -1 : tagBoundary(scene, cue)
-    const clause = speech.data.cases && speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') // вважає, що
-    if (boundary < SHORTEST_CONTENT || clause) continue
-    const bearers = tagBearers(scene, cue, boundary)
-    if (bearers.length === 0 || (cue.kind === 'tag' && bearers[0]!.kind === 'phrase')) continue
-    if (speech.data.cases && bearers[0]!.score < 0) continue // переконаний у підтримці прихильників
-    if (before.length > 0 && !(speech.data.cases && tellsOf(bearers[0]!, before, cue))) continue
-    const from = contentStart(scene, boundary)
-    if (speech.data.complementisers.has(items[from]!.form) || speech.data.asked.has(items[from]!.form)) continue // Нагадаємо, що
-    const quoted = items[from]!.form === '' && !speech.data.tensed.has(items[from + 1]?.form ?? '') // but: “Boots” would be wrong, he said
-    if (boundary - from < SHORTEST_CONTENT || quoted || speech.data.asWords.has(items[from]!.form)) continue
-    const apart = bearers[0]!.from < cue.from // a subject of its own parts the tag from the clause
-    if (
-      speech.data.cases &&
-      (hasObject(scene, boundary, cue, bearers[0]!) ||
-        (apart && !hasVerb(scene, from, boundary)) ||
-        isNounPhrase(scene, from, boundary))
-    )
-      continue
-    const clausal =
-      isClause(items.slice(from, boundary), speech, apart) || closes(scene, cue, from, boundary, bearers[0]!)
-    if (speech.data.bareClause && !clausal) continue
-    if (speech.data.bareClause && tagsNothing(items, cue, speech)) continue
-    if (cue.kind === 'tag' && speech.data.bareClause && isSetting(items, from, speech)) continue
-    return { from, to: boundary, cue, rule: 'tag', bearers }
+  for (const cue of scene.cues) {
+    const clause = consumed.has(cue) || !mayTag(cue, scene) ? undefined : clauseBefore(cue, taken, scene)
+    if (clause) return clause
   }
   return undefined
+}
+
+function mayTag(cue: Cue, { items, speech }: Scene): boolean {
+  const { cases, negations, complementisers } = speech.data
+  if (cue.kind === 'source' || cue.kind === 'writing' || cue.form.kind === 'converb') return false
+  if (negations.has(items[cue.from - 1]?.form ?? '') || isPassive(items, cue, speech)) return false // …, three of whom were found
+  return !(cases && complementisers.has(items[cue.to + 1]?.form ?? '')) // вважає, що
+}
+
+function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause | undefined {
+  const boundary = tagBoundary(scene, cue)
+  if (boundary < SHORTEST_CONTENT) return undefined
+  const bearers = tagBearers(scene, cue, boundary)
+  const [bearer] = bearers
+  if (!bearer || !mayBear(bearer, cue, taken, scene.speech)) return undefined
+  const from = contentStart(scene, boundary)
+  if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from)) return undefined
+  const tagged = (scene.speech.data.bareClause ? isTagged : isStatement)(scene, cue, from, boundary, bearer)
+  return tagged ? { from, to: boundary, cue, rule: 'tag', bearers } : undefined
+}
+
+function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: Speech): boolean {
+  if (cue.kind === 'tag' && bearer.kind === 'phrase') return false
+  if (data.cases && bearer.score < 0) return false // переконаний у підтримці прихильників
+  const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
+  return before.length === 0 || (data.cases && tellsOf(bearer, before, cue))
+}
+
+/** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said. */
+function mayOpen({ items, speech }: Scene, from: number): boolean {
+  const { complementisers, asked, asWords, tensed } = speech.data
+  const { form } = items[from]!
+  if (form === '') return tensed.has(items[from + 1]?.form ?? '')
+  return ![complementisers, asked, asWords].some((words) => words.has(form))
+}
+
+/** Where nouns decline, a verb with an object of its own tags nothing, nor does one behind its subject what has no verb. */
+function isStatement(scene: Scene, cue: Cue, from: number, to: number, bearer: Bearer): boolean {
+  if (hasObject(scene, to, cue, bearer) || isNounPhrase(scene, from, to)) return false
+  return bearer.from >= cue.from || hasVerb(scene, from, to)
+}
+
+/** Where a clause needs no conjunction, what is before the comma has to be one, and the verb no content of its own. */
+function isTagged(scene: Scene, cue: Cue, from: number, to: number, bearer: Bearer): boolean {
+  const { items, speech } = scene
+  const apart = bearer.from < cue.from // a subject of its own parts the tag from the clause
+  if (!isClause(items.slice(from, to), speech, apart) && !closes(scene, cue, from, to, bearer)) return false
+  return !tagsNothing(items, cue, speech) && !(cue.kind === 'tag' && isSetting(items, from, speech))
 }
 
 const SHORTEST_CONTENT = 2
