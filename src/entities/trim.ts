@@ -18,8 +18,13 @@ export function trim(lexemes: readonly Lexeme[], { start, end }: Span): Span | n
   return null
 }
 
+/** " */
+const STRAIGHT = OPENS | CLOSES
+
 /** Does the next mark close what the mention opens? [ТОВ «Саланг]», not «[ТОВ «Саланг]» with one mark for both. */
 function staysOpen(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  if (lexemes[end]!.quote === STRAIGHT)
+    return lexemes[start - 1]!.quote !== STRAIGHT && quotesIn(lexemes, start, end).length === 1
   if (lexemes[end]!.quote !== CLOSES || lexemes[start - 1]!.quote === OPENS) return false
   let open = 0
   for (let place = start; place < end; place++) {

@@ -148,6 +148,9 @@ const CAPITAL = /\p{Lu}/u
 // "… 'as he put it,'"
 const STOPPED = /[.,!?…]['’"”»]?$/u
 
+/** Characters; a title may be longer, but says nothing. */
+const LONGEST_NAME = 50
+
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
   const { start, end, inner } = quoted
@@ -157,6 +160,7 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
     next &&
     next.mention.start <= inner.start &&
     next.mention.end >= inner.end &&
+    inner.end - inner.start < LONGEST_NAME &&
     next.entity.type !== 'JOB'
   if (named) return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital, name: next, quoted }
   return {
