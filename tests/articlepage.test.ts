@@ -16,7 +16,13 @@ const fixture = (path: string): Analysis =>
   })
 
 const COALITION = fixture('uk/coalition')
+const ZELENSKY = idOf('Володимир Зеленський')
+const UKRAINE = idOf('Україна')
 const BRIDGE = fixture('en/bridge')
+
+function idOf(name: string): string {
+  return COALITION.entities.find((entity) => entity.name === name)!.id
+}
 
 /** Reported words with quoted ones in them, a quotation over two paragraphs, names on every edge. */
 const NESTED_TEXT = 'Мер Іван Гук сказав, що міст «майже готовий у Львові».\n> \n> «Так. \r\n\r\nНі», – додав Гук.'
@@ -116,7 +122,7 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
   test('names tell what they mean, to the pointer, the keyboard and a finger', async () => {
     const { page } = await open(renderArticle(COALITION), { hasTouch: true })
     const tip = page.locator('#tip')
-    const name = page.locator('[data-m="e7.0"]')
+    const name = page.locator(`[data-m="${ZELENSKY}.0"]`)
     await name.hover()
     expect(await tip.locator('> *').allTextContents()).toEqual([
       'Володимир Зеленський',
@@ -131,7 +137,7 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
     expect(await name.getAttribute('aria-describedby')).toBe('tip')
     await page.keyboard.press('Tab')
     expect(await tip.isVisible()).toBe(false)
-    await page.locator('[data-m="e2.1"]').tap()
+    await page.locator(`[data-m="${UKRAINE}.1"]`).tap()
     expect(await tip.textContent()).toContain('Україна')
   })
 
@@ -157,13 +163,13 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
 
   test('the mentions of a name are stepped through', async () => {
     const { page } = await open(renderArticle(COALITION))
-    const button = page.locator('[data-step="e7"]')
+    const button = page.locator(`[data-step="${ZELENSKY}"]`)
     await button.press('Enter')
     expect(await page.locator('#stepper').textContent()).toContain('1 of 3')
     await page.getByRole('button', { name: 'Next mention' }).click()
     await page.getByRole('button', { name: 'Next mention' }).click()
     expect(await page.locator('#step').textContent()).toBe('3 of 3')
-    await expectInView(page, '[data-m="e7.2"]')
+    await expectInView(page, `[data-m="${ZELENSKY}.2"]`)
     await page.getByRole('button', { name: 'Next mention' }).click()
     expect(await page.locator('#step').textContent()).toBe('1 of 3')
     await page.keyboard.press('Escape')
@@ -196,7 +202,7 @@ describe.skipIf(!hasBrowser)('the page of an article', { timeout: 120_000 }, () 
 
   test.each(['light', 'dark'] as const)('is accessible and fits, %s', async (colorScheme) => {
     const { page, faults } = await open(renderArticle(COALITION), { colorScheme, reducedMotion: 'reduce' })
-    await page.locator('[data-step="e7"]').click()
+    await page.locator(`[data-step="${ZELENSKY}"]`).click()
     expect(await violations(page)).toEqual([])
     for (const width of [1280, 1000, 768, 375, 320]) {
       await page.setViewportSize({ width, height: 800 })

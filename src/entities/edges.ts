@@ -61,15 +61,23 @@ export function dropSaid(
   return mentions.filter(({ type, start, end }) => {
     if (PLACED.has(type) || !openings.has(start - 1) || !OPENING.test(text.charAt(start - 1))) return true
     TAG.lastIndex = end
-    const verb = TAG.exec(folded)?.[1]
-    return !verb || verbForm(verb, speech.say, speech)?.kind !== 'finite'
+    return !TAG.exec(folded)?.[1]
+      ?.split(' ')
+      .some((word) => reports(word, speech))
   })
 }
 
 /** What somebody may well say alone. */
 const PLACED: ReadonlySet<string> = new Set(['PERSON', 'LOCATION'])
-// Завтра|», – відповіла
-const TAG = /[»"”“],\s[–—-]\s(\p{L}{2,24})/uy
+// Завтра|», – так вона відповіла
+const TAG = /[»"”“],\s[–—-]\s(\p{L}{1,24}(?: \p{L}{1,24}){0,2})/uy
+
+function reports(word: string, speech: SpeechData): boolean {
+  return (
+    speech.document.has(word) ||
+    [speech.say, speech.tag].some((stems) => verbForm(word, stems, speech)?.kind === 'finite')
+  )
+}
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
