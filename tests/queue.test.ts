@@ -199,6 +199,21 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
     expect(linesOf(join(cwd, 'out.ndjson'))).toBe(0)
   })
 
+  it('collects nothing of what is just being drained', async () => {
+    const { server, run, cwd } = await setting({ 'a.ndjson': articles(3) })
+    await whosaid(['enqueue', 'a.ndjson'], run)
+    await server.redis.set('whosaid:articles:draining', 1)
+    const jobs = await server.redis.zrange(ORDER, 0, -1)
+    await server.redis.del(jobs.map((id) => `whosaid:articles:${id}`))
+    const collector = start(['collect', '-o', 'out.ndjson'], run)
+    await until(async () => (await server.redis.exists('whosaid:articles:collector')) === 1, 'a collector')
+    await sleep(1000)
+    await whosaid(['queue', 'drain'], run)
+    expect((await collector.ended).stderr).toMatch(/^whosaid: queue: the queue was drained: 3 of 3 .*\n$/u)
+    expect((await whosaid(['enqueue', 'a.ndjson'], run)).stderr).toBe('whosaid: enqueue: 3 articles enqueued\n')
+    expect(linesOf(join(cwd, 'out.ndjson'))).toBe(0)
+  })
+
   it('does not mix two versions unless it is told to', async () => {
     const { server, run } = await setting({ 'a.ndjson': articles(2) })
     await whosaid(['enqueue', 'a.ndjson'], run)

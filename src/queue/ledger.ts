@@ -3,9 +3,9 @@ import type { Connection } from './connection.ts'
 /**
  * What there is of a queue beside that which BullMQ keeps: `order`, the jobs that were not collected yet, as they were enqueued; `done`,
  * those that were; `feeders`, the runs of `enqueue` that did not end, and when each was last heard of; `collector`, who may collect;
- * `born`, which is new when Redis was emptied; `drained`, the jobs that were thrown away.
+ * `born`, which is new when Redis was emptied; `drained`, the jobs that were thrown away; `draining`, while they are.
  */
-type Entry = 'order' | 'done' | 'last' | 'feeders' | 'collector' | 'engine' | 'born' | 'drained'
+type Entry = 'order' | 'done' | 'last' | 'feeders' | 'collector' | 'engine' | 'born' | 'drained' | 'draining'
 
 /** The full name of an entry in Redis. */
 export function keyOf({ queue }: Pick<Connection, 'queue'>, entry: Entry): string {
@@ -36,17 +36,18 @@ const REGISTER = `
 
 /** The jobs at the head of the order that are finished, as many as have no more than so many bytes of results, but one at least. */
 export async function headOf(connection: Connection, most: number): Promise<string[]> {
-  const found = await run(connection, HEAD, ['order'], [connection.queue.toKey(''), most])
+  const found = await run(connection, HEAD, ['order', 'draining'], [connection.queue.toKey(''), most])
   // a list, by the script
   return found as string[]
 }
 
-// a job that is not there was taken out by hand
+// a job that is not there was taken out by hand, or is being thrown away
 const HEAD = `
   local found, bytes = {}, 0
+  local draining = redis.call('EXISTS', KEYS[2])
   for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, 199)) do
     local job = ARGV[1] .. id
-    if redis.call('HEXISTS', job, 'finishedOn') == 0 and redis.call('EXISTS', job) == 1 then break end
+    if redis.call('HEXISTS', job, 'finishedOn') == 0 and (redis.call('EXISTS', job) == 1 or draining == 1) then break end
     bytes = bytes + redis.call('HSTRLEN', job, 'returnvalue')
     if #found > 0 and bytes > tonumber(ARGV[2]) then break end
     found[#found + 1] = id
@@ -124,9 +125,13 @@ export async function forget(connection: Connection): Promise<void> {
 
 /** Throws away what waits; what is being worked on, or is done, stays. Gives how many. */
 export async function drain(connection: Connection): Promise<number> {
+  await connection.redis.set(keyOf(connection, 'draining'), 1, 'PX', DRAINING)
   await connection.queue.drain(true)
-  return Number(await run(connection, PRUNE, ['order', 'drained'], [connection.queue.toKey('')]))
+  return Number(await run(connection, PRUNE, ['order', 'drained', 'draining'], [connection.queue.toKey('')]))
 }
+
+/** Milliseconds for which a `drain` that was killed stands in the way of a collector. */
+const DRAINING = 60_000
 
 const PRUNE = `
   local gone = 0
@@ -136,13 +141,14 @@ const PRUNE = `
       redis.call('SADD', KEYS[2], id)
     end
   end
+  redis.call('DEL', KEYS[3])
   return gone`
 
 /** Throws away all that there is of a queue, failures and what is remembered too. Gives how many were not collected. */
 export async function obliterate(connection: Connection): Promise<number> {
   const count = await connection.redis.zcard(keyOf(connection, 'order'))
   await connection.queue.obliterate({ force: true })
-  const entries = ['order', 'done', 'feeders', 'engine', 'born', 'drained'] as const
+  const entries = ['order', 'done', 'feeders', 'engine', 'born', 'drained', 'draining'] as const
   await connection.redis.del(entries.map((entry) => keyOf(connection, entry)))
   return count
 }
