@@ -1,15 +1,17 @@
 import { findActs } from './acts.ts'
 import { standingAlone } from './alone.ts'
+import { sentenceBefore } from './anaphora.ts'
 import { findBearers } from './bearers.ts'
-import { lastIndexBefore, lastItem } from './borders.ts'
+import { lastIndexBefore } from './borders.ts'
 import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { likened } from './likened.ts'
+import { quotedWords, readPlace } from './places.ts'
 import { type Clause, findClauses } from './reported.ts'
 import { verbForm } from './speech.ts'
 import { mainSubject, subjects } from './subjects.ts'
-import { anaphora, headline, tagClause } from './tags.ts'
+import { headline, tagClause } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
 /** Finds the quotations of one unit; `before` are those of the units before it. */
@@ -73,23 +75,6 @@ function readFrames(
   })
   return frames
 }
-
-function readPlace(scene: Scene, at: number): Place {
-  const { inner } = scene.items[at]!.quoted!
-  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
-  const titled = allCapitals(words)
-  const sentence =
-    scene.items[at]!.capital && ((words.length >= 4 && !titled) || CRIED.test(scene.text[inner.end - 1]!))
-  return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence, titled }
-}
-
-// "You lie!"
-const CRIED = /[!?]/u
-
-/** So many characters tell whether quoted words are a sentence. */
-const PEEK = 200
-
-const BLANKS = /\s+/u
 
 /** "…," she said, "…": the words after a frame go on with its speaker. */
 function interrupted({ scene, at, length }: Place, frames: ReadonlyMap<number, Frame>): Frame | undefined {
@@ -225,62 +210,6 @@ function isFrame({ kind, form }: Item, { data }: Speech): boolean {
 function innermost(at: number, clauses: readonly Clause[]): Clause | undefined {
   const around = clauses.filter(({ from, to }) => at >= from && at < to)
   return around.findLast(({ bearers }) => bearers[0] && bearers[0].kind !== 'pronoun') ?? around[0]
-}
-
-/** Quoted words of a reported clause: more than one, or in English a lower-case one (it was "improper"); and no name. */
-function quotedWords(scene: Scene, at: number): boolean {
-  const { items, speech } = scene
-  const place = readPlace(scene, at)
-  const { capital } = items[at]!
-  if (capital && place.length < 5 && speech.data.cases && !opensClause(scene, at)) return false // «Північний потік – 2»
-  if (place.length < (capital || speech.data.cases ? 2 : 1)) return false
-  if (place.length === 2 && speech.data.cases && speech.data.prepositions.has(items[at - 1]?.form ?? '')) return false // зосередяться на «політичній декларації»
-  return !place.titled && frameOf(place)?.kind !== 'none'
-}
-
-/** Does the clause begin with the quoted words: «заявив, що «Росія …»»? */
-function opensClause({ items, speech }: Scene, at: number): boolean {
-  const before = items[at - 1]?.form ?? ''
-  return before === ',' || speech.data.complementisers.has(before)
-}
-
-/** «Північний Потік», "The Morning Show": every word of some length begins with a capital. */
-function allCapitals(words: readonly string[]): boolean {
-  return words.length < 8 && words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word))
-}
-
-/** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
-function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly Found[]): Found[] {
-  const here = anaphora(scene)
-  const near = units[scene.unit.index - 1]
-  const last = near && isCaption(near, scene.speech) ? units[scene.unit.index - 2] : near
-  if (!here || !last) return []
-  if (before.at(-1)?.unit === last) return []
-  const to = lastItem(last.items)
-  const from = authorEnd(last.items, scene.speech)
-  if (to - from < 3) return []
-  return [
-    {
-      ...itemSpan(last.items, from, to),
-      kind: 'indirect',
-      rule: 'anaphora',
-      unit: scene.unit,
-      cue: itemSpan(scene.items, here.cue.from, here.cue.to),
-      bearers: here.bearers,
-    },
-  ]
-}
-
-/** «Фото: з вільних джерел» */
-function isCaption({ items }: Unit, { data }: Speech): boolean {
-  return data.credits.has(items[0]?.form ?? '') && items[1]?.form === ':'
-}
-
-/** Behind «Нагадаємо,». */
-function authorEnd(items: readonly Item[], { data }: Speech): number {
-  if (!data.author.has(items[0]?.form ?? '')) return 0
-  const comma = items.findIndex((item) => item.form === ',')
-  return comma >= 0 && comma < 4 ? comma + 1 : 1
 }
 
 function titled(scene: Scene): Found[] {

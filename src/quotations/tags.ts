@@ -1,7 +1,8 @@
+import { refersBack } from './anaphora.ts'
 import { verbStart } from './asides.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
-import { type Cue, phraseEnd, type Speech } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
@@ -216,46 +217,6 @@ function startsTag(items: readonly Item[], from: number, subject: number, { data
   const passed = [data.adverbs, data.asWords, data.verbal]
   return items.slice(from, subject).every(({ form }) => passed.some((set) => set.has(form)))
 }
-
-/** Words that attribute the sentence before. */
-export interface Reference {
-  readonly cue: Cue
-  readonly bearers: readonly Bearer[]
-}
-
-/** «Джерело: держсекретар Бред Раффенспергер». */
-function sourceLine({ items, speech }: Scene, colon: number): Reference | undefined {
-  const comma = indexOf(items, colon, ',')
-  const cue: Cue = { from: 0, to: colon, kind: 'source', form: { kind: 'impersonal' } }
-  const bearers = findBearers({ items, from: colon + 1, to: comma < 0 ? items.length : comma, cue: null }, speech)
-  return bearers.length > 0 ? { cue, bearers } : undefined
-}
-
-/** «Про це повідомляє «Главком»»: the sentence before is what was said. Gives the cue and who said it. */
-export function anaphora(scene: Scene): Reference | undefined {
-  const { items, cues, speech } = scene
-  const reference = phraseEnd(items, 0, speech.lexicon.references)
-  if (reference !== undefined && items[reference]?.form === ':') return sourceLine(scene, reference)
-  const start = refersBack(scene)
-  if (start < 0) return undefined
-  const from = phraseEnd(items, start, speech.lexicon.anaphora)!
-  const cue = cues.find(
-    (other) =>
-      other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb',
-  )
-  if (!cue) return undefined
-  const next = cues.find((other) => other.from > cue.to && other.kind === 'verb')
-  const bearers = findBearers({ items, from, to: next?.from ?? lastItem(items), cue }, speech)
-  return bearers.length > 0 || cue.kind === 'document' ? { cue, bearers } : undefined
-}
-
-function refersBack({ items, speech }: Scene): number {
-  for (let i = 0; i <= ANAPHORA_REACH; i++) if (phraseEnd(items, i, speech.lexicon.anaphora) !== undefined) return i
-  return -1
-}
-
-/** «Раніше про це повідомив …». */
-const ANAPHORA_REACH = 1
 
 /** Headlines: «Барньє: […]», «[…], – міністр», «[…] - Єврокомісар». */
 export function headline(scene: Scene): Omit<Clause, 'cue'> | undefined {
