@@ -203,7 +203,7 @@ describe.skipIf(!HAS_REDIS)('a queue', { timeout: 300_000 }, () => {
     const { server, run, cwd } = await setting({ 'a.ndjson': articles(3) })
     await whosaid(['enqueue', 'a.ndjson'], run)
     await server.redis.set('whosaid:articles:draining', 1)
-    const jobs = await server.redis.zrange(ORDER, 0, -1)
+    const jobs = await server.redis.zrange(ORDER, '0', '-1')
     await server.redis.del(jobs.map((id) => `whosaid:articles:${id}`))
     const collector = start(['collect', '-o', 'out.ndjson'], run)
     await until(async () => (await server.redis.exists('whosaid:articles:collector')) === 1, 'a collector')
