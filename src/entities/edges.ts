@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.ts'
 import { nounStem, type SpeechData, verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -7,7 +8,7 @@ import type { TaggedMention } from './tagger.ts'
 
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
-  const openings = new Set(document.sentences.map(({ start }) => start))
+  const openings = startsOf(document.sentences)
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
     const owner = ownerBefore(words, mention, document)
@@ -57,14 +58,17 @@ export function dropSaid(
 ): TaggedMention[] {
   const { speech } = language
   if (!speech) return [...mentions]
-  const openings = new Set(sentences.map(({ start }) => start))
+  const openings = startsOf(sentences)
   return mentions.filter(({ type, start, end }) => {
     if (PLACED.has(type) || !openings.has(start - 1) || !OPENING.test(text.charAt(start - 1))) return true
     TAG.lastIndex = end
-    return !TAG.exec(folded)?.[1]
-      ?.split(' ')
-      .some((word) => reports(word, speech))
+    const words = TAG.exec(folded)?.[1]?.split(' ') ?? []
+    return !words.some((word) => reports(word, speech))
   })
+}
+
+function startsOf(sentences: readonly Span[]): ReadonlySet<number> {
+  return new Set(sentences.map(({ start }) => start))
 }
 
 /** What somebody may well say alone. */

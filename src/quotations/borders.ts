@@ -1,6 +1,7 @@
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
+import { quotedName } from './phrases.ts'
 import { isSubjectPronoun, type Shapes, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
@@ -213,12 +214,9 @@ function opensBare(items: readonly Item[], at: number, cue: Cue, { data }: Speec
 }
 
 /** "told CNN’s “State of the Union” that": the name of a programme or a paper. */
-function isShow({ capital, stopped, quoted }: Item, cue: Cue, items: readonly Item[], { data }: Speech): boolean {
-  const { start, end } = quoted!.inner
-  return data.addressing.has(items[cue.from]!.form) && capital && !stopped && end - start < LONGEST_NAME
+function isShow(item: Item, cue: Cue, items: readonly Item[], { data }: Speech): boolean {
+  return data.addressing.has(items[cue.from]!.form) && quotedName(item)
 }
-
-const LONGEST_NAME = 40
 
 function isClausal({ kind, form }: Cue, { data }: Speech): boolean {
   if (data.bareClause) return (kind === 'verb' || kind === 'tag') && form.kind !== 'impersonal' // said he thinks that

@@ -150,7 +150,7 @@ export function phrase(items: readonly Item[], from: number, to: number, head: n
 }
 
 /** «Голос Америки» in marks that the tagger missed: a few words, the first with a capital. */
-function quotedName(item: Item): boolean {
+export function quotedName(item: Item): boolean {
   const { inner, end } = item.quoted!
   // a stop before the closing mark: words that were said
   return item.capital && !item.stopped && inner.end - inner.start < LONGEST_NAME && end > inner.end

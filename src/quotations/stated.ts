@@ -14,8 +14,9 @@ export function statedSource(
   scenery: Scenery,
 ): Resolution | undefined {
   if (one.rule !== 'template') return undefined
-  const line = units.slice(before?.unit.index ?? 0, one.unit.index).findLast((unit) => states(unit, scenery.speech))
-  if (!line || line.index === before?.unit.index) return undefined
+  const since = (before?.unit.index ?? -1) + 1
+  const line = units.slice(since, one.unit.index).findLast((unit) => states(unit, scenery.speech))
+  if (!line) return undefined
   const { items } = line
   const bearers = findBearers({ items, from: LABEL, to: items.length, cue: null }, scenery.speech)
   const bearer = bearers.find((other) => !isOutlet(other, scenery.speech))
