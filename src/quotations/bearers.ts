@@ -125,7 +125,8 @@ function isPlural(
 function isGoverned({ from, to }: Phrase, window: Window, speech: Speech): boolean {
   const clause =
     !speech.data.cases && to === window.cue?.from && speech.data.subordinating.has(window.items[from - 1]?.form ?? '')
-  return !clause && afterPreposition(window, from, speech)
+  const share = window.items[from + 1]?.form === '%' // З опитаних |57%| сказали
+  return !clause && !share && afterPreposition(window, from, speech)
 }
 
 /** «у компанії заявили»: the preposition, and a plural verb without a subject of its own. */

@@ -1,6 +1,7 @@
 import type { Speech } from './cues.ts'
 import { isPreposition, type Window } from './extents.ts'
 import { continues, type Phrase, phrase } from './phrases.ts'
+import { nounStem } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** «Лучани згадують, що», «Лучани біля стадіону казали, що»: a plural in the nominative before a verb that agrees with it. */
@@ -10,6 +11,8 @@ export function peopleAhead({ items, from: first, to: last, cue }: Window, speec
   const beside = ({ form }: Item) => adverbs.has(form) || shapes.adverb.test(form) || shapes.manner.test(form)
   let to = cue.from
   while (to > first && beside(items[to - 1]!)) to--
+  const share = shareStart(items, first, to)
+  if (share >= 0) return phrase(items, share, to, share, { kind: 'crowd' })
   let from = to
   while (from > first && to - from < AHEAD_REACH && continues(items[from - 1]!, speech)) from--
   while (from < to && (beside(items[from]!) || determiners.has(items[from]!.form))) from++
@@ -20,9 +23,20 @@ export function peopleAhead({ items, from: first, to: last, cue }: Window, speec
   return phrase(items, from, to, head, { kind: 'crowd', noun: items[head]!.form })
 }
 
+/** «|45%| заявили, що», «|57% опитаних| відповіли, що» */
+function shareStart(items: readonly Item[], first: number, to: number): number {
+  for (let at = to - 1; at > Math.max(first, to - SHARE_REACH); at--)
+    if (items[at]!.form === '%' && NUMBER.test(items[at - 1]!.form)) return at - 1
+  return -1
+}
+
+const SHARE_REACH = 4
+const NUMBER = /^\d/u
+
 const AHEAD_REACH = 10
 const SHORTEST = 4
 
-function isCrowd({ kind, form, capital }: Item, opens: boolean, { data }: Speech): boolean {
+function isCrowd({ kind, form, capital }: Item, opens: boolean, { data, lexicon }: Speech): boolean {
+  if (lexicon.evidence.has(nounStem(form, data))) return false // |Дані| вказують, що
   return kind === 'word' && form.length >= SHORTEST && data.shapes.pluralSubject.test(form) && (opens || !capital)
 }

@@ -79,7 +79,7 @@ const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
   if (predicate) return { other: { kind: 'tag', form: predicate } }
   const said = formOf(word, data.say, data)
   const form = said ?? formOf(word, data.tag, data)
-  const writing = lexicon.writings.has(nounStem(word, data))
+  const writing = lexicon.writings.has(nounStem(word, data)) && !data.prepositions.has(word)
   if (!form && !writing) return NO_CUES
   return {
     ...(form ? { verb: { kind: said ? 'verb' : 'tag', form } } : {}),

@@ -99,7 +99,7 @@ function owns({ form, capital }: Item, { data }: Speech): boolean {
 
 /** "the"; before a common noun also «його». */
 function determines({ form }: Item, common: boolean, { data }: Speech): boolean {
-  if (data.complementisers.has(form)) return false // said that Prime Minister Lee
+  if (data.complementisers.has(form) || data.conjunctions.has(form)) return false // said that Prime Minister Lee, Lumen |та| Orbis
   return data.determiners.has(form) || (common && data.pronouns.get(form)?.possessive === true)
 }
 

@@ -51,9 +51,12 @@ function apposedName(
     return undefined
   const [first, ...rest] = inner.slice(at)
   const { name } = first!
-  if (name && rest.length === 0) return name.entity.type === 'ORGANIZATION' ? speakerOf([name.entity]) : undefined
+  if (name && rest.length === 0) return APPOSED.has(name.entity.type) ? speakerOf([name.entity]) : undefined
   const { start, end } = first!.quoted?.inner ?? { start: first!.start, end: inner.at(-1)!.end }
   const words = text.slice(start, end)
   const apart = first!.quoted ? rest.length === 0 : isForeign(words)
   return apart ? { name: words, entities: [], mention: null } : undefined
 }
+
+/** Newspapers are works to the tagger. */
+const APPOSED: ReadonlySet<string> = new Set(['ORGANIZATION', 'ARTIFACT'])

@@ -13,6 +13,7 @@ import {
   type Window,
 } from './extents.ts'
 import { nounStem, type Pronoun } from './speech.ts'
+import { saysThere, THERE } from './there.ts'
 import { type Item, isBase } from './units.ts'
 
 /** A noun phrase: «український лідер», «він», «президент США Дональд Трамп». */
@@ -46,6 +47,7 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
   if (inCue(window.cue, i) || item.kind === 'mark') return undefined
   if (item.kind === 'name') return postNamed(items, i, speech) ?? nameAt(window, i, speech)
   if (item.kind === 'quote') return quotedName(item) ? phrase(items, i, i + 1, i, { kind: 'phrase' }) : undefined
+  if (saysThere(window, i, speech)) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun: THERE })
   const pronoun = speech.data.pronouns.get(item.form)
   const object = window.cue?.kind === 'source' && pronoun && (!items[i + 1] || items[i + 1]!.kind === 'mark') // according to her
   if (pronoun?.possessive && !object) return undefined

@@ -202,6 +202,8 @@ export interface SpeechData {
   readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
   readonly inside: ReadonlySet<string>
+  /** Adverbs for those of a place or a body: «Там пояснили, що». */
+  readonly there: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** Words that make a clause a part of the next one: "when". */
   readonly subordinating: ReadonlySet<string>

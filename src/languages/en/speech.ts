@@ -215,6 +215,7 @@ export const speech: SpeechData = {
   quantities: words(''),
   therein: words(''),
   inside: words(''),
+  there: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   subordinating: words('when while as because since although though if unless once after before until'),
   relatives: words('who which that where whose whom what'),
