@@ -105,7 +105,7 @@ describe('Ukrainian: whom it was said to', () => {
   testSpeakers('uk', [
     'Ганс Гаукссон сказав агенції Nordisk Sjakk, що [реваншу не буде]. → Ганс Гаукссон',
     'У коментарі виданню «Борошно» керівниця мережі Ярослава Климко визнала, що [пакети рвалися]. → Ярослава Климко',
-    'Учора агенція Nordisk Sjakk повідомила, що [реваншу не буде]. → Nordisk Sjakk ✗ the tagger',
+    'Учора агенція Nordisk Sjakk повідомила, що [реваншу не буде]. → Nordisk Sjakk',
     'Учора видання «Борошно» писало, що [пакети рвалися]. → Борошно',
     'За оцінкою інвестбанку Dragomir Partners, [вона становить 7 млн]. → Dragomir Partners',
     'За словами речниці Dragomir Partners, [вона становить 7 млн]. → речниця Dragomir Partners ✗ the tagger',

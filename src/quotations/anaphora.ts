@@ -1,7 +1,8 @@
 import { type Bearer, findBearers } from './bearers.ts'
 import { indexOf, lastItem } from './borders.ts'
-import { type Cue, phraseEnd, type Speech } from './cues.ts'
+import { type Cue, findCues, phraseEnd, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
+import { quotedWords } from './places.ts'
 import type { Item, Unit } from './units.ts'
 
 /** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
@@ -10,20 +11,31 @@ export function sentenceBefore(scene: Scene, units: readonly Unit[], before: rea
   const near = units[scene.unit.index - 1]
   const last = near && isCaption(near, scene.speech) ? units[scene.unit.index - 2] : near
   if (!here || !last) return []
-  if (before.at(-1)?.unit === last) return []
+  const there = { ...scene, unit: last, items: last.items, cues: findCues(last.items, scene.speech) }
+  if (before.at(-1)?.unit === last || hasQuestion(there)) return []
   const to = lastItem(last.items)
   const from = authorEnd(last.items, scene.speech)
   if (to - from < 3) return []
-  return [
-    {
-      ...itemSpan(last.items, from, to),
-      kind: 'indirect',
-      rule: 'anaphora',
-      unit: scene.unit,
-      cue: itemSpan(scene.items, here.cue.from, here.cue.to),
-      bearers: here.bearers,
-    },
-  ]
+  const cue = itemSpan(scene.items, here.cue.from, here.cue.to)
+  const base = { rule: 'anaphora', unit: scene.unit, cue, bearers: here.bearers }
+  return [{ ...itemSpan(last.items, from, to), kind: 'indirect', ...base }, ...quotedIn(there, base)]
+}
+
+/** «Квитки будуть «[дешевшими, ніж торік]». Про це повідомляє …» */
+function quotedIn(there: Scene, { rule, ...base }: Omit<Found, 'kind' | 'start' | 'end'>): Found[] {
+  return there.items.flatMap(({ quoted }, at) => {
+    if (!quoted || !quotedWords(there, at)) return []
+    return [{ ...base, kind: 'mixed', rule: `${rule}-quoted`, quoted, ...quoted.inner }]
+  })
+}
+
+/** «Лікарка розповіла, як уберегтися від грипу»: who tells it is named in the sentence itself. */
+function hasQuestion({ items, cues, speech: { data } }: Scene): boolean {
+  return cues.some(({ kind, form, to }) => {
+    const next = items[to]?.form === ',' ? items[to + 1]!.form : ''
+    const asks = data.embedding.has(next) || (data.relatives.has(next) && !data.complementisers.has(next))
+    return kind === 'verb' && form.kind === 'finite' && asks
+  })
 }
 
 /** «Фото: з вільних джерел» */
@@ -70,9 +82,11 @@ function anaphora(scene: Scene): Reference | undefined {
   return bearers.length > 0 || cue.kind === 'document' ? { cue, bearers } : undefined
 }
 
-/** Where «про це» begins; -1 if it does not. */
+/** Where «про це» begins, be it behind «Як передає Укрінформ,»; -1 if it does not. */
 export function refersBack({ items, speech }: Scene): number {
-  for (let i = 0; i <= ANAPHORA_REACH; i++) if (phraseEnd(items, i, speech.lexicon.anaphora) !== undefined) return i
+  const first = speech.data.asWords.has(items[0]?.form ?? '') ? indexOf(items, 0, ',') + 1 : 0
+  for (let i = first; i <= first + ANAPHORA_REACH; i++)
+    if (phraseEnd(items, i, speech.lexicon.anaphora) !== undefined) return i
   return -1
 }
 

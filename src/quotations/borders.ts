@@ -92,6 +92,8 @@ function breakBefore(scene: Scene, cue: Cue): number {
     const comma = subjectComma(scene, cue)
     if (comma >= 0) return comma
   }
+  const contrast = speech.data.cases && cue.kind === 'verb' ? contrastBefore(scene, cue) : -1
+  if (contrast >= 0) return contrast
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
   const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
   if (joined && (speech.data.bareClause || complementiserAfter(scene, cue) >= 0))
@@ -122,6 +124,19 @@ function otherSpeaker({ items, speech }: Scene, comma: number, cue: Cue): boolea
   if (words.some((item, i) => parted(item, i) || speech.data.verbal.has(item.form))) return false
   const subject = findBearers({ items, from: comma + 1, to: cue.from, cue }, speech)[0]
   return subject !== undefined && subject.kind !== 'phrase' && (joined || subject.from === comma + 1)
+}
+
+/** «…, |а Коваль сказала, що», «…; |мер відповів, що», «…, |тоді як 55% заявили, що»: another source has a clause of its own. */
+function contrastBefore(scene: Scene, cue: Cue): number {
+  const { items, speech } = scene
+  const at = lastIndexBefore(items, cue.from, FRAME_REACH, ({ form }) => form === ',' || form === ';')
+  if (at < 0 || complementiserAfter(scene, cue) < 0) return -1
+  const [subject] = findBearers({ items, from: at + 1, to: cue.from, cue }, speech)
+  if (!subject || subject.kind === 'phrase' || subject.to !== cue.from || subject.evidence.preposition) return -1
+  if (items[at]!.form === ';') return at
+  const first = items[at + 1]!.form
+  const opposed = speech.data.conjunctions.has(first) && !speech.data.joining.has(first)
+  return opposed || (subject.from > at + 2 && speech.data.asWords.has(items[subject.from - 1]!.form)) ? at : -1
 }
 
 function relayed({ items, speech }: Scene, cue: Cue): boolean {

@@ -1,10 +1,11 @@
+import { refersBack } from './anaphora.ts'
 import { bareClause } from './bare.ts'
 import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { clauseEnd, complementiserAfter, contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { inDocument } from './documents.ts'
-import { roleOf } from './extents.ts'
+import { isPreposition, roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
@@ -12,6 +13,7 @@ import { formOf, nounStem } from './speech.ts'
 import { agents, isPassive, possessor, subjects } from './subjects.ts'
 import { isClause } from './tags.ts'
 import type { Item } from './units.ts'
+import { unlinked } from './unlinked.ts'
 
 /** A reported clause: the items [from, to) of a unit. */
 export interface Clause {
@@ -24,7 +26,7 @@ export interface Clause {
 
 type Rule = (scene: Scene, cue: Cue) => Clause | undefined
 
-const rules: readonly Rule[] = [sourcePhrase, asSaid, parenthesis, clauseAfter, insertion, colon, bareClause]
+const rules: readonly Rule[] = [sourcePhrase, asSaid, parenthesis, clauseAfter, insertion, colon, bareClause, unlinked]
 
 /** The clauses that the cues of a unit report, in order; a cue that adds to another one has its subject. */
 export function findClauses(scene: Scene): Clause[] {
@@ -107,8 +109,16 @@ function closing({ items, speech }: Scene, cue: Cue, comma: number): boolean {
 /** The comma that ends the bearer's phrase; a relative clause belongs to it: «за словами міністра, країна якого головує, …». */
 function phraseComma({ items, speech }: Scene, from: number): number {
   const comma = indexOf(items, from, ',')
-  const relative = comma >= 0 && items.slice(comma + 1, comma + 3).some((item) => speech.data.relatives.has(item.form))
+  const relative = comma >= 0 && opensRelative(items, comma + 1, speech)
   return relative || apposition(items, comma, speech) ? indexOf(items, comma + 1, ',') : comma
+}
+
+/** «якого», «у яких», «участь у якому» */
+function opensRelative(items: readonly Item[], from: number, speech: Speech): boolean {
+  const { relatives } = speech.data
+  if (items.slice(from, from + 2).some(({ form }) => relatives.has(form))) return true
+  const [, link, next] = items.slice(from, from + 3)
+  return link !== undefined && isPreposition(link, speech) && relatives.has(next?.form ?? '')
 }
 
 /** «за словами Олени Шуляк, голови партії, …», "according to his lawyer, Susan Wu, …". */
@@ -128,7 +138,7 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
   if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
-  if (comma < 0) return undefined
+  if (comma < 0 || refersBack(scene) > comma) return undefined // Як передає Укрінформ, про це заявив …
   const bearers = findBearers({ items, from: as + 1, to: comma, cue }, speech)
   if (bearers.length === 0) return undefined
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'as-said', bearers }
@@ -174,6 +184,8 @@ function isRelative({ items, speech }: Scene, cue: Cue, at: number): boolean {
   const { cases, shapes, links } = speech.data
   if (!cases || cue.kind !== 'writing') return false
   const verbal = (item: Item | undefined) => item?.kind === 'word' && shapes.finite.test(item.form)
+  const link = items[at - 1]!.form === ',' ? at - 2 : at - 1
+  if (link > cue.to && links.has(items[link]!.form) && !isPreposition(items[link - 1]!, speech)) return true // рішення … докази того, що
   return items.slice(cue.to, at).some(verbal) || (verbal(items[at + 1]) && !links.has(items[at - 1]!.form))
 }
 

@@ -57,7 +57,8 @@ function mayOpen({ items, speech }: Scene, from: number): boolean {
 /** Where nouns decline, a verb with an object of its own tags nothing, nor does one behind its subject what has no verb. */
 function isStatement(scene: Scene, cue: Cue, from: number, to: number, bearer: Bearer): boolean {
   if (hasObject(scene, to, cue, bearer) || isNounPhrase(scene, from, to)) return false
-  return bearer.from >= cue.from || hasVerb(scene, from, to)
+  if (bearer.from < cue.from) return hasVerb(scene, from, to)
+  return bearer.kind !== 'phrase' || hasVerbal(scene, from, to) // «Звіт, поданий торік, підтвердив надійність мосту»
 }
 
 /** Where a clause needs no conjunction, what is before the comma has to be one, and the verb no content of its own. */
@@ -77,17 +78,21 @@ function hasVerb({ items, speech }: Scene, from: number, to: number): boolean {
 
 /** «Вирок у справі про аварію, що сталася торік, оголосив суд»: no verb but that of a relative clause at the end. */
 function isNounPhrase({ items, speech }: Scene, from: number, to: number): boolean {
-  const { relatives, shapes } = speech.data
+  const { relatives } = speech.data
   const relative = items.findIndex(
     ({ form }, i) => i > from && i < to && form === ',' && relatives.has(items[i + 1]!.form),
   )
   if (relative < 0 || indexOf(items.slice(0, to), relative + 1, ',') >= 0) return false
-  return !items.slice(from, relative).some((item) => isVerbal(item, shapes))
+  return !hasVerbal({ items, speech }, from, relative)
+}
+
+function hasVerbal({ items, speech }: Pick<Scene, 'items' | 'speech'>, from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => isVerbal(item, speech.data.shapes))
 }
 
 // сталася, триває; здано, прийнято; діятиме, відкриється; є
 function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
-  return kind !== 'word' || finite.test(form) || OTHER_VERB.test(form)
+  return kind === 'quote' || (kind === 'word' && (finite.test(form) || OTHER_VERB.test(form)))
 }
 
 const OTHER_VERB = /(?:[нт]о|ться|тиме|^є|^нема|^немає)$/u
