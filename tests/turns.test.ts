@@ -40,12 +40,36 @@ describe('Ukrainian: turns', () => {
 })
 
 describe('block quotes', () => {
-  const quoted = (text: string, format: 'text' | 'markdown') =>
-    analyze(text, { language: 'en', format }).quotations.map((one) => one.text)
+  const quoted = (text: string, format: 'text' | 'markdown', language = 'en') =>
+    analyze(text, { language, format }).quotations.map(({ text, speaker }) => [speaker?.name ?? null, text])
 
   test.each(['text', 'markdown'] as const)('in %s are speech behind a colon', (format) => {
     const text = 'The minister writes:\n\n> The gate was never locked.'
-    expect(quoted(text, format)).toEqual(['The gate was never locked.'])
+    expect(quoted(text, format)).toEqual([['minister', 'The gate was never locked.']])
+  })
+
+  test.each(['text', 'markdown'] as const)('in %s have paragraphs', (format) => {
+    const text = 'Ann Lee writes:\n\n> The gate was never locked.\n>\n> It rusts.\n\nIt rains.'
+    expect(quoted(text, format)).toEqual([
+      ['Ann Lee', 'The gate was never locked.'],
+      ['Ann Lee', 'It rusts.'],
+    ])
+  })
+
+  test.each([
+    ['The gate is old. Ann Lee said so in court.\n\n> Nobody locked it.', 'Ann Lee'],
+    ['Ann Lee lives behind the gate.\n\n> Nobody locked it.', 'Ann Lee'],
+    ['The gate is old.\n\n> Nobody locked it.\n>\n> It rusts.\n\n— Ann Lee, smith\n\nIt rains.', 'Ann Lee'],
+    ['Ann Lee lives behind the gate.\n\n> Gates and locks', undefined],
+    ['The gate is old.\n\n> Nobody locked it.\n\n— Nobody knows why. It rains.', undefined],
+    ['> Nobody locked it.\n\nThe gate is old.', undefined],
+  ])('%s', (text, speaker) => {
+    expect(quoted(text, 'text')[0]?.[0]).toBe(speaker)
+  })
+
+  test('take «про це» for what follows', () => {
+    const text = 'Олена Ткач бачила браму.\n\nПро це вона написала у Facebook.\n\n> Ніхто її не замикав.'
+    expect(quoted(text, 'text', 'uk')).toEqual([['Олена Ткач', 'Ніхто її не замикав.']])
   })
 
   test.each(['text', 'markdown'] as const)('in %s are anything elsewhere', (format) => {

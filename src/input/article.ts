@@ -4,7 +4,7 @@ import { skipFurniture } from './furniture.ts'
 import { type Header, readBlock, readDateline, readMail } from './header.ts'
 import { findHeadline } from './headline.ts'
 import { readMatter } from './matter.ts'
-import { markdownProse } from './prose.ts'
+import { markdownProse, plainProse } from './prose.ts'
 import { readStamp } from './stamp.ts'
 
 /** A text with what its header says. */
@@ -30,7 +30,7 @@ export type Metadata = Partial<Pick<Article, 'title' | 'date' | 'url' | 'byline'
 export function readArticle(text: string, given: Metadata = {}, format: Source['format'] = 'text'): Article {
   const header = readDateline(text) ?? readMatter(text) ?? readMail(text) ?? readBlock(text) ?? NONE
   const start = skipFurniture(text, header.body)
-  const body = format === 'markdown' ? markdownProse(text, start) : [{ start, end: text.length }]
+  const body = format === 'markdown' ? markdownProse(text, start) : plainProse(text, start)
   const known = given.title ?? header.title
   const headline = header.titleSpan ? null : findHeadline(text, body, known)
   const titleSpan = header.titleSpan ?? headline

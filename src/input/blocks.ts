@@ -10,20 +10,31 @@ export interface Block {
   readonly heading: boolean
   /** Has the time or the name of the author, marked as such. */
   readonly credit: boolean
+  /** Words of somebody that stand in a block quote without marks. */
+  readonly quoted: boolean
 }
 
 /** The blocks of text below an element, as a browser shows them. */
 export function readBlocks(root: Element): Block[] {
-  const blocks: Open[] = [open(false)]
-  walk(root, { inLink: false, inCredit: false, keep: false, most: (root.textContent ?? '').length / 4 }, blocks)
-  return blocks.map((block) => ({ ...block, text: tidy(block.text) })).filter(({ text }) => text !== '')
+  const blocks: Open[] = []
+  const context = { inLink: false, inCredit: false, inQuote: false, keep: false, most: lengthOf(root) / 4 }
+  blocks.push(open(false, context))
+  walk(root, context, blocks)
+  return blocks
+    .map((block) => ({ ...block, text: tidy(block.text) }))
+    .filter(({ text }) => text !== '')
+    .map((block) => ({ ...block, quoted: block.quoted && !MARKED.test(block.text) }))
 }
+
+// «Так», – and the name below: – Іван Гук
+const MARKED = /^[«"„“‘—–-]/u
 
 type Open = { -readonly [K in keyof Block]: Block[K] }
 
 interface Context {
   readonly inLink: boolean
   readonly inCredit: boolean
+  readonly inQuote: boolean
   /** Line breaks are meant. */
   readonly keep: boolean
   /** An element with more text than so is no aside, whatever it is called. */
@@ -38,26 +49,27 @@ function walk(node: Node, context: Context, blocks: Open[]): void {
     ...context,
     inLink: context.inLink || name === 'a',
     inCredit: context.inCredit || name === 'time' || isCredit(node),
+    inQuote: context.inQuote || (name === 'blockquote' && lengthOf(node) <= 2 * context.most),
     keep: context.keep || KEEPING.has(name),
   }
   const [before, after] = MARKS[name] ?? NONE
   const block = BLOCKS.has(name) || (before === CELL && node.querySelector('br, p, div, table') !== null)
-  if (block) blocks.push(open(HEADINGS.has(name)))
+  if (block) blocks.push(open(HEADINGS.has(name), inside))
   add(before, inside, blocks)
   for (const child of node.childNodes) walk(child, inside, blocks)
   add(after, inside, blocks)
-  if (block) blocks.push(open(false))
+  if (block) blocks.push(open(false, context))
 }
 
 function isAside(element: Element, most: number): boolean {
   const quotes = element.localName === 'figure' && element.querySelector('blockquote') !== null
   if (LEFT_OUT.has(element.localName) && !quotes) return true
-  return ASIDE.test(namesOf(element)) && (element.textContent ?? '').length <= most
+  return ASIDE.test(namesOf(element)) && lengthOf(element) <= most
 }
 
 /** But nothing that holds an article: `class="author-column"`. */
 function isCredit(element: Element): boolean {
-  return CREDIT.test(namesOf(element)) && (element.textContent ?? '').length <= LONGEST_CREDIT
+  return CREDIT.test(namesOf(element)) && lengthOf(element) <= LONGEST_CREDIT
 }
 
 /** In UTF-16 code units. */
@@ -70,8 +82,12 @@ function namesOf(element: Element): string {
 
 const NAMING = ['class', 'id', 'rel', 'itemprop', 'data-component', 'data-testid']
 
-function open(heading: boolean): Open {
-  return { text: '', linked: 0, heading, credit: false }
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0
+}
+
+function open(heading: boolean, { inQuote }: Context): Open {
+  return { text: '', linked: 0, heading, credit: false, quoted: inQuote }
 }
 
 function add(raw: string, { inLink, inCredit, keep }: Context, blocks: Open[]): void {

@@ -10,6 +10,7 @@ export interface Node {
 export interface Element extends Node {
   /** In small letters. */
   readonly localName: string
+  readonly parentElement: Element | null
   innerHTML: string
   getAttribute(name: string): string | null
   replaceWith(other: Element): void

@@ -37,17 +37,28 @@ export function readPage(html: string): Page {
 }
 
 function joined(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join('\n\n')
+  return blocks.map(({ text, quoted }) => (quoted ? text.replace(LINE, '> ') : text)).join('\n\n')
 }
 
-/** Makes paragraphs of the lines that say whose words a block quote has: they are no footers and captions of the page. */
+const LINE = /^/gmu
+
+/** Makes paragraphs of the lines that say whose words a block quote has, with a dash: they are no footers and captions of the page. */
 function keepSources(document: Document): void {
-  for (const source of document.querySelectorAll('blockquote footer, figure:has(blockquote) figcaption')) {
+  for (const source of document.querySelectorAll(
+    'blockquote footer, blockquote cite, figure:has(blockquote) figcaption',
+  )) {
+    const { parentElement } = source
+    const whole = parentElement?.localName === 'p' && parentElement.textContent === source.textContent
+    // the title of a work is a part of its sentence
+    if (source.localName === 'cite' && !whole && parentElement?.localName !== 'blockquote') continue
     const paragraph = document.createElement('p')
-    paragraph.innerHTML = source.innerHTML
-    source.replaceWith(paragraph)
+    paragraph.innerHTML = DASHED.test(source.textContent ?? '') ? source.innerHTML : `— ${source.innerHTML}`
+    const replaced = whole ? parentElement : source
+    replaced.replaceWith(paragraph)
   }
 }
+
+const DASHED = /^\s*[—–-]/u
 
 function extract(document: Document) {
   // the types of browsers again

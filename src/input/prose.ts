@@ -6,6 +6,17 @@ export interface Line extends Span {
   readonly heading: boolean
 }
 
+/** The prose of a plain text: all of it without the marks before quoted lines, "> Yes". */
+export function plainProse(text: string, from: number): Span[] {
+  const prose: Span[] = []
+  let start = from
+  for (const { 0: mark, index } of text.slice(from).matchAll(QUOTES)) {
+    prose.push({ start, end: from + index })
+    start = from + index + mark.length
+  }
+  return [...prose, { start, end: text.length }].filter(({ start, end }) => start < end)
+}
+
 /**
  * The prose of a Markdown text: without the marks of headings, quotes and list items, without rules. Lines that go on with
  * the line before are one with it.
@@ -39,5 +50,7 @@ function beforeMarks(text: string, start: number, end: number): number {
 const LINE = /[^\r\n]{1,1000000}/gu
 // "## Title", "> cited", "> * **bold item**"; a number stays: "2025. It was a year…"
 const MARKS = /^[ \t]{0,99}(?:(?:#{1,6}|[>*+-])[ \t]{1,99}|>){0,9}[*_]{0,3}/u
+// "> Yes", "> > No"
+const QUOTES = /(?<=^|[\r\n])[ \t]{0,9}>(?:[ \t]{0,9}>){0,8}(?:[ \t]{1,9}|(?=[\r\n]|$))/gu
 const ONE_BREAK = /^[ \t*_#]{0,99}(?:\r\n?|\n)$/u
 const SAYS = /[\p{L}\p{N}]/u

@@ -9,16 +9,16 @@ export function standingAlone(place: Place, units: readonly Unit[], beside: bool
   const { scene, at, length, stopped } = place
   const { items, unit } = scene
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
-  const { closed, start, inner } = items[at]!.quoted!
+  const { closed, start, inner, block } = items[at]!.quoted!
   const spoken = inner.start - start > 1 // after a dash
   const short = items[at]!.capital && length > 1 && (beside || (stopped && !place.titled)) // He paused. "We'll see."
   const sentence = place.sentence || !closed || spoken || short
   if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
-  const said = at === 0 ? colonLine(units[unit.index - 1], scene.speech) : undefined
-  if (said) return { rule: 'colon-line', ...frame, ...said }
-  const bearers = nameLine(units[unit.index + 1], scene.speech)
+  const said = at === 0 ? lineBefore(units[unit.index - 1], block ?? false, scene.speech) : undefined
+  if (said) return { rule: block ? 'block-quote' : 'colon-line', ...frame, ...said }
+  const bearers = nameLine(units[unit.index + 1 + blocksBehind(unit, units)], scene.speech)
   return { rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers, ...frame }
 }
 
@@ -28,10 +28,14 @@ function headed({ index, paragraph }: Unit, units: readonly Unit[]): boolean {
   return before?.paragraph === paragraph && !before.items.some(({ kind }) => kind === 'quote')
 }
 
-/** "Caddell continued:" and the words in a paragraph of their own. */
-function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'bearers' | 'cueSpan'> | undefined {
+/** "Caddell continued:" and the words in a paragraph of their own; before a block quote it may end with a stop. */
+function lineBefore(
+  before: Unit | undefined,
+  block: boolean,
+  speech: Speech,
+): Pick<Frame, 'bearers' | 'cueSpan'> | undefined {
   const items = before?.items ?? []
-  if (items.at(-1)?.form !== ':') return undefined
+  if (items.at(-1)?.form !== ':' && !block) return undefined
   const cues = findCues(items, speech).filter(({ form }) => form.kind !== 'impersonal')
   const relayed = !speech.data.cases && speech.data.asWords.has(items[0]!.form) // As the Post reported, …:
   const cue = relayed ? cues[0] : cues.at(-1)
@@ -39,6 +43,20 @@ function colonLine(before: Unit | undefined, speech: Speech): Pick<Frame, 'beare
   if (bearers.length === 0 || (!cue && bearers[0]!.entities[0]?.type !== 'PERSON')) return undefined
   return cue ? { bearers, cueSpan: itemSpan(items, cue.from, cue.to) } : { bearers }
 }
+
+/** How many more paragraphs a block quote has. */
+function blocksBehind({ index, items }: Unit, units: readonly Unit[]): number {
+  if (!isBlock(items)) return 0
+  const behind = units.slice(index + 1, index + 1 + MOST_BLOCKS).findIndex((unit) => !isBlock(unit.items))
+  return Math.max(behind, 0)
+}
+
+function isBlock([first]: Unit['items']): boolean {
+  return first?.quoted?.block === true
+}
+
+/** Of one quotation, before the line with its source. */
+const MOST_BLOCKS = 20
 
 /** A press release puts the name on a line of its own: «– Fiona Drever, chair». */
 function nameLine(next: Unit | undefined, speech: Speech): Frame['bearers'] {

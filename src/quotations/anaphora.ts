@@ -10,7 +10,7 @@ export function sentenceBefore(scene: Scene, units: readonly Unit[], before: rea
   const here = anaphora(scene)
   const near = units[scene.unit.index - 1]
   const last = near && isCaption(near, scene.speech) ? units[scene.unit.index - 2] : near
-  if (!here || !last) return []
+  if (!here || !last || units[scene.unit.index + 1]?.items[0]?.quoted?.block) return []
   const there = { ...scene, unit: last, items: last.items, cues: findCues(last.items, scene.speech) }
   if (before.at(-1)?.unit === last || hasQuestion(there)) return []
   const to = lastItem(last.items)

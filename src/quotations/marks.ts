@@ -12,6 +12,8 @@ export interface Quoted extends Span {
   readonly paragraph: number
   /** Somebody's turn in a conversation, told by its place and not by marks. */
   readonly turn?: Turn
+  /** Is it a paragraph that is set apart, not told by marks? */
+  readonly block?: boolean
 }
 
 export interface Turn {

@@ -101,7 +101,7 @@ function spokenTurns(document: Document, entities: readonly Entity[], data: Spee
     transcriptTurns(document, entities, data),
     dashSpeech(document, data),
     interviewTurns(document, data),
-    blockQuotes(document),
+    blockQuotes(document, entities, data),
   ]
   const taken = new Set<number>()
   return readings.flatMap((turns) => {

@@ -15,6 +15,6 @@ export const MARKUP: readonly RegExp[] = [
   /(?<![\p{L}\p{N}*_])(?:[*_]{1,4}|~~)(?=[^\s*_~])|(?<=[^\s*_~])(?:[*_]{1,4}|~~)(?![\p{L}\p{N}*_])/u,
   // `code`, \*
   /`|\\[!-/:-@[-`{-~]/u,
-  // the second line of a block quote
-  /(?<=(?:^|\n) {0,3}>[^\n]{0,2000}\n)(?: {0,3}>){1,9}[ \t]?/u,
+  // the second line of a paragraph of a block quote
+  /(?<=(?:^|\n) {0,3}>[^\n]{0,2000}[^\s>][ \t]{0,9}\n)(?: {0,3}>){1,9}[ \t]?/u,
 ]
