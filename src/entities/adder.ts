@@ -48,7 +48,7 @@ export interface Adder {
 }
 
 const WORD_ROWS = 1 << 13
-const PAIR_ROWS = 1 << 13
+const PAIR_ROWS = 1 << 14
 const OTHER_ROWS = 1 << 13
 /** So many words of no weight stand before and after the words of a chunk for the windows. */
 const MARGIN = BAG + 1
