@@ -1,5 +1,6 @@
 import type { Speaker } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import type { Bearer } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { type Found, isStop } from './found.ts'
 import { UNTOLD } from './frames.ts'
@@ -39,12 +40,12 @@ export function attribute(
     const unnamed = justDescribed(one, before, lastSpeaker, speech)
     const teller = tellerOf(one, before)
     const past = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, subject: null, unnamed }
-    const pronoun = one.bearers[0]?.pronoun !== undefined
-    const topic = topicBefore(units, one.unit.index, pronoun, past)
-    const subject = topic?.entities[0] ?? null
-    const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])
     const bearer = framed?.bearers[0]
+    const pronoun = one.bearers[0]?.pronoun !== undefined
+    const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
+    const subject = topic?.entities[0] ?? null
+    const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
     const next = found.slice(i + 1, i + 1 + LOOK_AHEAD)
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
@@ -53,6 +54,11 @@ export function attribute(
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
   return settleHeadlines(attributed, document.text)
+}
+
+/** «Петренко» alone tells who is meant, whoever the sentences before are about. */
+function isNamed({ entities, parts }: Bearer): boolean {
+  return entities.length > 0 && !parts
 }
 
 /** Who says what holds the words: the speaker of the record around them, if another verb reports them. */
