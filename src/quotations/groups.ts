@@ -15,6 +15,7 @@ export function readGroups(units: readonly Unit[], speech: Speech): Group[] {
   return units.flatMap(({ items, index }) => {
     const groups: Group[] = []
     for (let i = 0; i < items.length; i++) {
+      if (!items[i]!.name) continue
       const entities = listAt(items, i, speech)
       if (entities.length < 2) continue
       groups.push({ unit: index, people: entities[0]!.type === 'PERSON', entities })
