@@ -1,7 +1,8 @@
 import { nounStem } from '../quotations/speech.ts'
+import { note } from '../text/word.ts'
 import { FIGURES } from './base.ts'
 import { casesOf, declines, type Head } from './heads.ts'
-import { readWord } from './inflection.ts'
+import { type Readings, readWord } from './inflection.ts'
 import { CASES } from './names.ts'
 import { form, isMark, isNumber, isVerb, plain, type Scene, textOf, typeAt } from './scene.ts'
 
@@ -38,15 +39,20 @@ function agreeingIn(scene: Scene, slot: number, at: number, first: number): stri
   const words: string[] = []
   for (let i = at - 1; i >= Math.max(first, at - MOST_ADJECTIVES) && !isMark(scene, i); i--) {
     const type = typeAt(scene, i)
-    const word = form(scene, i)
-    if ((type && type !== 'JOB') || scene.speech.prepositions.has(word)) break
-    if (!scene.speech.shapes.adjective.test(word) || isVerb(word, scene)) break
-    const adjective = readWord(word, ['thing'], scene.names).adjectives[slot]
+    if (type && type !== 'JOB') break
+    const adjective = readAdjective(scene.document.words[i]!, scene)[slot]
     if (!adjective) break
-    words.unshift(isEpithet(word, scene) ? '' : adjective.base)
+    words.unshift(isEpithet(form(scene, i), scene) ? '' : adjective.base)
   }
   return words
 }
+
+/** A word as an adjective, by slot. */
+const readAdjective = note((form: string, scene: Scene): Readings['adjectives'] => {
+  const { names, speech } = scene
+  if (speech.prepositions.has(form) || !speech.shapes.adjective.test(form) || isVerb(form, scene)) return []
+  return readWord(form, ['thing'], names).adjectives
+})
 
 const MOST_ATTRIBUTES = 7
 
