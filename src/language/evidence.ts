@@ -18,14 +18,27 @@ export function collect(words: readonly string[], script: string): Evidence {
   const profiles = cache[script]
   const { codes, data } = profiles
   const sums = new Float64Array(codes.length)
+  const own = new Float64Array(codes.length)
+  let letters = 0
   for (const word of words) {
-    const votes = votesOf(word, profiles)
-    for (let i = 0; i < votes.length; i++) sums[i]! += votes[i]!
+    const said = readWord(word, profiles)
+    letters += said.letters
+    for (let i = 0; i < sums.length; i++) {
+      sums[i]! += said.votes[i]!
+      own[i]! += said.own[i]!
+    }
   }
-  const letters = words.join('').toLowerCase()
-  const own = countOwn(letters, profiles)
-  const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters.length - count))
+  const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters - count))
   return { codes, words: sums, missing }
+}
+
+/** What a word says of languages. */
+interface Said {
+  /** For each: that it is a frequent one, that it ends as others do, against it how it is spelt. */
+  readonly votes: Float64Array
+  /** How many of its letters each has that few others have. */
+  readonly own: Float64Array
+  readonly letters: number
 }
 
 /** How many letters each language has that few others have. */
@@ -41,15 +54,14 @@ function countOwn(text: string, { codes, rare }: Profiles): Float64Array {
 /** Fitted by hand on `../shared/gold/sentences/*.dev`, as those in `rank.ts`. */
 const WEIGHT = { frequent: 5, ending: 1, stray: -3 }
 
-/** What a word says for each language: that it is a frequent one, that it ends as others do, against it how it is spelt. */
-const votesOf = remember((word: string, profiles: Profiles): Float64Array => {
+const readWord = remember((word: string, profiles: Profiles): Said => {
   const votes = new Float64Array(profiles.codes.length)
   const lower = word.toLowerCase()
   add(votes, frequent(lower, profiles), (WEIGHT.frequent * (Math.min(lower.length, LONG) + 1)) / (LONG + 1))
   addEndings(votes, lower, profiles)
   // a name counts half
   add(votes, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? WEIGHT.stray : WEIGHT.stray / 2)
-  return votes
+  return { votes, own: countOwn(lower, profiles), letters: lower.length }
 })
 
 /** A word of four letters says enough: меня, that, және. */
