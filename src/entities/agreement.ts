@@ -105,8 +105,7 @@ export function agreeInPhrase(
   const priors = caseWeights(post ? PERSON_CASES : THING_CASES, governed)
   let best = NONE
   for (let slot = 0; slot < GENDERS.length * CASES.length; slot++) {
-    const choice = chooseNoun(words, slot, support, priors[slot % CASES.length]!)
-    if (choice.weight > best.weight) best = choice
+    best = chooseNoun(words, slot, support, priors[slot % CASES.length]!, best)
   }
   return { bases: basesOf(words, best), noun: words[best.noun]?.index ?? null, gender: null, cases: ANY_CASE }
 }
@@ -125,8 +124,9 @@ const NONE: Choice = { slot: 0, noun: -1, behind: 0, weight: Number.NEGATIVE_INF
 /** An adjective that agrees says more for a phrase than a noun alone. */
 const AGREES = 1
 
-function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior: number): Choice {
-  let best = NONE
+/** The best choice with a slot, if it is better than those before. */
+function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior: number, before: Choice): Choice {
+  let best = before
   let weight = prior
   for (let at = 0; at < words.length; at++) {
     const { nouns, adjectives } = words[at]!.readings

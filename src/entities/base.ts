@@ -1,6 +1,7 @@
 import type { EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/memory.ts'
 import { agreeInPerson, agreeInPhrase, type Decision, OPENING, type Support } from './agreement.ts'
 import {
   firstWord,
@@ -86,27 +87,31 @@ function deciderOf(
   const cases: CaseBits[] = []
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
-    const asked = casesAsked(index, cases[index - 1] ?? 0)
+    const before = wordBefore(document, start)
+    const asked = casesAsked(index, before, cases[index - 1] ?? 0)
     const key = `${type} ${asked === OPENING} ${asked} ${parts.map((part) => part.text).join('')}`
     const { decision, name } = cache.get(key) ?? decideName(parts, type, asked, supportFor, data)
     cache.set(key, { decision, name })
     cases[index] = name.cases
-    const gender = genderOfTitle([wordBefore(document, start), firstWord(document, { start, end })], data)
+    const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
     return { decision, name: gender ? { ...name, gender } : name }
   }
 }
 
-/** Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `before` are those of the mention before it. */
+/**
+ * Tells the cases that the surroundings of a mention, the word before it among them, ask for, `null` where they ask for none;
+ * `before` are those of the mention before it.
+ */
 function askerOf(
   document: Document,
   mentions: readonly TaggedMention[],
-): (index: number, before: CaseBits) => readonly Case[] | null {
+): (index: number, word: string, before: CaseBits) => readonly Case[] | null {
   const { sentences, language } = document
   const openings = new Map(sentences.map((sentence) => [sentence.start, sentence.end]))
-  return (index, before) => {
+  return (index, word, before) => {
     const mention = mentions[index]!
     const { type, start, end } = mention
-    const words = [wordBefore(document, start), wordAfter(document, end)] as const
+    const words = [word, wordAfter(document, end)] as const
     const subject = (openings.get(start) ?? 0) > end || isSubject(...words, language)
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention)) return NOMINATIVE
@@ -203,7 +208,7 @@ const POSSESSIVE = /(?<=\p{L})['’ʼ]s?$/u
 const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
 
 /** Takes off marks around the name, the article and the title before it, the possessive after it. */
-function trimName(text: string, data: NameData): string {
+const trimName = remember((text: string, data: NameData): string => {
   let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
   if (data.fixed.has(fold(name))) return name
@@ -213,7 +218,7 @@ function trimName(text: string, data: NameData): string {
     name = name.slice(first[0].length)
   }
   return name
-}
+})
 
 // "the Rt. Hon. Sir"
 const MOST_LEADING = 3
