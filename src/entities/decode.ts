@@ -1,5 +1,5 @@
 import { type Chain, type Scores, STAYS } from './crf.ts'
-import { BEGINNING, PARTS, starts } from './labels.ts'
+import { BEGINNING, PARTS } from './labels.ts'
 import { LONGEST_CHUNK, type Stretch } from './reading.ts'
 
 /** A chain, and room to find the best sequence of its labels. */
@@ -36,7 +36,8 @@ function leadsOf({ links, enders, starters }: Chain): Float64Array {
 export function decode(decoder: Decoder, scores: Scores, path: Uint8Array, { from, to }: Stretch): void {
   const { labels } = decoder.chain
   let [last, next] = decoder.scores
-  for (let label = 0; label < labels; label++) last[label] = starts(label) ? scores[label]! : Number.NEGATIVE_INFINITY
+  last.fill(Number.NEGATIVE_INFINITY)
+  for (const label of decoder.chain.starters) last[label] = scores[label]!
   for (let at = labels; at < (to - from) * labels; at += labels) {
     startNext(decoder, last, next, at)
     continueNext(decoder, last, next, at)

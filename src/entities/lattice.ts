@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts'
 import { type Chain, type Scores, STAYS } from './crf.ts'
-import { BEGINNING, ends, OUTSIDE, PARTS, starts } from './labels.ts'
+import { BEGINNING, ends, OUTSIDE, PARTS } from './labels.ts'
 
 /** Sums over all sequences: forward × backward is the probability of a label, up to the total. Room for many chunks, one by one. */
 export interface Lattice {
@@ -81,7 +81,7 @@ function stepForward(lattice: Lattice, length: number, place: number): void {
   const { chain, weights, scales, forward } = lattice
   const { labels } = chain
   const at = place * labels
-  if (place === 0) for (let to = 0; to < labels; to++) forward[to] = starts(to) ? 1 : 0
+  if (place === 0) setOnly(chain.starters, forward, at, labels)
   else {
     startForward(lattice, at)
     continueForward(chain, forward, at)
@@ -92,6 +92,12 @@ function stepForward(lattice: Lattice, length: number, place: number): void {
   const scale = 1 / total
   for (let to = at; to < at + labels; to++) forward[to]! *= scale
   scales[place] = scale
+}
+
+/** 1 for some of the labels of a place, 0 for the others. */
+function setOnly(some: Uint8Array, sums: Float64Array, at: number, labels: number): void {
+  sums.fill(0, at, at + labels)
+  for (const label of some) sums[at + label] = 1
 }
 
 /** What starts a mention, or is outside: from OUTSIDE, and from the two enders of every type. */
@@ -131,7 +137,7 @@ function continueForward({ labels, stayFactors }: Chain, forward: Float64Array, 
 function stepBackward(lattice: Lattice, length: number, place: number): void {
   const { chain, backward } = lattice
   const at = place * chain.labels
-  if (place === length - 1) for (let to = 0; to < chain.labels; to++) backward[at + to] = ends(to) ? 1 : 0
+  if (place === length - 1) setOnly(chain.enders, backward, at, chain.labels)
   else {
     startBackward(lattice, place)
     continueBackward(lattice, place)
