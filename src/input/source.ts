@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Source } from '../analysis.ts'
 
@@ -9,7 +9,7 @@ export function sourceOf(
   format: Source['format'],
   encoding: string = 'utf-8',
 ): Source {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   return { path, format, encoding, bytes: bytes.length, sha256 }
 }
 
