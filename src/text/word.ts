@@ -14,7 +14,9 @@ export function readWords(folded: string, { length, start, end }: Tokens, langua
   const table = tables.get(language) ?? newTable()
   tables.set(language, table)
   trim(table)
-  return Array.from({ length }, (_, token) => wordAt(folded, start[token]!, end[token]!, table))
+  const words: Word[] = []
+  for (let token = 0; token < length; token++) words.push(wordAt(folded, start[token]!, end[token]!, table))
+  return words
 }
 
 /**
