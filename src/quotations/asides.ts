@@ -10,8 +10,9 @@ import type { Item } from './units.ts'
  */
 export function partedSubject(phrases: readonly Phrase[], window: Window, speech: Speech): Phrase | undefined {
   const { items, cue } = window
-  if (speech.data.cases || cue?.form.kind !== 'finite') return undefined
+  if (cue?.form.kind !== 'finite') return undefined
   const end = verbStart(items, cue.from, speech) - 1
+  if (speech.data.cases) return behindConverb(phrases, items, end, speech)
   const dashed = isDash(items[end])
   if (!dashed && items[end]?.form !== ',') return undefined
   return phrases.findLast((phrase) => {
@@ -19,6 +20,20 @@ export function partedSubject(phrases: readonly Phrase[], window: Window, speech
     const opened = dashed ? isDash(items[aside]) : items[aside]?.form === ','
     if (aside >= end || end - aside > ASIDE_REACH || !opened || !beginsClause(phrase, window, speech)) return false
     return dashed || opensAside(items[aside + 1]!, speech)
+  })
+}
+
+/** «|Адміністрація сайту|, публікуючи листи читачів, попереджає»: the rest is told by the cases. */
+function behindConverb(
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+  end: number,
+  { data }: Speech,
+): Phrase | undefined {
+  if (items[end]?.form !== ',') return undefined
+  return phrases.find(({ to, kind }) => {
+    const converb = items[to]?.form === ',' && data.shapes.gerund.test(items[to + 1]!.form)
+    return converb && kind !== 'phrase' && to < end && end - to < ASIDE_REACH
   })
 }
 

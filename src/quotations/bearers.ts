@@ -93,6 +93,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
     add(phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
   add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
+  add('platform', isPlatform(phrase, window, speech) ? -5 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
   add('possessive', isOwner(phrase, window) ? -8 : 0)
@@ -100,9 +101,15 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
   const score = total(evidence)
-  const subject = !inside && wantsSubject(window.cue)
+  const subject = !inside && (evidence.case ?? 0) >= 0 && wantsSubject(window.cue)
   const plural = isPlural(phrase, window, subject, speech)
   return { evidence, score, gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
+}
+
+/** «повідомили на сторінці уряду в |Twitter|» */
+function isPlatform({ head, from }: Phrase, { items }: Window, speech: Speech): boolean {
+  const { platforms } = speech.data
+  return from > 0 && platforms.has(items[head]!.form) && isPreposition(items[from - 1]!, speech)
 }
 
 /** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */
@@ -122,11 +129,17 @@ function isPlural(
 }
 
 /** Behind a preposition; but "after the government said" has a subject there. */
-function isGoverned({ from, to }: Phrase, window: Window, speech: Speech): boolean {
+function isGoverned(phrase: Phrase, window: Window, speech: Speech): boolean {
+  const { from, to } = phrase
   const clause =
     !speech.data.cases && to === window.cue?.from && speech.data.subordinating.has(window.items[from - 1]?.form ?? '')
-  const share = window.items[from + 1]?.form === '%' // З опитаних |57%| сказали
-  return !clause && !share && afterPreposition(window, from, speech)
+  return !clause && !isNominative(phrase, window, speech) && afterPreposition(window, phrase.from, speech)
+}
+
+/** «При цьому |прем'єр| сказав», «З опитаних |57%| сказали»: no preposition has a person in the nominative, or a share. */
+function isNominative({ kind, noun, from, head, to }: Phrase, { items }: Window, { data }: Speech): boolean {
+  if (!data.cases) return false
+  return data.shares.has(items[from + 1]?.form ?? '') || (kind === 'role' && items[head]!.form === noun && to > from)
 }
 
 /** «у компанії заявили»: the preposition, and a plural verb without a subject of its own. */

@@ -11,7 +11,7 @@ export function peopleAhead({ items, from: first, to: last, cue }: Window, speec
   const beside = ({ form }: Item) => adverbs.has(form) || shapes.adverb.test(form) || shapes.manner.test(form)
   let to = cue.from
   while (to > first && beside(items[to - 1]!)) to--
-  const share = shareStart(items, first, to)
+  const share = shareStart(items, first, to, speech)
   if (share >= 0) return phrase(items, share, to, share, { kind: 'crowd' })
   let from = to
   while (from > first && to - from < AHEAD_REACH && continues(items[from - 1]!, speech)) from--
@@ -24,9 +24,9 @@ export function peopleAhead({ items, from: first, to: last, cue }: Window, speec
 }
 
 /** «|45%| заявили, що», «|57% опитаних| відповіли, що» */
-function shareStart(items: readonly Item[], first: number, to: number): number {
+function shareStart(items: readonly Item[], first: number, to: number, { data }: Speech): number {
   for (let at = to - 1; at > Math.max(first, to - SHARE_REACH); at--)
-    if (items[at]!.form === '%' && NUMBER.test(items[at - 1]!.form)) return at - 1
+    if (data.shares.has(items[at]!.form) && NUMBER.test(items[at - 1]!.form)) return at - 1
   return -1
 }
 
@@ -37,6 +37,6 @@ const AHEAD_REACH = 10
 const SHORTEST = 4
 
 function isCrowd({ kind, form, capital }: Item, opens: boolean, { data, lexicon }: Speech): boolean {
-  if (lexicon.evidence.has(nounStem(form, data))) return false // |Дані| вказують, що
+  if (lexicon.evidence.has(nounStem(form, data)) || data.first.has(form)) return false // |Дані| вказують, |мені| пояснили, що
   return kind === 'word' && form.length >= SHORTEST && data.shapes.pluralSubject.test(form) && (opens || !capital)
 }

@@ -44,13 +44,13 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   const source = sourcePhrase(items, i, speech)
   if (source) return source
   const idiom = idiomAt(items, i, i + 1, speech)
-  if (idiom) return { from: i, to: i + 2, kind: 'verb', form: idiom }
+  if (idiom && idiom.kind !== 'infinitive') return { from: i, to: i + 2, kind: 'verb', form: idiom }
   const parted = speech.data.objects.has(items[i + 1]?.form ?? '') && idiomAt(items, i, i + 2, speech) // made it clear
   if (parted) return { from: i, to: i + 3, kind: 'verb', form: parted }
   const { verb, other } = wordCues(items[i]!.word!, speech)
   if (speech.data.findings.has(word) && isFinding(items, i, speech))
     return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
-  if (verb && isVerb(items, i, speech))
+  if (verb && isVerb(verb.form, items, i, speech))
     return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items, i, speech.data) }
   return other
     ? { from: i, to: other.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...other }
@@ -88,9 +88,15 @@ const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
 })
 
 /** Is a word that looks like a form of a verb one here? */
-function isVerb(items: readonly Item[], i: number, speech: Speech): boolean {
+function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speech): boolean {
   if (nominal(items[i - 1], speech.data) || isOwned(items, i, speech.data)) return false
+  if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
   return !speech.data.notVerbs.has(items[i]!.form) || announces(items, i, speech)
+}
+
+/** «змушений визнати», «змушений був визнати», but not «хоче визнати» */
+function isDone(items: readonly Item[], infinitive: number, { data }: Speech): boolean {
+  return items.slice(Math.max(0, infinitive - 2), infinitive).some(({ form }) => data.resuming.has(form))
 }
 
 /** "a tweet that he sent": behind a determiner stands a noun. */
@@ -172,8 +178,9 @@ function isFinding(items: readonly Item[], at: number, { data }: Speech): boolea
 
 const FINDING_REACH = 10
 
-/** "is telling", "were asking", "he's saying": with its auxiliary a participle is the verb of a clause. */
+/** "is telling", "he's saying", «змушений визнати»: with its auxiliary a participle or an infinitive is the verb of a clause. */
 export function inFull(form: VerbForm, items: readonly Item[], i: number, { verbal, pronouns }: SpeechData): VerbForm {
+  if (form.kind === 'infinitive') return { kind: 'finite' }
   if (form.kind !== 'converb') return form
   const before = items[i - 1]?.form ?? ''
   const short = before === "'s" && pronouns.has(items[i - 2]?.form ?? '')

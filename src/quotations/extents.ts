@@ -61,7 +61,7 @@ function adjectivalNoun(item: Item, speech: Speech): boolean {
 /** The noun for an organisation before its name: «агенція новин AP», «національний телеканал RTE». */
 export function kindStart(window: Window, i: number, speech: Speech): number {
   for (let k = i - 1; k >= Math.max(window.from, i - KIND_REACH); k--) {
-    if (ends(window, k, speech)) break
+    if (ends(window, k, speech) || (speech.data.cases && isPreposition(window.items[k]!, speech))) break
     const stem = nounStem(window.items[k]!.form, speech.data)
     if (speech.lexicon.kinds.has(stem)) return adjectivesBefore(window, k, speech, ADJECTIVES)
   }
@@ -69,15 +69,17 @@ export function kindStart(window: Window, i: number, speech: Speech): number {
 }
 
 const KIND_REACH = 4
-export const ADJECTIVES = 3
+const ADJECTIVES = 3
+
+/** Where the adjectives of a noun begin; what a preposition governs is none of somebody's in the nominative: «При цьому |прем'єр|». */
+export function nounStart(window: Window, noun: number, nominative: boolean, speech: Speech): number {
+  const from = adjectivesBefore(window, noun, speech, ADJECTIVES)
+  const before = window.items[from - 1]
+  return speech.data.cases && nominative && before && isPreposition(before, speech) ? noun : from
+}
 
 /** Where the adjectives, and a determiner, before a noun begin. */
-export function adjectivesBefore(
-  { items, from: first, cue }: Window,
-  noun: number,
-  speech: Speech,
-  most: number,
-): number {
+function adjectivesBefore({ items, from: first, cue }: Window, noun: number, speech: Speech, most: number): number {
   let from = noun
   const free = (i: number) => !inCue(cue, i) && adjectival(items[i]!, speech) && !hasSubject(items, i, speech)
   while (from > first && noun - from < most && free(from - 1)) from--
@@ -130,6 +132,7 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
   while (to < window.to && to - from < COMPLEMENT_REACH) {
     if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
     if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
+    if (speech.data.cases && partsNoun(items[to]!, speech)) break
     if (!speech.data.cases && speech.data.relatives.has(items[to]!.form)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
@@ -138,6 +141,12 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
 }
 
 const COMPLEMENT_REACH = 6
+
+/** «в управлінні |мені| пояснили», «суд |змушений| визнати», «міністр |не| забув додати»; but «партнери нашої компанії». */
+function partsNoun({ form }: Item, { data }: Speech): boolean {
+  if (data.resuming.has(form) || data.negations.has(form)) return true
+  return (data.first.has(form) || data.second.has(form)) && !data.shapes.adjective.test(form)
+}
 
 /** «за словами прибічників «жорсткого» виходу» */
 function quotedAdjective({ items, to: last, cue }: Window, at: number, { data }: Speech): boolean {

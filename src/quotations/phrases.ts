@@ -1,13 +1,12 @@
 import type { Entity, Span } from '../analysis.ts'
 import type { Cue, Speech } from './cues.ts'
 import {
-  ADJECTIVES,
-  adjectivesBefore,
   attachedEnd,
   complementEnd,
   inCue,
   isPreposition,
   kindStart,
+  nounStart,
   roleOf,
   titleStart,
   type Window,
@@ -187,7 +186,7 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   )
     return undefined // група Fair Vote
   const near = complementEnd(window, i + 1, speech)
-  const from = adjectivesBefore(window, i, speech, ADJECTIVES)
+  const from = nounStart(window, i, kind.kind === 'role' && kind.noun === items[i]!.form, speech)
   const indefinite = speech.data.indefinite.has(items[from]!.form)
   const to = attachedEnd(window, near, indefinite || kind.kind === 'crowd', speech)
   const inner = items.slice(i + 1, to)
@@ -224,7 +223,8 @@ function modifies(next: Item | undefined, speech: Speech): boolean {
 function someOf(window: Window, i: number, speech: Speech): Phrase | undefined {
   const { items } = window
   if (!speech.data.quantifiers.has(items[i]!.form)) return undefined
-  const to = speech.data.whence.has(items[i + 1]?.form ?? '') ? attachedEnd(window, i + 1, true, speech) : i + 1
+  const near = speech.data.cases ? complementEnd(window, i + 1, speech) : i + 1
+  const to = speech.data.whence.has(items[i + 1]?.form ?? '') ? attachedEnd(window, i + 1, true, speech) : near
   if (to === i + 1 && !speech.data.cases) return undefined
   return phrase(items, i, to, i, { kind: 'crowd' })
 }

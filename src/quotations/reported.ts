@@ -11,7 +11,7 @@ import { mainClauseFrom } from './mains.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf, nounStem } from './speech.ts'
 import { agents, isPassive, possessor, subjects } from './subjects.ts'
-import { isClause } from './tags.ts'
+import { hasVerbal, isClause } from './tags.ts'
 import type { Item } from './units.ts'
 import { unlinked } from './unlinked.ts'
 
@@ -257,8 +257,9 @@ function colon(scene: Scene, cue: Cue): Clause | undefined {
   const at = indexOf(items, cue.to, ':')
   if (at < 0 || at - cue.to > COLON_REACH || !BEGINS.has(items[at + 1]?.kind ?? '') || items.length - at < 4)
     return undefined
-  const clausal =
-    cue.kind === 'verb' || (cue.kind === 'tag' && speech.data.cases && hasPredicate(items.slice(at + 1), speech))
+  const told = cue.kind === 'verb' || (cue.kind === 'tag' && speech.data.cases)
+  const sure = !speech.data.cases || (cue.kind === 'verb' && at === cue.to)
+  const clausal = told && (sure || hasVerbal(scene, at + 1, items.length)) // not: оголосила результати: спільні програми
   const bearers = clausal ? subjects(scene, cue, at) : []
   if (bearers.length === 0 || showsOnly(scene, cue, bearers[0])) return undefined
   return { from: at + 1, to: clauseEnd(scene, at + 1, cue), cue, rule: 'colon-clause', bearers }

@@ -2,7 +2,7 @@ import { remember } from '../text/memory.ts'
 
 /** What a form of a verb of saying tells of its subject. */
 export interface VerbForm {
-  readonly kind: 'finite' | 'converb' | 'impersonal'
+  readonly kind: 'finite' | 'converb' | 'impersonal' | 'infinitive'
   readonly plural?: boolean
   readonly gender?: Gender
   /** "is telling": what stands before it is its auxiliary, no negation or passive. */
@@ -120,7 +120,7 @@ export interface SpeechData {
   readonly nominal: ReadonlySet<string>
   /** Conjunctions that may begin such a clause: "said if elected he would". */
   readonly conditions: ReadonlySet<string>
-  /** What makes an infinitive, and the verbs before it that say it was done: "continue to warn". */
+  /** What makes an infinitive, and the words before it that say it was done: "continue to warn", «змушений визнати». */
   readonly infinitive: ReadonlySet<string>
   readonly resuming: ReadonlySet<string>
   /** Speech acts without a clause; empty where they are no reports by the guide. */
@@ -196,8 +196,12 @@ export interface SpeechData {
   readonly notWhence: ReadonlySet<string>
   /** Words for some of a group: «один», "many". */
   readonly quantifiers: ReadonlySet<string>
+  /** Words behind a number for a share of people: «відсотків», "%". */
+  readonly shares: ReadonlySet<string>
   /** Words for how many: «понад», «кілька». */
   readonly quantities: ReadonlySet<string>
+  /** Where people write, which say nothing behind a preposition: «в Twitter». */
+  readonly platforms: ReadonlySet<string>
   /** Pronouns for a document: «у ній сказано». */
   readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */

@@ -6,7 +6,7 @@ import type { Cue, Speech } from './cues.ts'
 import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import type { Clause } from './reported.ts'
-import { formOf, nounStem, type Shapes } from './speech.ts'
+import { formOf, isSubjectPronoun, nounStem, type Shapes } from './speech.ts'
 import { isPassive } from './subjects.ts'
 import type { Item } from './units.ts'
 
@@ -86,8 +86,11 @@ function isNounPhrase({ items, speech }: Scene, from: number, to: number): boole
   return !hasVerbal({ items, speech }, from, relative)
 }
 
-function hasVerbal({ items, speech }: Pick<Scene, 'items' | 'speech'>, from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => isVerbal(item, speech.data.shapes))
+/** Is there a verb, its subject, or quoted words among the items? */
+export function hasVerbal({ items, speech }: Pick<Scene, 'items' | 'speech'>, from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some((item) => isVerbal(item, speech.data.shapes) || isSubjectPronoun(item.form, speech.data))
 }
 
 // сталася, триває; здано, прийнято; діятиме, відкриється; є
@@ -95,7 +98,7 @@ function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
   return kind === 'quote' || (kind === 'word' && (finite.test(form) || OTHER_VERB.test(form)))
 }
 
-const OTHER_VERB = /(?:[нт]о|ться|тиме|^є|^нема|^немає)$/u
+const OTHER_VERB = /(?:[нт]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає)$/u
 
 /** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
 function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {

@@ -112,6 +112,7 @@ function addRole(
   const own = [...figure.nouns]
   if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
   else if (figure.nouns.has(noun) || (kind !== 'role' && fold(figure.entity.name).includes(noun))) add('role', 3)
+  else if (isUnlisted(noun, figure, speech)) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
@@ -121,6 +122,12 @@ function addRole(
   else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, add, speech)
   addNationality(modifiers, figure, add, speech)
+}
+
+/** «інфекціоніст», whom no list has, is who the article calls so. */
+function isUnlisted(noun: string, { modifiers }: Figure, { data, lexicon }: Speech): boolean {
+  const stem = nounStem(noun, data)
+  return data.cases && !lexicon.roles.has(stem) && modifiers.has(stem)
 }
 
 /** «колишній директор» is not who is the director now. */

@@ -59,6 +59,7 @@ function verbEndings(): Map<string, VerbForm> {
     if (ending.endsWith('є') || ending.endsWith('е')) endings.set(`${ending}ться`, form)
   }
   for (const theme of THEMES) for (const [ending, form] of PAST) add(theme + ending, form)
+  for (const theme of THEMES) add(`${theme}ти`, { kind: 'infinitive' })
   for (const [ending, form] of PRESENT) add(ending, form)
   return endings
 }
@@ -67,9 +68,15 @@ const predicates = new Map<string, VerbForm>([
   ['приніс', { kind: 'finite', gender: 'm' }], // приніс «вибачення»
   ['принесла', { kind: 'finite', gender: 'f' }],
   ['принесли', { kind: 'finite', plural: true }],
-  ...['впевнений', 'переконаний', 'певен', 'упевнений'].map((word) => [word, { kind: 'finite', gender: 'm' }] as const),
-  ...['впевнена', 'переконана', 'певна', 'упевнена'].map((word) => [word, { kind: 'finite', gender: 'f' }] as const),
-  ...['впевнені', 'переконані', 'певні', 'упевнені'].map((word) => [word, { kind: 'finite', plural: true }] as const),
+  ...['впевнений', 'переконаний', 'певен', 'упевнений', 'згоден', 'згодний'].map(
+    (word) => [word, { kind: 'finite', gender: 'm' }] as const,
+  ),
+  ...['впевнена', 'переконана', 'певна', 'упевнена', 'згодна'].map(
+    (word) => [word, { kind: 'finite', gender: 'f' }] as const,
+  ),
+  ...['впевнені', 'переконані', 'певні', 'упевнені', 'згодні'].map(
+    (word) => [word, { kind: 'finite', plural: true }] as const,
+  ),
 ])
 
 const pronouns = new Map<string, Pronoun>([
@@ -161,13 +168,16 @@ export const speech: SpeechData = {
   tensed: words(''),
   helpers: words(''),
   infinitive: words(''),
-  resuming: words(''),
+  resuming: words(`
+    змушений змушена змушені вирішив вирішила вирішили поспішив поспішила поспішили забув забула забули
+    встиг встигла встигли устиг устигла устигли продовжує продовжують продовжив продовжила став стала стали   # не забув додати, що
+  `),
   answers: words(''),
   addressing: words(''),
   auxiliaries: words(''),
   verbal: words(''),
   shapes: {
-    adjective: /(?:ий|ій|(?:[нвшчтмд]|[сцз]ьк|-т)[аеіїєя]|ого|ому|ої|ою|их|им|ими|іми|-й|-го)$/u, // український, російські; 45-й, 29-річна
+    adjective: /(?<!^ме)(?:ий|ій|(?:[нвшчтмд]|[сцз]ьк|-т)[аеіїєя]|ого|ому|ої|ою|их|им|ими|іми|-й|-го)$/u, // український, російські; 45-й, 29-річна; not: мені
     // боцман, координатор, захисниця, опонентка
     agent:
       /.{2}(?:[нт]ик|иця|ець|[иі]ст|[тсдлн]ор|тель|ер|яр|арка?|ант|ент|лог|граф|ман|ун|ач|(?:ор|ер|ант|ент|[иі]ст|ман)ка|иня)$/u,
@@ -179,10 +189,11 @@ export const speech: SpeechData = {
     adverb: /.{2}о$/u, // тихо, серйозно
     epithet: /(?!)/u,
     manner: /.{4}(?:ськи|но|хо)$/u,
-    finite: /.{3}(?:в|ла|ли|вся|лася|лися|ує|ює|ає|яє|ить|ять|ють|уть|ється)$|^бу(?:в|ла|ло|ли|де|дуть)$/u, // розмірковував, обурилася, жартує
+    finite:
+      /.{3}(?:в|ла|ли|вся|лася|лися|ує|ює|ає|яє|ить|ять|ють|уть|ється)$|^(?:бу|да|ма|ста|зна|ві|жи|йшо|бра|зва)(?:в|ла|ло|ли)$|^(?:буде|будуть|має|мають)$/u, // розмірковував, обурилася, жартує
     gerund: /(?:[юуая]чи|вши)(?:сь)?$/u, // усміхаючись, повернувшись
     inserted: /(?:нув|нула|нуло|нули|вся|лася|лися)$/u, // кивнув, усміхнулася
-    certain: /(?:[аяую]ють|[иуюаяє]ться|[лв][аи]?ся|тиме|тимуть)$/u, // знають, сталося, діятиме; no noun ends so
+    certain: /(?:[аяую]ють|[иуюаяє]ться|[лв][аи]?ся|тиме|тимуть|.{3}[аяе]но|.{3}[уя]то)$/u, // знають, сталося, діятиме, встановлено; no noun ends so
     past: { m: /.{3}[аиіїу]в$/u, f: /.{3}ла$/u, plural: /.{3}ли$/u },
     pastBesideName: { m: /.{3}[аиіїу]в$/u, f: /.{2}[аиіїу]ла$/u },
   },
@@ -268,9 +279,13 @@ export const speech: SpeechData = {
   attaching: words(''),
   whence: words('з із зі'),
   notWhence: words('посиланням'),
-  quantifiers: words('один одна одне хтось дехто ніхто більшість чимало'),
+  quantifiers: words('один одна одне хтось дехто ніхто більшість чимало третина половина чверть решта'),
+  shares: words('% відсоток відсотки відсотка відсотків процент проценти процента процентів'),
   quantities: words(
     'понад майже близько кілька декілька двоє троє четверо обидва обидві два дві три чотири десятки сотні',
+  ),
+  platforms: words(
+    'twitter facebook telegram instagram youtube viber tiktok твіттер фейсбук телеграм інстаграм ютуб вайбер тікток',
   ),
   therein: words('ньому нім ній них'),
   inside: words('у в на'),
