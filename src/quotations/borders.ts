@@ -2,7 +2,8 @@ import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import { quotedName } from './phrases.ts'
-import { isSubjectPronoun, type Shapes, type VerbForm } from './speech.ts'
+import type { Shapes } from './shapes.ts'
+import { isSubjectPronoun, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Where the words before a tag begin: behind an author's «Нагадаємо,», a dash, a dateline. */

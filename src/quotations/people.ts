@@ -6,7 +6,8 @@ import { readAuthors } from './authors.ts'
 import type { Speech } from './cues.ts'
 import { type Group, readGroups } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Gender, genderOf, nounStem, type Shapes, type SpeechData, verbForm } from './speech.ts'
+import type { Shapes } from './shapes.ts'
+import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
 import type { Item, NamedMention, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */

@@ -1,4 +1,5 @@
 import { remember } from '../text/memory.ts'
+import type { Shapes } from './shapes.ts'
 
 /** What a form of a verb of saying tells of its subject. */
 export interface VerbForm {
@@ -19,40 +20,6 @@ export interface Pronoun {
   readonly possessive?: boolean
   /** «я»: the author of the article, who is nobody's speaker. */
   readonly self?: boolean
-}
-
-/** How words look that no list has; what a language has no sign of matches nothing. */
-export interface Shapes {
-  /** An adjective before its noun: «український». */
-  readonly adjective: RegExp
-  /** A noun for a person by its suffix, in the nominative: «боцман», "controller". */
-  readonly agent: RegExp
-  /** A plural noun, in any case and as a subject: «представниками», "analysts"; «міністри». */
-  readonly plural: RegExp
-  readonly pluralSubject: RegExp
-  /** A plural noun by an ending that no singular has: «компаніях», «організацій». */
-  readonly pluralOblique: RegExp
-  /** A noun in the nominative by its gender: «компанія», «агентство». */
-  readonly feminine: RegExp
-  readonly neuter: RegExp
-  /** One word for somebody by age, in a group, or by origin: "51-year-old", "Italian"; but not "Chinese", who are many. */
-  readonly epithet: RegExp
-  /** An adverb of manner: «тихо». */
-  readonly adverb: RegExp
-  /** An adverb that is no other kind of word: «філософськи», «спокійно». */
-  readonly manner: RegExp
-  /** A finite verb: «розмірковує», "wanted". */
-  readonly finite: RegExp
-  /** "lying" */
-  readonly gerund: RegExp
-  /** A verb of the author inside speech after a dash: «кивнув». */
-  readonly inserted: RegExp
-  /** An ending that no noun has: «знають», «повернулися». */
-  readonly certain: RegExp
-  /** A verb in the past by its subject: «подякував», «подякувала», «подякували». */
-  readonly past: Readonly<Record<'m' | 'f' | 'plural', RegExp>>
-  /** The same beside a name, where nouns stand too. */
-  readonly pastBesideName: Readonly<Record<'m' | 'f', RegExp>>
 }
 
 /** Verbs of a speech act that have no clause behind them. */
