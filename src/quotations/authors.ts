@@ -8,11 +8,10 @@ export function readAuthors(units: readonly Unit[], speech: Speech): ReadonlySet
   const others = new Set<string>()
   for (const unit of units) {
     let credited = false
-    for (const [i, { name }] of unit.items.entries()) {
-      if (!name) continue
+    for (const i of unit.names) {
       credited = isCredited(unit, i, speech) || (credited && isListed(unit.items, i, speech))
       const names = credited ? authors : others
-      names.add(name.entity.id)
+      names.add(unit.items[i]!.name!.entity.id)
     }
   }
   return new Set([...authors].filter((id) => !others.has(id)))

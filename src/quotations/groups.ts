@@ -12,14 +12,14 @@ export interface Group {
 
 /** The groups that an article names, in order. */
 export function readGroups(units: readonly Unit[], speech: Speech): Group[] {
-  return units.flatMap(({ items, index }) => {
+  return units.flatMap(({ items, names, index }) => {
     const groups: Group[] = []
-    for (let i = 0; i < items.length; i++) {
-      if (!items[i]!.name) continue
-      const entities = listAt(items, i, speech)
+    let free = 0
+    for (const at of names) {
+      const entities = at < free ? [] : listAt(items, at, speech)
       if (entities.length < 2) continue
       groups.push({ unit: index, people: entities[0]!.type === 'PERSON', entities })
-      i += 2 * entities.length - 2
+      free = at + 2 * entities.length - 1
     }
     return groups
   })

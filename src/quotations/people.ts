@@ -8,7 +8,7 @@ import { type Group, readGroups } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Shapes } from './shapes.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
-import type { Item, NamedMention, Unit } from './units.ts'
+import type { Item, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */
 export interface Figure {
@@ -74,9 +74,9 @@ export function readCast(
   for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
-    for (const [i, { name }] of unit.items.entries()) if (name) note(drafts.get(name.entity.id), unit, i, speech)
+    for (const i of unit.names) note(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
   const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
-  const byUnit = units.map(({ items }) => namedIn(items).flatMap((name) => figures.get(name.entity.id) ?? []))
+  const byUnit = units.map(({ items, names }) => names.flatMap((i) => figures.get(items[i]!.name!.entity.id) ?? []))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
@@ -88,12 +88,6 @@ export function readCast(
     byShortName: readParts(figures.values(), 'ORGANIZATION'),
     groups: readGroups(units, speech),
   }
-}
-
-function namedIn(items: readonly Item[]): NamedMention[] {
-  const names: NamedMention[] = []
-  for (const { name } of items) if (name) names.push(name)
-  return names
 }
 
 /** One for each who may speak, but not for who only made the article. */

@@ -42,6 +42,8 @@ const BLANKS = /\s+/gu
 /** A sentence, or several where a quotation runs over their borders. */
 export interface Unit extends Span {
   readonly items: readonly Item[]
+  /** Which of the items are names. */
+  readonly names: readonly number[]
   readonly paragraph: number
   readonly title: boolean
   /** Its place among the units. */
@@ -65,10 +67,17 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
     const title = document.title !== null && span.start < document.title.end && span.end > document.title.start
     for (let from = 0; from < items.length; from += LONGEST_UNIT) {
       const part = items.slice(from, from + LONGEST_UNIT)
-      units.push({ start: part[0]!.start, end: part.at(-1)!.end, items: part, paragraph, title, index: units.length })
+      const place = { start: part[0]!.start, end: part.at(-1)!.end, paragraph, title, index: units.length }
+      units.push({ ...place, items: part, names: namesIn(part) })
     }
   }
   return units
+}
+
+function namesIn(items: readonly Item[]): number[] {
+  const names: number[] = []
+  for (let at = 0; at < items.length; at++) if (items[at]!.name) names.push(at)
+  return names
 }
 
 function speakingMentions(entities: readonly Entity[]): NamedMention[] {
