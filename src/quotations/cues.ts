@@ -193,7 +193,7 @@ const PROGRESSIVE: VerbForm = { kind: 'finite', progressive: true }
 function sourcePhrase(items: readonly Item[], i: number, { data, lexicon }: Speech): Cue | undefined {
   for (const phrase of lexicon.sources.get(items[i]!.form) ?? []) {
     const last = phrase.length - 1
-    if (!phrase.slice(0, last).every((word, k) => items[i + k]?.form === word)) continue
+    if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
     if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }
     const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
     if (possessive && items[i + last + 1]?.form === phrase[last])
