@@ -39,13 +39,9 @@ function foreign(sentence: string, code: string): string | null {
 /** Spelt with the letters of the article's language, with many of its frequent words: no need to weigh the others. */
 function isOwn(words: readonly string[], code: string): boolean {
   const { detection } = languageOf(code)
-  let known = 0
-  for (const word of words) {
-    const lower = word.toLowerCase()
-    if (!spelt(lower, detection)) return false
-    if (detection.frequent.has(lower)) known++
-  }
-  return known >= OWN_SHARE * words.length
+  const lower = words.map((word) => word.toLowerCase())
+  const known = lower.filter((word) => detection.frequent.has(word)).length
+  return known >= OWN_SHARE * words.length && lower.every((word) => spelt(word, detection))
 }
 
 const spelt = remember((word: string, { alphabet }: DetectionData): boolean => {
