@@ -163,9 +163,9 @@ function mentionsIn(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chun
     writeWeights(totals, stretch, chain.labels, exponentials, lattice.weights)
     sumWeights(lattice, to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from)
     return mentions.map((mention) => ({
-      ...mention,
       label: path[mention.start]!,
       confidence: pathProbability(lattice, path, mention, from),
+      ...mention,
     }))
   })
 }
