@@ -18,9 +18,8 @@ export interface Pieces extends Style {
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly sense: readonly Sense[]
-  /** Can a mention begin or end at this edge of a piece? Not inside a token. */
-  readonly first: readonly boolean[]
-  readonly last: readonly boolean[]
+  /** The token that it is a piece of. */
+  readonly token: readonly number[]
 }
 
 const NOTHING: Sense = {}
@@ -31,40 +30,38 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   const starts: number[] = []
   const ends: number[] = []
   const meanings: Sense[] = []
-  const first: boolean[] = []
-  const last: boolean[] = []
-  const add = (start: number, end: number, sense: Sense, begins: boolean, closes: boolean) => {
+  const owners: number[] = []
+  const add = (start: number, end: number, sense: Sense, token: number) => {
     starts.push(start)
     ends.push(end)
     meanings.push(sense)
-    first.push(begins)
-    last.push(closes)
+    owners.push(token)
   }
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.start[token]!
     const end = tokens.end[token]!
     if (tokens.kind[token] === NUMBER) {
-      add(start, end, DIGITS, true, true)
+      add(start, end, DIGITS, token)
       continue
     }
     const parts = readParts(words[token]!, senses)
     const { sense } = parts[0]!
-    if (parts.length === 1)
-      add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, true, true)
-    else addParts(parts, start, add)
+    if (parts.length === 1) add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, token)
+    else addParts(parts, start, token, add)
   }
   const { decimal, monthFirst, past } = style
-  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, first, last }
+  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, token: owners }
 }
 
 function addParts(
   parts: readonly Part[],
   start: number,
-  add: (start: number, end: number, sense: Sense, first: boolean, last: boolean) => void,
+  token: number,
+  add: (start: number, end: number, sense: Sense, token: number) => void,
 ): void {
   let at = start
-  for (const [index, { length, sense }] of parts.entries()) {
-    add(at, at + length, sense, index === 0, index === parts.length - 1)
+  for (const { length, sense } of parts) {
+    add(at, at + length, sense, token)
     at += length
   }
 }
