@@ -153,7 +153,7 @@ function isNoun(item: Item | undefined, speech: Speech): boolean {
 /** "has repeatedly urged", "is promising", ", urging"; not "was urged", "did not urge", "would urge", "the urge to". */
 function isVerb(items: readonly Item[], at: number, { kind, plural }: VerbForm, speech: Speech): boolean {
   const { data } = speech
-  if (nominal(items[at - 1], data) || isOwned(items, at, data)) return false
+  if (nominal(items[at - 1], items[at]!, data) || isOwned(items, at, data)) return false
   let before = at - 1
   while (before > 0 && isAdverb(items[before], speech)) before--
   const helper = items[before]?.form ?? ''

@@ -2,6 +2,7 @@ import { findBearers } from './bearers.ts'
 import { clauseEnd } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Scene } from './found.ts'
+import { BELIEF, isHeld, isOpinion } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import type { Clause } from './reported.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData } from './speech.ts'
@@ -12,11 +13,14 @@ import type { Item } from './units.ts'
 export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const { data } = speech
-  if (!data.bareClause || cue.kind !== 'verb' || cue.form.kind === 'impersonal') return undefined
+  const opinion = isOpinion(items, cue, speech)
+  if (!data.bareClause || (cue.kind !== 'verb' && !opinion) || cue.form.kind === 'impersonal') return undefined
   let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
   from = clauseStart(scene, cue, from)
   const next = items[from]
+  if (cue.to - cue.from > 1 && data.topics.has(items[cue.to]!.form)) return undefined // casting doubt on the plan
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
+  if (opinion && (data.tensed.has(next.form) || data.shapes.finite.test(next.form))) return undefined // what she believes |are
   const question = data.relatives.has(next.form) || data.embedding.has(next.form)
   if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return undefined // nobody could say who would pay
   if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
@@ -31,8 +35,9 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const apart = items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form))
   if (apart && !data.clausal.has(items[cue.from]!.form)) return undefined // told them when he came
   const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
+  if (opinion && !isHeld(scene, cue, bearers[0])) return undefined
   if (bearers.length === 0 && !standsFree(items, cue, speech)) return undefined
-  return { from, to, cue, rule: 'bare-clause', bearers }
+  return { from, to, cue, rule: opinion ? BELIEF : 'bare-clause', bearers }
 }
 
 /** "a statement saying it was late", "…, arguing it was"; not "read as saying it was", "the same clarifying effect may be near". */

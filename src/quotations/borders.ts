@@ -124,7 +124,8 @@ function otherSpeaker({ items, speech }: Scene, comma: number, cue: Cue): boolea
     kind === 'mark' && (form !== ',' || !joined) && !(form === '.' && words[i + 1]?.capital) // Mr. Barrett
   if (words.some((item, i) => parted(item, i) || speech.data.verbal.has(item.form))) return false
   const subject = findBearers({ items, from: comma + 1, to: cue.from, cue }, speech)[0]
-  return subject !== undefined && subject.kind !== 'phrase' && (joined || subject.from === comma + 1)
+  const somebody = subject?.kind !== 'phrase' || speech.data.indefinite.has(first.form) // one says it is late, |another says
+  return subject !== undefined && somebody && (joined || subject.from === comma + 1)
 }
 
 /** «…, |а Коваль сказала, що», «…; |мер відповів, що», «…, |тоді як 55% заявили, що»: another source has a clause of its own. */
@@ -186,6 +187,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   let aside = false
   for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
     const item = items[i]!
+    if (speech.data.bareClause && speech.data.embedding.has(item.form)) return -1 // showed how late that was
     if (item.kind === 'quote' && !isShow(item, cue, items, speech)) return -1
     if (isStop(item) || item.form === ':') return -1
     if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
@@ -245,8 +247,10 @@ function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to
   const next = items[to]
   if (kind === 'source' || !next || next.kind === 'mark') return true
   if (kind === 'writing') return data.agentive.has(next.form) || data.adverbs.has(next.form)
+  if (to - from > 1 && data.topics.has(next.form) && !data.links.has(next.form)) return false // raised concerns about
   const { form } = items[from]!
-  if (data.addressing.has(form) || data.clausal.has(form) || data.pronouns.has(next.form)) return true
+  if (data.addressing.has(form) || data.clausal.has(form)) return true
+  if (data.pronouns.has(next.form)) return !data.pronouns.get(next.form)!.possessive || data.links.has(next.form)
   return (
     (data.prepositions.has(next.form) && !data.genitive.has(next.form)) ||
     data.adverbs.has(next.form) ||

@@ -44,6 +44,7 @@ const FOUND: Readonly<Record<string, number>> = {
   'headline-colon': 0.9,
   'headline-dash': 0.9,
   'colon-clause': 0.92,
+  belief: 0.88,
   infinitive: 0.9,
   gerund: 0.92,
   asked: 0.85,

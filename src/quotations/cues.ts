@@ -47,14 +47,34 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (idiom && idiom.kind !== 'infinitive') return { from: i, to: i + 2, kind: 'verb', form: idiom }
   const parted = speech.data.objects.has(items[i + 1]?.form ?? '') && idiomAt(items, i, i + 2, speech) // made it clear
   if (parted) return { from: i, to: i + 3, kind: 'verb', form: parted }
+  const phrase = opensClause(items, i, speech) && idiomAt(items, i, i + 2, speech) // made the case that
+  if (phrase) return { from: i, to: i + 3, kind: 'verb', form: phrase }
   const { verb, other } = wordCues(items[i]!.word!, speech)
   if (speech.data.findings.has(word) && isFinding(items, i, speech))
     return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(verb.form, items, i, speech))
     return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items, i, speech.data) }
-  return other
+  return other && (other.kind !== 'tag' || isPredicate(items, i, speech))
     ? { from: i, to: other.kind === 'document' ? documentEnd(items, i, speech) : i + 1, ...other }
     : undefined
+}
+
+/** Where the complementiser may be missing: "is confident |that", "is sure |she"; not "a confident start", "made sure that". */
+function isPredicate(items: readonly Item[], i: number, { data }: Speech): boolean {
+  if (!data.bareClause) return true
+  const next = items[i + 1]?.form ?? ''
+  const clause = data.complementisers.has(next) || isSubjectPronoun(next, data)
+  const verb = items.slice(Math.max(0, i - 3), i).some(({ form }) => form === ',' || data.copulas.has(form))
+  return (
+    clause &&
+    (verb || formOf(items[i]!.form, data.opinions, data) !== undefined) &&
+    !data.embedding.has(items[i - 1]?.form ?? '')
+  )
+}
+
+/** Does a complementiser stand behind a verb, a determiner or an adjective, and a noun? */
+function opensClause(items: readonly Item[], i: number, { data }: Speech): boolean {
+  return data.bareClause && data.complementisers.has(items[i + 3]?.form ?? '')
 }
 
 /** «звернув увагу», «махнув рукою», "pointed out". */
@@ -89,9 +109,12 @@ const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
 
 /** Is a word that looks like a form of a verb one here? */
 function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speech): boolean {
-  if (nominal(items[i - 1], speech.data) || isOwned(items, i, speech.data)) return false
+  const word = items[i]!
+  if (nominal(items[i - 1], word, speech.data) || isOwned(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
-  return !speech.data.notVerbs.has(items[i]!.form) || announces(items, i, speech)
+  const { notVerbs } = speech.data
+  if (notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
+  return !notVerbs.has(word.form) || announces(items, i, speech)
 }
 
 /** «змушений визнати», «змушений був визнати», but not «хоче визнати» */
@@ -99,11 +122,11 @@ function isDone(items: readonly Item[], infinitive: number, { data }: Speech): b
   return items.slice(Math.max(0, infinitive - 2), infinitive).some(({ form }) => data.resuming.has(form))
 }
 
-/** "a tweet that he sent": behind a determiner stands a noun. */
-export function nominal(before: Item | undefined, { cases, determiners, pronouns }: SpeechData): boolean {
-  return (
-    !cases && before !== undefined && (determiners.has(before.form) || pronouns.get(before.form)?.possessive === true)
-  )
+/** "a tweet that he sent": behind a determiner stands a noun; but "another says". */
+export function nominal(before: Item | undefined, word: Item, data: SpeechData): boolean {
+  const { cases, determiners, pronouns, clausal, indefinite } = data
+  if (cases || before === undefined || (clausal.has(word.form) && indefinite.has(before.form))) return false
+  return determiners.has(before.form) || pronouns.get(before.form)?.possessive === true
 }
 
 /** "Trump's tweet", "Sanders' stated plans"; but "he's said" */
@@ -118,15 +141,30 @@ export function isOwned(items: readonly Item[], i: number, { cases, pronouns }: 
  * subject and somebody's words.
  */
 function announces(items: readonly Item[], i: number, speech: Speech): boolean {
-  const before = items[i - 1]
-  if (speech.data.cases || !before) return false
+  const { cases, adverbs } = speech.data
+  if (cases || i === 0) return false
   if (closes(items, i)) return true
-  if (before.kind === 'mark') return before.form === ',' && items[i + 1]?.form !== ':' && beforeWords(items, i, speech)
+  const words = beforeWords(items, i, speech)
+  if (items[i - 1]!.kind === 'mark') return items[i - 1]!.form === ',' && items[i + 1]?.form !== ':' && words
+  const at = i > 1 && adverbs.has(items[i - 1]!.form) ? i - 2 : i - 1 // still hopes
+  const before = items[at]!
   const named = before.kind === 'name' || before.capital || speech.data.pronouns.has(before.form)
-  return (
-    (named && behindQuote(items, i, speech)) ||
-    (beforeWords(items, i, speech) && (named || isNoun(items, i - 1, speech)))
-  )
+  const hoped = formOf(items[i]!.form, speech.data.opinions, speech.data) !== undefined
+  if (hoped && isBare(items[i]!, speech)) return words && isPlural(before, speech)
+  if (hoped && named && items[i + 1]?.kind === 'name') return true // Lee hopes Wu will come
+  if (words && isBare(items[i]!, speech) && speech.data.crowds.has(before.form)) return true // officials claim that
+  return (named && behindQuote(items, i, speech)) || (words && (named || isNoun(items, at, speech)))
+}
+
+/** "hope", "claim": a verb in the plural, or a noun. */
+function isBare({ form }: Item, { data }: Speech): boolean {
+  return nounStem(form, data) === form && !data.shapes.finite.test(form)
+}
+
+/** "|they| hope", "her |aides| feel", "|many| fear"; not "the |council| demand". */
+function isPlural({ form }: Item, { data }: Speech): boolean {
+  const { pronouns, relatives, quantifiers, crowds, shapes } = data
+  return [pronouns, relatives, quantifiers, crowds].some((set) => set.has(form)) || shapes.plural.test(form)
 }
 
 /** "…, The Morning Post reports.": a name between the comma and the end. */
@@ -167,7 +205,8 @@ function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): b
 
 /** "A survey by Harvard found that", "records show": a document before the verb, nothing between that ends its phrase. */
 function isFinding(items: readonly Item[], at: number, { data }: Speech): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - FINDING_REACH); i--) {
+  const verb = data.copulas.has(items[at - 1]?.form ?? '') ? at - 1 : at // polls are |showing
+  for (let i = verb - 1; i >= Math.max(0, verb - FINDING_REACH); i--) {
     const { kind, form } = items[i]!
     if (kind === 'mark' || [data.auxiliaries, data.complementisers].some((set) => set.has(form))) return false
     if (isSubjectPronoun(form, data)) return false // of all the studies |he found that day

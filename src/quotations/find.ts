@@ -7,6 +7,7 @@ import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { likened } from './likened.ts'
+import { UNREPORTED } from './opinions.ts'
 import { quotedWords, readPlace } from './places.ts'
 import { type Clause, findClauses } from './reported.ts'
 import { verbForm } from './speech.ts'
@@ -193,7 +194,7 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
     const clauseItems = items.slice(from, to)
     const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))
     return [
-      ...(whole || rule === 'belief'
+      ...(whole || rule === UNREPORTED
         ? []
         : [{ kind: 'indirect' as const, rule, ...base, ...itemSpan(items, from, to) }]),
       ...mixed,

@@ -15,7 +15,7 @@ export function mainClauseFrom(scene: Scene, { from, to, cue, rule }: Clause): n
   return to
 }
 
-const VERBAL: ReadonlySet<string> = new Set(['verb-clause', 'bare-clause', 'asked'])
+const VERBAL: ReadonlySet<string> = new Set(['verb-clause', 'bare-clause', 'belief', 'asked'])
 
 /** ", which contended that it was late, |is a good example": nothing but an adverb parts the relative from its verb. */
 function inRelative(items: readonly Item[], verb: number, { data }: Speech): boolean {
@@ -27,7 +27,8 @@ const RELATIVE_REACH = 4
 
 /** "While his aides say it is late, |Owen Lunn is at work" */
 function opensSentence(items: readonly Item[], verb: number, { data }: Speech): boolean {
-  const first = data.conjunctions.has(items[0]!.form) && !data.subordinating.has(items[0]!.form) ? 1 : 0
+  const passed = data.conjunctions.has(items[0]!.form) || data.adverbs.has(items[0]!.form) // Even as
+  const first = passed && !data.subordinating.has(items[0]!.form) ? 1 : 0
   const opening = data.subordinating.has(items[first]!.form)
   return opening && verb < OPENING && !items.slice(first, verb).some(({ form }) => form === ',')
 }

@@ -8,6 +8,7 @@ import { inDocument } from './documents.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
+import { opinionRule } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf, nounStem } from './speech.ts'
 import { agents, isPassive, possessor, subjects } from './subjects.ts'
@@ -75,7 +76,7 @@ function negated({ items, speech }: Scene, cue: Cue): boolean {
   if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
   if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
   if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
-  return !cue.form.progressive && speech.data.negations.has(before)
+  return speech.data.negations.has(before) && !(cue.form.progressive && speech.data.verbal.has(before))
 }
 
 /** «За словами президента, [Росія робить усе можливе]»; «…, за даними ЗМІ, […]»; "[…], according to the report". */
@@ -132,7 +133,8 @@ function apposition(items: readonly Item[], comma: number, speech: Speech): bool
 /** «Як зазначає видання Focus, [це буде наймасштабніший страйк]». */
 function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
-  if (!speech.data.cases && cue.kind === 'writing') return undefined
+  if (!speech.data.cases && (cue.kind === 'writing' || speech.data.complementisers.has(items[cue.to]?.form ?? '')))
+    return undefined // as polls show that
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
   if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
@@ -160,13 +162,13 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   if (complementiser < 0 || hasTopic(scene, cue, complementiser) || isRelative(scene, cue, complementiser))
     return undefined
   const bearers = subjects(scene, cue, complementiser)
-  if (showsOnly(scene, cue, bearers[0])) return undefined
+  const rule = cue.kind === 'tag' ? opinionRule(scene, cue, bearers[0], complementiser) : `${cue.kind}-clause`
+  if (!rule || showsOnly(scene, cue, bearers[0])) return undefined
   const dropped =
     (cue.form.kind === 'impersonal' && !inDocument(scene, cue)) ||
     (cue.form.kind === 'finite' && !scene.speech.data.cases)
   if (bearers.length === 0 && dropped) return undefined
   const from = items[complementiser + 1]?.form === ',' ? complementiser + 2 : complementiser + 1
-  const rule = cue.kind === 'tag' ? 'belief' : `${cue.kind}-clause`
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }
 

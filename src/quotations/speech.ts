@@ -43,6 +43,8 @@ export interface SpeechData {
   readonly quoting: ReadonlySet<string>
   /** Stems of verbs that only tag a quotation («…», – обурився він) or take its words into their clause (назвав «…»). */
   readonly tag: ReadonlySet<string>
+  /** Those of them whose clause is reported too: «вважає, що», "believes that". */
+  readonly opinions: ReadonlySet<string>
   /** What may follow a stem, with what it tells of the subject. */
   readonly endings: ReadonlyMap<string, VerbForm>
   /** What makes a cue together with a verb before it, and the stems of such verbs: «увагу» of «звернув увагу». */
@@ -51,6 +53,8 @@ export interface SpeechData {
   readonly notVerbs: ReadonlySet<string>
   /** Adjectives that tag like a verb, in full: «впевнений». */
   readonly predicates: ReadonlyMap<string, VerbForm>
+  /** Verbs before such an adjective: "is confident", "remains hopeful". */
+  readonly copulas: ReadonlySet<string>
   /** Verbs of documents, in full: «йдеться», «сказано». */
   readonly document: ReadonlySet<string>
   /** Verbs, in full, that say something only of such a noun: "the poll shows that". */

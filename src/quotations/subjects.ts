@@ -52,7 +52,13 @@ function relativeBefore({ items, speech }: Scene, cue: Cue): Relative | undefine
 export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boolean {
   const { cases, helpers, irregular, shapes, verbal } = speech.data
   const { form } = items[cue.from]!
-  if (cases || cue.form.kind !== 'finite' || !(shapes.finite.test(form) || irregular.has(form))) return false
+  if (
+    cases ||
+    speech.data.predicates.has(form) ||
+    cue.form.kind !== 'finite' ||
+    !(shapes.finite.test(form) || irregular.has(form))
+  )
+    return false
   if (speech.data.asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech)) return false
   let at = cue.from - 1
   while (at > 0 && isHelper(items[at]!, speech) && !verbal.has(items[at]!.form)) at--

@@ -5,6 +5,7 @@ import { contentStart, indexOf, lastIndexBefore, lastItem } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { adjectival, isPreposition } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
+import { BELIEF, isOpinion, UNREPORTED } from './opinions.ts'
 import type { Clause } from './reported.ts'
 import type { Shapes } from './shapes.ts'
 import { formOf, isSubjectPronoun, nounStem } from './speech.ts'
@@ -43,7 +44,9 @@ function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause 
 function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: Speech): boolean {
   if (cue.kind === 'tag' && bearer.kind === 'phrase') return false
   if (data.cases && bearer.score < 0) return false // переконаний у підтримці прихильників
-  const before = taken.filter((clause) => clause.rule !== 'belief' && clause.cue.from <= cue.from)
+  const before = taken.filter(
+    (clause) => clause.rule !== BELIEF && clause.rule !== UNREPORTED && clause.cue.from <= cue.from,
+  )
   return before.length === 0 || (data.cases && tellsOf(bearer, before, cue))
 }
 
@@ -151,8 +154,10 @@ function closes({ items, speech }: Scene, cue: Cue, from: number, comma: number,
 const LONG = 5
 
 /** "…, encouraged by the union", "…, as Russia began its operation" */
-function tagsNothing(items: readonly Item[], cue: Cue, { data }: Speech): boolean {
-  return data.passive.has(items[cue.to]?.form ?? '') || formOf(items[cue.from]!.form, data.nominal, data) !== undefined
+function tagsNothing(items: readonly Item[], cue: Cue, speech: Speech): boolean {
+  const { data } = speech
+  const nominal = formOf(items[cue.from]!.form, data.nominal, data) !== undefined
+  return data.passive.has(items[cue.to]?.form ?? '') || (nominal && !isOpinion(items, cue, speech))
 }
 
 /** "But when they asked him, he laughed": the clause is no more than the time. */

@@ -17,11 +17,17 @@ const say = words(`
 `)
 
 const tag = words(`
-  ask believ call called think thought feel felt hop hope fear describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
+  ask believ call called think thought feel felt hop hope fear worr worri doubt suspect expect complain describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
   laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
   attack admir blam laud hail rate referenc cit proclaim scold rebuk lambast chastis tout
   exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot christen bark beam splutter mutter
+`)
+
+// Those of them whose clause is reported too.
+const opinions = words(`
+  believ believe think thought feel felt hop hope fear worr worri doubt suspect expect agre agree
+  demand request propos advis caution ruled complain yell scream tout lament bemoan decr
 `)
 
 /** -, -s, -es, -ed, -d, -ing: said of a subject of any gender. */
@@ -38,6 +44,17 @@ const endings = new Map<string, VerbForm>([
   ['ing', { kind: 'converb' }],
   ['ying', { kind: 'converb' }],
 ])
+
+// is convinced that, remain hopeful that
+const predicates = new Map<string, VerbForm>(
+  [
+    ...words(`
+      confident convinced adamant hopeful optimistic certain sure skeptical sceptical doubtful unconvinced positive
+      worried concerned afraid fearful alarmed
+      angry outraged incensed frustrated disappointed upset dismayed proud pleased glad delighted
+    `),
+  ].map((word) => [word, { kind: 'finite', progressive: true }]),
+)
 
 const pronouns = new Map<string, Pronoun>([
   ['i', { gender: null, plural: false, self: true }],
@@ -59,28 +76,55 @@ const NOTHING = /(?!)/u
 export const speech: SpeechData = {
   say,
   tag,
+  opinions,
   endings,
   idioms: readIdioms(`
     out point # points out that
     clear made mak make # made clear they have no plans
     it put # as a memo put it
+    concern express voic rais # expressed concern that it was late
+    concerns express voic rais
+    fear express voic
+    fears express voic rais
+    doubt express voic cast
+    doubts express voic rais
+    hope express voic
+    confidence express voic
+    belief express voic
+    skepticism express voic
+    frustration express voic
+    disappointment express voic
+    regret express voic
+    surprise express voic
+    alarm express voic
+    case made mak make # made the case that it was late
+    point made mak make
+    argument made mak make
+    claim made mak make
+    claims made mak make
   `),
-  notVerbs:
-    words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
+  notVerbs: new Set([
+    ...words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
-    mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
+    doubt doubts feel mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
     promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
     city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets thanks`),
-  predicates: new Map(),
+    'think tank',
+    'think tanks',
+  ]),
+  predicates,
+  copulas: words(
+    "is are was were be been being 's he's she's they're we're remain remains remained feel feels felt seem seems seemed",
+  ),
   document: words('reads'),
   findings: words(
-    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed read',
+    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed read showing',
   ),
   surveys: words(`
     poll polls survey surveys study studies report reports records research document documents footage
     video emails filings slide chart review analysis audit article letter memo complaint lawsuit indictment petition
-    editorial transcript
+    editorial transcript polling inquiry investigation probe researchers scientists
   `),
   agentive: words('by from on in to at'),
   companies: words('inc corp corporation co ltd plc llc llp ag nv gmbh'),
@@ -94,7 +138,9 @@ export const speech: SpeechData = {
   evidence: words(''),
   quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
-  negations: words("to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't"),
+  negations: words(
+    "to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't isn't wasn't aren't weren't",
+  ),
   denials: words('no from'),
   passive: words('by'),
   cases: false,
@@ -107,6 +153,7 @@ export const speech: SpeechData = {
   nominal: words(`
     allow urge urg express offer begin began continu continue counter recommend protest post point relat brief comment forecast remark recount
     reflect elaborat dictat narrat rant rebut wonder plead snap call quote quot appeal
+    demand request propos advis caution ruled tout lament bemoan decr
   `),
   conditions: words('if although though while unless'),
   infinitive: words('to'),
@@ -140,7 +187,7 @@ export const speech: SpeechData = {
     anonymity willingness readiness intention struggle fight failure campaign ambition money funds authority pressure
     promise pledge vow threat refusal offer call plea request demand order appeal process investigation inquiry vote proposal proposals
   `),
-  whereabouts: words('of in from at'),
+  whereabouts: words('of in from at on'),
   objects: words('it you'),
   objectRelatives: words('what which whom'),
   notGerunds: words(`
@@ -154,7 +201,7 @@ export const speech: SpeechData = {
   addressing: words(`
     told tell tells telling inform informs informed informing assure assures assured assuring remind reminds reminded reminding warn warns
     warned warning promise promises promised promising advise advises advised advising notify notified notifies caution cautions cautioned
-    reassured convinced
+    reassured reassure reassures reassuring convinced
   `),
   auxiliaries: words(`
     is are was were be been will would has have had can could should may might must did does do isn't aren't wasn't weren't won't
@@ -162,9 +209,9 @@ export const speech: SpeechData = {
     he's she's it's they're we're i'm he'd she'd they'd we'd i'd i've we've they've he'll she'll they'll we'll i'll it'll that's there's
     went fell rose lost won left took made came got saw gave found kept held led ran began broke became brought built bought cost cut
     drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
-    wore needs wants says goes makes takes means shows works looks seems remains plans expects continue continues
+    wore needs wants says goes makes takes means shows works looks seems remain remains remained plans expects continue continues
   `),
-  verbal: words('is are was were be been would will had has have could should did'),
+  verbal: words('is are was were be been would will had has have could should did remain remains remained'),
   shapes: {
     adjective: NOTHING,
     agent: /.{2}(?:er|or|ist|ian|man|woman|eer)$/u, // controller, pianist

@@ -1,0 +1,84 @@
+import type { Bearer } from './bearers.ts'
+import { lastIndexBefore } from './borders.ts'
+import { isAdverb } from './complements.ts'
+import type { Cue, Speech } from './cues.ts'
+import { isPreposition } from './extents.ts'
+import type { Scene } from './found.ts'
+import { formOf } from './speech.ts'
+import type { Item } from './units.ts'
+
+/** The rule of a clause that somebody holds true: «вважає, що […]». */
+export const BELIEF = 'belief'
+/** The rule of one that counts only for the quoted words in it: «зрадів, що «[…]»». */
+export const UNREPORTED = 'unreported'
+
+/** «вважає, що», «переконана, що», "hopes that", "is confident that": not said in so many words, but reported as said. */
+export function isOpinion(items: readonly Item[], { kind, from }: Cue, { data }: Speech): boolean {
+  const { form } = items[from]!
+  return kind === 'tag' && (data.predicates.has(form) || formOf(form, data.opinions, data) !== undefined)
+}
+
+/** The rule of the clause behind such a verb, which only holds quoted words if it is nobody's opinion; behind an adjective there is then none. */
+export function opinionRule(
+  scene: Scene,
+  cue: Cue,
+  bearer: Bearer | undefined,
+  complementiser: number,
+): string | undefined {
+  const { items, cues } = scene
+  const apart = complementiser - cue.to > LINK_REACH || cues.some(({ from }) => from >= cue.to && from < complementiser)
+  if (isOpinion(items, cue, scene.speech) && !apart && isHeld(scene, cue, bearer)) return BELIEF
+  const { cases, predicates } = scene.speech.data
+  return !cases && predicates.has(items[cue.from]!.form) ? undefined : UNREPORTED
+}
+
+/** "agreed with the president that", "hopes very much that" */
+const LINK_REACH = 4
+
+/** Is it the opinion of somebody, not of the author, of nobody in particular, or one that the sentence reports anyway? */
+export function isHeld(scene: Scene, cue: Cue, bearer: Bearer | undefined): boolean {
+  if (scene.speech.data.cases) return true
+  if (!bearer || bearer.pronoun?.self || isUnreal(scene, cue) || inRelative(scene, cue, bearer)) return false
+  const { items, speech } = scene
+  const { conditions, questions, complementisers, predicates, nominal } = speech.data
+  const before = items[bearer.from - 1]?.form ?? ''
+  if (conditions.has(before) || questions.has(before)) return false // if they believe that
+  const said = formOf(items[cue.from]!.form, nominal, speech.data) !== undefined // by proposing that
+  if (cue.form.kind === 'converb' && !said && isPreposition(items[cue.from - 1]!, speech)) return false // into thinking that
+  if (bearer.pronoun?.gender === 'n' && predicates.has(items[cue.from]!.form)) return false // it is certain that
+  const link = complementisers.has(before) ? bearer.from - 1 : bearer.from
+  return !bearer.pronoun || !scene.cues.some(({ to, kind }) => to === link && kind === 'verb') // said |she believes
+}
+
+/** "may believe", "would be convinced", "is not sure", "I'm sure" */
+function isUnreal({ items, speech }: Scene, { from, form }: Cue): boolean {
+  const { copulas, helpers, negations, first } = speech.data
+  const verb = helped(items, from, speech)
+  const copula = lastIndexBefore(items, verb, COPULA_REACH, (item) => copulas.has(item.form))
+  const participle = form.kind === 'converb' || form.progressive
+  const before = items[participle ? helped(items, copula, speech) - 1 : verb - 1]?.form ?? ''
+  return [helpers, negations, first].some((set) => set.has(before)) || first.has(items[verb - 1]?.form ?? '')
+}
+
+/** "is far more |confident" */
+const COPULA_REACH = 3
+
+/** Where a verb begins with its adverbs and such auxiliaries as all verbs have: "|has long believed", "|did believe". */
+function helped(items: readonly Item[], verb: number, speech: Speech): number {
+  const { verbal, helpers } = speech.data
+  let at = verb
+  while (
+    at > 0 &&
+    (isAdverb(items[at - 1], speech) || (verbal.has(items[at - 1]!.form) && !helpers.has(items[at - 1]!.form)))
+  )
+    at--
+  return at
+}
+
+/** "voters who believe that": some of them, whoever they are; but "Owen Lunn, who believed that". */
+function inRelative({ items, speech }: Scene, cue: Cue, { to }: Bearer): boolean {
+  const at = lastIndexBefore(items, cue.from, RELATIVE_REACH, ({ form }) => speech.data.relatives.has(form))
+  return at > 0 && at >= to && items[at - 1]!.form !== ','
+}
+
+const RELATIVE_REACH = 4
