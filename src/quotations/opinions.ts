@@ -4,7 +4,7 @@ import { isAdverb } from './complements.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import type { Scene } from './found.ts'
-import { formOf } from './speech.ts'
+import { formOf, nounStem } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** The rule of a clause that somebody holds true: «вважає, що […]». */
@@ -25,10 +25,12 @@ export function opinionRule(
   bearer: Bearer | undefined,
   complementiser: number,
 ): string | undefined {
-  const { items, cues } = scene
-  const apart = complementiser - cue.to > LINK_REACH || cues.some(({ from }) => from >= cue.to && from < complementiser)
-  if (isOpinion(items, cue, scene.speech) && !apart && isHeld(scene, cue, bearer)) return BELIEF
-  const { cases, predicates } = scene.speech.data
+  const { items, speech } = scene
+  const between = items.slice(cue.to, complementiser)
+  const apart =
+    between.length > LINK_REACH || between.some(({ form }) => speech.lexicon.writings.has(nounStem(form, speech.data)))
+  if (isOpinion(items, cue, speech) && !apart && isHeld(scene, cue, bearer)) return BELIEF
+  const { cases, predicates } = speech.data
   return !cases && predicates.has(items[cue.from]!.form) ? undefined : UNREPORTED
 }
 
@@ -40,14 +42,14 @@ export function isHeld(scene: Scene, cue: Cue, bearer: Bearer | undefined): bool
   if (scene.speech.data.cases) return true
   if (!bearer || bearer.pronoun?.self || isUnreal(scene, cue) || inRelative(scene, cue, bearer)) return false
   const { items, speech } = scene
-  const { conditions, questions, complementisers, predicates, nominal } = speech.data
+  const { conditions, questions, complementisers, predicates, nominal, say } = speech.data
   const before = items[bearer.from - 1]?.form ?? ''
   if (conditions.has(before) || questions.has(before)) return false // if they believe that
   const said = formOf(items[cue.from]!.form, nominal, speech.data) !== undefined // by proposing that
   if (cue.form.kind === 'converb' && !said && isPreposition(items[cue.from - 1]!, speech)) return false // into thinking that
   if (bearer.pronoun?.gender === 'n' && predicates.has(items[cue.from]!.form)) return false // it is certain that
   const link = complementisers.has(before) ? bearer.from - 1 : bearer.from
-  return !bearer.pronoun || !scene.cues.some(({ to, kind }) => to === link && kind === 'verb') // said |she believes
+  return !bearer.pronoun || !formOf(items[link - 1]?.form ?? '', say, speech.data) // said |she believes
 }
 
 /** "may believe", "would be convinced", "is not sure", "I'm sure" */

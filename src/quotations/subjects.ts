@@ -23,9 +23,17 @@ export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const relative = relativeBefore(scene, cue)
   if (relative && !relative.own) return antecedents(scene, cue, relative.to)
   const inner = relative ? relative.to : 0
-  const from = Math.max(subjectStart(scene, cue), inner, speech.data.cases ? 0 : contentStart(scene, cue.from))
+  const from = Math.max(
+    subjectStart(scene, cue),
+    inner,
+    cue.from - FARTHEST,
+    speech.data.cases ? 0 : contentStart(scene, cue.from),
+  )
   return findBearers({ items, from, to, cue }, speech)
 }
+
+/** No subject stands farther before its verb: a bound, so that time stays linear. */
+const FARTHEST = 60
 
 interface Relative {
   /** Has the clause a subject of its own: "sailors who |officials| say"? */
