@@ -73,6 +73,9 @@ const WHEN = new RegExp(
   'u',
 )
 
+const currency = z.string().regex(/^[A-Z]{3}$/u)
+const range = { from: z.number(), to: z.number() }
+
 export const valueSchema = z.union([
   z
     .string()
@@ -80,13 +83,16 @@ export const valueSchema = z.union([
     .describe(
       'ISO 8601, as exact as the words are. DATE: a day, week, month or year, the one around "the start of 2021"; an interval where a season, decade or century is meant. PERIOD: an interval (first/last) or a duration (P3D). TIME: THH:MM as on the clock there',
     ),
-  z.strictObject({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/u) }).describe('MONEY, in ISO 4217'),
+  z.strictObject({ amount: z.number(), currency }).describe('MONEY, in ISO 4217'),
   z
     .strictObject({ amount: z.number(), unit: z.string() })
     .describe(
       'QUANTITY, with the symbol of the unit: m, km, m², km/h, ha, kg, t, l, bbl, MW, kWh, °C; in words acre, are',
     ),
   z.strictObject({ amount: z.number() }).describe('PERCENT'),
+  z.strictObject({ ...range, currency }).describe('a range of MONEY: «20–30 млн грн»'),
+  z.strictObject({ ...range, unit: z.string() }).describe('a range of a QUANTITY'),
+  z.strictObject(range).describe('a range of PERCENT'),
 ])
 
 export const entitySchema = z.strictObject({

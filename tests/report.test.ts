@@ -168,6 +168,7 @@ describe('values', () => {
   test.each([
     [{ amount: 19_500_000_000, currency: 'UAH' }, '19\u202F500\u202F000\u202F000\u00A0UAH'],
     [{ amount: 0.12345 }, '0.12345\u00A0%'],
+    [{ from: 5, to: 5.25 }, '5–5.25\u00A0%'],
     [{ amount: 1234.5678, unit: 'km' }, '1\u202F234.5678\u00A0km'],
     ['2025-09', '2025-09'],
     [null, null],

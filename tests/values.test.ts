@@ -80,6 +80,12 @@ describe('Ukrainian dates', () => {
     [минулого тижня|DATE] → 2025-W35
     [цього тижня|DATE] → 2025-W36
     [наступного місяця|DATE] → 2025-10
+    на [наступному тижні|DATE] → 2025-W37
+    у [минулому місяці|DATE] → 2025-08
+    [минулої ночі|DATE] → 2025-09-03
+    [цього ранку|DATE] → 2025-09-04
+    у [другій половині лютого|DATE] → 2025-02-16/2025-02-28
+    у [першій половині червня 2024 року|DATE] → 2024-06-01/2024-06-15
     [два роки тому|DATE] → 2023
     [тиждень тому|DATE] → 2025-W35
     [три дні тому|DATE] → 2025-09-01
@@ -103,6 +109,9 @@ describe('Ukrainian dates that are not certain', () => {
   test.each(
     lines(`
     [наступного дня|DATE]
+    [наступного ранку|DATE]
+    [наступні тижні|DATE]
+    [третій половині лютого|DATE]
     [того ж року|DATE]
     [того дня|DATE]
     [кілька років тому|DATE]
@@ -116,7 +125,6 @@ describe('Ukrainian dates that are not certain', () => {
     [щороку|DATE]
     [найближчими днями|DATE]
     [понеділок-вівторок|DATE]
-    [першій половині листопада|DATE]
   `),
   )('%s', (marked) => {
     expect(valueIn(marked, 'uk', THURSDAY)).toBe('null')
@@ -185,6 +193,11 @@ describe('Ukrainian periods and times', () => {
     о [десятій ранку|TIME] → T10:00
     [опівдні|TIME] → T12:00
     [вранці|TIME] → null
+    [4-ї ранку|TIME] → T04:00
+    [9-ї години вечора|TIME] → T21:00
+    [сьомої години вечора|TIME] → T19:00
+    [9-10 години вечора|TIME] → null
+    [4-ї години|DATE] → null
     [25:10|TIME] → null
     [кінця дня|TIME] → null
   `),
@@ -216,7 +229,13 @@ describe('Ukrainian amounts', () => {
     [20 копійок|MONEY] → {"amount":0.2,"currency":"UAH"}
     [300 крон|MONEY] → null
     [мільйони доларів|MONEY] → null
-    [700–800 млн грн|MONEY] → null
+    [700–800 млн грн|MONEY] → {"from":700000000,"to":800000000,"currency":"UAH"}
+    від [5 до 7 млн доларів|MONEY] → {"from":5000000,"to":7000000,"currency":"USD"}
+    між [5 і 7 млн доларів|MONEY] → {"from":5000000,"to":7000000,"currency":"USD"}
+    від [900 тис. до 1,2 млн грн|MONEY] → {"from":900000,"to":1200000,"currency":"UAH"}
+    [два-три мільйони євро|MONEY] → {"from":2000000,"to":3000000,"currency":"EUR"}
+    з [60 до 47 доларів|MONEY] → null
+    [10–8 тис. грн|MONEY] → null
     [десятки тисяч гривень|MONEY] → null
     [5 тисяч|MONEY] → null
     [кілька євро|MONEY] → null
@@ -225,7 +244,7 @@ describe('Ukrainian amounts', () => {
     [п’ятдесят відсотків|PERCENT] → {"amount":50}
     [пів відсотка|PERCENT] → {"amount":0.5}
     [50-відсотковий|PERCENT] → {"amount":50}
-    [70–85%|PERCENT] → null
+    [70–85%|PERCENT] → {"from":70,"to":85}
     [кілька відсотків|PERCENT] → null
     [чверть|PERCENT] → null
     [25 га|QUANTITY] → {"amount":25,"unit":"ha"}
@@ -239,7 +258,9 @@ describe('Ukrainian amounts', () => {
     [80 кілометрів за годину|QUANTITY] → {"amount":80,"unit":"km/h"}
     [2000 кВт·год|QUANTITY] → {"amount":2000,"unit":"kWh"}
     [1,5 млн тонн|QUANTITY] → {"amount":1500000,"unit":"t"}
-    [25–30 м/с|QUANTITY] → null
+    [25–30 м/с|QUANTITY] → {"from":25,"to":30,"unit":"m/s"}
+    від [2 до 7 градусів Цельсія|QUANTITY] → {"from":2,"to":7,"unit":"°C"}
+    [мінус 5–7 градусів|QUANTITY] → null
     [сотні гектарів|QUANTITY] → null
     [т|QUANTITY] → null
     [Київ|LOCATION] → null
@@ -273,6 +294,10 @@ describe('English dates, periods and times', () => {
     [next month|DATE] → 2025-10
     [this year|DATE] → 2025
     [last week|DATE] → 2025-W35
+    [last night|DATE] → 2025-09-03
+    [this morning|DATE] → 2025-09-04
+    [Tuesday night|DATE] → 2025-09-02
+    [the next morning|DATE] → null
     [next October|DATE] → 2025-10
     [last October|DATE] → 2024-10
     [yesterday|DATE] → 2025-09-03
@@ -337,10 +362,13 @@ describe('English amounts', () => {
     [Sh3 million|MONEY] → null
     [1.5 million pesos|MONEY] → null
     [millions of dollars|MONEY] → null
-    [$5-10|MONEY] → null
+    [$5-10|MONEY] → {"from":5,"to":10,"currency":"USD"}
+    between [5 and 7 million euros|MONEY] → {"from":5000000,"to":7000000,"currency":"EUR"}
+    from [5 and 7 million euros|MONEY] → null
     [61.4 per cent|PERCENT] → {"amount":61.4}
     [Eighteen percent|PERCENT] → {"amount":18}
-    [5.00%-5.25%|PERCENT] → null
+    [5.00%-5.25%|PERCENT] → {"from":5,"to":5.25}
+    [5%-3%|PERCENT] → null
     [a quarter|PERCENT] → null
     [450 km|QUANTITY] → {"amount":450,"unit":"km"}
     [155mm|QUANTITY] → {"amount":155,"unit":"mm"}
@@ -372,6 +400,7 @@ describe('found by a grammar', () => {
     У [2014–2016 роках|PERIOD] тут жили [12 років|PERIOD].
     Протягом [2014 року|PERIOD] вчили, упродовж [березня|DATE] — ні, у [2015 році|DATE] — знову.
     Позбавлення волі від [3 до 6 років|PERIOD], а ціна зросла з 3 до [6 гривень|MONEY].
+    Коштує від [5 до 7 млн євро|MONEY], подорожчала з 5 до [7 млн євро|MONEY].
     Діти віком від 12 до 17 років, людина у віці 83 років, люди середнього віку (30–49 років).
     Такого віку ліс росте [80 років|PERIOD].
     Згодні-[56%|PERCENT], проти — [44%|PERCENT].
@@ -420,6 +449,7 @@ describe('among the mentions of the tagger', () => {
     пройшло [кілька днів|PERIOD], а потім кілька років → кілька днів|PERIOD
     віком [від 15|QUANTITY] до [29 років|PERIOD] → від 15|QUANTITY
     [24-17|PERIOD], [№ 9|DATE], [5|TIME] і [2014|DATE] → 2014|DATE
+    [про-Київ|DATE], [Стаття II|DATE] і [мінус п’ять років|PERIOD] → мінус п’ять років|PERIOD
     [Рада|ORGANIZATION] 4 вересня і [Уряд|ORGANIZATION] 5 вересня → Рада|ORGANIZATION, 4 вересня|DATE, Уряд|ORGANIZATION, 5 вересня|DATE
   `),
   )('%s: %s', (marked, mentions) => {

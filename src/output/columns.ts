@@ -77,7 +77,7 @@ export const ENTITIES = defineTable('entities', named, [
   ['roles', 'texts', ({ record }) => record.roles],
   ['mentions', 'integer', ({ record }) => record.mentions.length],
   ['quotations', 'integer', ({ record }) => record.quotations],
-  ['value', 'text', ({ record }) => (typeof record.value === 'string' ? record.value : null)],
+  ['value', 'text', ({ record }) => measure(record).value],
   ['amount', 'number', ({ record }) => measure(record).amount],
   ['currency', 'text', ({ record }) => measure(record).currency],
   ['unit', 'text', ({ record }) => measure(record).unit],
@@ -122,13 +122,16 @@ function named({ quotations, entities = [] }: PartialAnalysis): Named[] {
 }
 
 interface Measure {
+  readonly value?: string
   readonly amount?: number
   readonly currency?: string
   readonly unit?: string
 }
 
 function measure({ value }: Entity): Measure {
-  return value === null || typeof value === 'string' ? {} : value
+  if (value === null) return {}
+  if (typeof value === 'string') return { value }
+  return 'from' in value ? { ...value, value: `${value.from}/${value.to}` } : value
 }
 
 function text(id: PartialAnalysis['id']): string | null {

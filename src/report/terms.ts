@@ -30,11 +30,12 @@ export const TYPES: Readonly<Record<EntityType, string>> = {
   QUANTITY: 'quantity',
 }
 
-/** A value as a person reads it: «2025-09-04», «19 500 000 000 UAH», «56 %», «25 ha». */
+/** A value as a person reads it: «2025-09-04», «19 500 000 000 UAH», «56 %», «20–25 ha». */
 export function valueText(value: Entity['value']): string | null {
   if (value === null || typeof value === 'string') return value
   const unit = 'currency' in value ? value.currency : 'unit' in value ? value.unit : '%'
-  return `${String(value.amount).replace(THOUSAND, '\u202F')}\u00A0${unit}`
+  const amounts = 'amount' in value ? [value.amount] : [value.from, value.to]
+  return `${amounts.map((amount) => String(amount).replace(THOUSAND, '\u202F')).join('–')}\u00A0${unit}`
 }
 
 // 19|500|000; no decimals: 0.1234

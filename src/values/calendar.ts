@@ -10,6 +10,8 @@ export interface Point {
   /** The first and the last month or year of a stretch. */
   readonly months?: readonly [number, number]
   readonly years?: readonly [number, number]
+  /** The first or the second half of a month. */
+  readonly half?: number
   /** So many units after that of the article: «вчора», «минулого тижня», «два роки тому». */
   readonly shift?: { readonly unit: string; readonly by: number }
   /** Which of several: «минулого вівторка» -1, «наступного» 1. */
@@ -39,7 +41,10 @@ export function resolve(point: Point, stand: Stand): string | null {
   if (point.years) return `${four(point.years[0])}/${four(point.years[1])}`
   if (point.day && point.month) return dated(point, year, stand)
   if (point.months) return year === null ? null : stretch(point.months, year)
-  if (point.month) return monthly(point.month, year, point.side, stand)
+  if (point.month) {
+    const month = monthly(point.month, year, point.side, stand)
+    return month === null || !point.half ? month : halfOf(month, point.half)
+  }
   if (point.weekday) return weekly(point.weekday, point.side, stand)
   return year === null ? null : four(year)
 }
@@ -52,6 +57,14 @@ export function stretchOf(date: string): string | null {
   if (date.length !== 'YYYY-MM'.length) return null
   return `${date}-01/${format(at(Number(year), Number(month) + 1, 1) - 1)}`
 }
+
+/** «друга половина листопада»: from the 16th on. */
+function halfOf(month: string, half: number): string {
+  const [first, last] = stretchOf(month)!.split('/')
+  return half === 1 ? `${first}/${month}-${MIDDLE}` : `${month}-${MIDDLE + 1}/${last}`
+}
+
+const MIDDLE = 15
 
 function yearFrom(shift: number | undefined, { today }: Stand): number | null {
   return shift === undefined || today === null ? null : read(today).year + shift

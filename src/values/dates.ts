@@ -1,5 +1,5 @@
 import type { Point } from './calendar.ts'
-import { capitalised, form, glued, type Pieces, skipStop } from './pieces.ts'
+import { capitalised, form, glued, type Pieces, skipEnding, skipStop } from './pieces.ts'
 
 /** A place in the calendar, and where its words end. */
 export interface Named extends Point {
@@ -127,13 +127,6 @@ export function dayAt(pieces: Pieces, at: number): { readonly value: number; rea
   return { value, end: skipEnding(pieces, at + 1) }
 }
 
-/** Past «-го» and "th". */
-function skipEnding(pieces: Pieces, at: number): number {
-  const { sense } = pieces
-  const ending = sense[at]?.dash && glued(pieces, at) ? at + 1 : at
-  return sense[ending]?.ending && glued(pieces, ending) ? ending + 1 : at
-}
-
 /** «січня 2021 року», «листопаді минулого року», «січні», "next June". */
 function readMonth(pieces: Pieces, at: number, end: number): Named | null {
   const { sense } = pieces
@@ -174,7 +167,7 @@ function readPart(pieces: Pieces, at: number, end: number): Named | null {
   const whose = next < end ? yearAt(pieces, next, end) : null
   if (whose && ordinal * size <= 12) return { months, shape: 'part', ...whose }
   const inner = next < end && part ? readMonth(pieces, next, end) : null
-  return inner && { end: inner.end, shape: 'part month' }
+  return inner && ordinal <= 2 ? { ...inner, shape: 'part month', half: ordinal } : null
 }
 
 function withYear(pieces: Pieces, at: number, end: number, point: Point, shape: string): Named {
@@ -262,14 +255,17 @@ function readNamedDay(pieces: Pieces, at: number, end: number): Named | null {
   return { end: phase ? at + 2 : at + 1, shape: 'named day', shift: { unit: 'D', by: day } }
 }
 
-/** «минулого тижня», "next month", "this weekend". */
+/** «минулого тижня», «на наступному тижні», "next month", "this weekend", "last night". */
 function readShift(pieces: Pieces, at: number, end: number): Named | null {
   const { sense } = pieces
   const by = sense[at]!.shift
   const next = sense[at + 1]
   if (by === undefined || at + 1 >= end || !next) return null
   if (next.weekend) return { end: at + 2, shape: 'side weekend', shift: { unit: 'weekend', by } }
-  if (!next.unit || !next.lone || !SHIFTABLE.has(next.unit)) return null
+  // "last night"; the next morning is that of another day
+  if (by <= 0 && (next.phase || next.clock)) return { end: at + 2, shape: 'side phase', shift: { unit: 'D', by } }
+  const one = next.lone || (next.locative && sense[at]!.locative)
+  if (!next.unit || !one || !SHIFTABLE.has(next.unit)) return null
   return { end: at + 2, shape: `side ${next.unit}`, shift: { unit: next.unit, by } }
 }
 

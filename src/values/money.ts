@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies.ts'
-import type { Figure } from './figure.ts'
+import { type Amount, amountOf, type Figure } from './figure.ts'
 import { exact, readNumeral } from './numbers.ts'
 import { form, glued, type Pieces, skipStop } from './pieces.ts'
 
@@ -17,7 +17,7 @@ function readSigned(pieces: Pieces, at: number, end: number): Figure | null {
   if (!(sign || code) || place + 1 >= end || !sense[place + 1]!.digits) return null
   const numeral = readNumeral(pieces, place + 1, end)
   if (!numeral) return null
-  const amount = sharesScale(pieces, place + 1, numeral.end) ? null : numeral.value
+  const amount = sharesScale(pieces, place + 1, numeral.end) ? null : amountOf(numeral)
   return money(numeral.end, amount, currencyOf(sign ?? codeAt(pieces, place), initial), 'sign')
 }
 
@@ -52,12 +52,13 @@ function readCounted(pieces: Pieces, at: number, end: number): Figure | null {
   if (!name) return null
   let next = skipToCountry(pieces, place + 1, end)
   const after = next < end ? sense[next]! : {}
-  if (after.sterling) return money(next + 1, numeral.value, 'GBP', 'currency')
+  if (after.sterling) return money(next + 1, amountOf(numeral), 'GBP', 'currency')
   if (after.country && !before && /^[\p{Lu}]/u.test(pieces.text.slice(pieces.start[next], pieces.end[next]))) next++
   const code = currencyOf(name, before ?? (next > place + 1 && after.country ? after.country : ''))
   if (coin) return coins(next, numeral.value, code)
   const small = readCoins(pieces, next, end)
-  const amount = numeral.value === null || !small ? numeral.value : exact(numeral.value + small.value / 100)
+  const amount =
+    numeral.value === null || !small ? amountOf(numeral) : { amount: exact(numeral.value + small.value / 100) }
   const doubt = sense[place]!.doubtful && !before ? 'doubtful' : null
   return money(small?.end ?? next, amount, code, doubt ?? (numeral.value === null ? 'some money' : 'currency'))
 }
@@ -77,9 +78,9 @@ function readCoins(pieces: Pieces, at: number, end: number): { readonly end: num
 }
 
 function coins(end: number, value: number | null, code: string | null): Figure {
-  return money(end, value === null ? null : exact(value / 100), code, 'coin')
+  return money(end, value === null ? null : { amount: exact(value / 100) }, code, 'coin')
 }
 
-function money(end: number, amount: number | null, currency: string | null, shape: string): Figure {
-  return { end, type: 'MONEY', value: amount === null || currency === null ? null : { amount, currency }, shape }
+function money(end: number, amount: Amount | null, currency: string | null, shape: string): Figure {
+  return { end, type: 'MONEY', value: amount === null || currency === null ? null : { ...amount, currency }, shape }
 }

@@ -5,9 +5,12 @@ export interface Numeral {
   readonly end: number
   /** `null` for a range and for «кілька». */
   readonly value: number | null
+  /** The least and the most: «20–30 млн». */
+  readonly range?: readonly [number, number] | undefined
   /** Written in digits, so that a hyphen may join it to the next. */
   readonly digits: boolean
-  readonly scaled?: true
+  /** What it is counted in: a million of «19,5 млн». */
+  readonly scale?: number
 }
 
 /** The last number read: one rule after the other asks for the one at a place. */
@@ -24,15 +27,24 @@ export function readNumeral(pieces: Pieces, at: number, end: number): Numeral | 
 function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
   const first = readOne(pieces, at, end)
   if (!first) return null
-  const joint = first.scaled ? 0 : jointAfter(pieces, first.end, end, !first.digits)
+  const between = !!pieces.sense[at - 1]?.between
+  const joint = first.scale && !between ? 0 : jointAfter(pieces, first, end, between)
   const second = joint ? readOne(pieces, joint, end) : null
-  return second && second.value !== null ? { ...second, value: null } : first
+  return second && second.value !== null ? { ...second, value: null, range: rangeOf(first, second) } : first
 }
 
-/** Where the second number of a range begins: «10–15», «два-три», "four to six", «21 або 28»; else 0. */
-function jointAfter({ sense }: Pieces, at: number, end: number, spelt: boolean): number {
+/** Where the second number of a range begins: «10–15», «два-три», "four to six", «21 або 28», «від 5 до 7»; else 0. */
+function jointAfter({ sense }: Pieces, { end: at, digits }: Numeral, end: number, between: boolean): number {
   const joint = at < end - 1 ? sense[at]! : null
-  return joint && (joint.dash || joint.or || (joint.to && spelt)) ? at + 1 : 0
+  const leads = joint && (joint.dash || joint.or || (joint.to && (between || !digits)) || (joint.and && between))
+  return leads ? at + 1 : 0
+}
+
+/** Twenty and thirty million of «20–30 млн»; not of «2-1». */
+function rangeOf(first: Numeral, { value, scale }: Numeral): readonly [number, number] | undefined {
+  if (first.value === null || value === null) return undefined
+  const least = exact(first.value * (first.scale ? 1 : (scale ?? 1)))
+  return least < value ? [least, value] : undefined
 }
 
 function readOne(pieces: Pieces, at: number, end: number): Numeral | null {
@@ -117,17 +129,19 @@ function scaleUp(pieces: Pieces, base: Numeral, limit: number): Numeral {
   const { sense } = pieces
   let { end, value } = addHalf(pieces, base, limit)
   let least = Number.POSITIVE_INFINITY
+  let all = 1
   while (end < limit) {
     const at = sense[end]!.article && value === 0.5 ? end + 1 : end
     const scale = sense[at]?.scale ?? shortScale(pieces, at)
     if (!scale || at >= limit) break
     value = value === null ? null : exact(value * scale)
+    all *= scale
     end = skipStop(pieces, at + 1, limit)
     least = scale
   }
   if (least === Number.POSITIVE_INFINITY || value === null)
-    return { ...base, end, value, ...(least < Number.POSITIVE_INFINITY ? { scaled: true } : {}) }
-  return addLower(pieces, { ...base, end, value, scaled: true }, least, limit)
+    return { ...base, end, value, ...(least < Number.POSITIVE_INFINITY ? { scale: all } : {}) }
+  return addLower(pieces, { ...base, end, value, scale: all }, least, limit)
 }
 
 /** Drops the floating dust: 1.1 × 10⁶. */

@@ -119,6 +119,13 @@ export function skipStop(pieces: Pieces, at: number, end: number): number {
   return yearword || (at + 1 < end && !capitalised(pieces, at + 1)) ? at + 1 : at
 }
 
+/** Past «-го» and "th". */
+export function skipEnding(pieces: Pieces, at: number): number {
+  const { sense } = pieces
+  const ending = sense[at]?.dash && glued(pieces, at) ? at + 1 : at
+  return sense[ending]?.ending && glued(pieces, ending) ? ending + 1 : at
+}
+
 export function capitalised({ text, folded, start }: Pieces, at: number): boolean {
   return text[start[at]!] !== folded[start[at]!]
 }

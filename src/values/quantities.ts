@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import { type Amount, amountOf, type Figure, type Value } from './figure.ts'
 import { type Numeral, readNumeral } from './numbers.ts'
 import { capitalised, glued, type Pieces, skipStop } from './pieces.ts'
 
@@ -9,21 +9,33 @@ export function readPercent(pieces: Pieces, at: number, end: number): Figure | n
   if (!numeral) return null
   const place = numeral.end
   if (sense[place]!.dash && sense[place + 1]?.percentage && place + 1 < end && glued(pieces, place + 1))
-    return percent(place + 2, numeral.value, 'percentage')
+    return percent(place + 2, numeral.amount, 'percentage')
   const next = percentEnd(pieces, place, end)
   if (!next) return null
   const second = next < end - 1 && sense[next]!.dash && glued(pieces, next) ? readPercent(pieces, next + 1, end) : null
-  if (second) return percent(second.end, null, 'percent')
+  if (second) return percent(second.end, joinPercents(numeral.amount, second.value), 'percent')
   return percent(next, numeral.amount, 'percent')
 }
 
+/** "5.00%-5.25%" */
+function joinPercents(first: Amount | null, last: Value): Amount | null {
+  const one = first && 'amount' in first ? first.amount : null
+  const other = last && typeof last !== 'string' && 'amount' in last ? last.amount : null
+  return one !== null && other !== null && one < other ? { from: one, to: other } : null
+}
+
 /** A number with something behind it, and its value with the sign before it. */
-function readSigned(pieces: Pieces, at: number, end: number): (Numeral & { readonly amount: number | null }) | null {
+function readSigned(pieces: Pieces, at: number, end: number): (Numeral & { readonly amount: Amount | null }) | null {
   const signed = signAt(pieces, at)
   const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
   if (!numeral || numeral.end >= end) return null
   const negative = signed && pieces.sense[at]!.minus
-  return { amount: numeral.value !== null && negative ? -numeral.value : numeral.value, ...numeral }
+  return { amount: negative ? negate(numeral.value) : amountOf(numeral), ...numeral }
+}
+
+/** Which number of a range is meant to be below zero, it does not tell. */
+function negate(value: number | null): Amount | null {
+  return value === null ? null : { amount: -value }
 }
 
 /** Behind %, «відсотків», "per cent"; else 0. */
@@ -33,8 +45,8 @@ function percentEnd(pieces: Pieces, at: number, end: number): number {
   return at + 1 < end && sense[at]!.per && sense[at + 1]!.coin ? at + 2 : 0
 }
 
-function percent(end: number, amount: number | null, shape: string): Figure {
-  return { end, type: 'PERCENT', value: amount === null ? null : { amount }, shape }
+function percent(end: number, value: Amount | null, shape: string): Figure {
+  return { end, type: 'PERCENT', value, shape }
 }
 
 /** A plus or a minus before a number, not the dash between two: «мінус 70», « -5»; not «згодні-56». */
@@ -58,12 +70,12 @@ export function readQuantity(pieces: Pieces, at: number, end: number): Figure | 
   if (!measure || (sense[place]!.abbreviation && measure.length === 1 && !numeral.digits)) return null
   const unit = finish(pieces, skipStop(pieces, place + 1, end), end, measure, power)
   const { amount } = numeral
-  const value = amount === null ? null : { amount, unit: unit.name }
+  const value = amount === null ? null : { ...amount, unit: unit.name }
   return {
     end: unit.end,
     type: 'QUANTITY',
     value,
-    shape: doubtful ? 'doubtful' : amount === null ? 'some quantity' : 'quantity',
+    shape: doubtful ? 'doubtful' : numeral.value === null ? 'some quantity' : 'quantity',
   }
 }
 

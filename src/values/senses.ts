@@ -53,6 +53,8 @@ export interface Sense {
   readonly or?: true
   readonly to?: true
   readonly from?: true
+  /** «від (5 до 7 млн)», "between": a range follows. */
+  readonly between?: true
   readonly of?: true
   readonly minus?: true
   readonly plus?: true
@@ -82,6 +84,8 @@ export interface Sense {
   readonly year?: number
   /** «минулого» -1, «цього» 0, «наступного» 1 */
   readonly shift?: number
+  /** «на наступному тижні»: one, where the form alone would be of many */
+  readonly locative?: true
   /** «останні п'ять років» */
   readonly stretch?: true
   /** «на початку», "mid-"; «другій половині» */

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { form, type Pieces } from './pieces.ts'
+import { form, type Pieces, skipEnding } from './pieces.ts'
 
 /** «18:30», «10 ранку», «17 години», "6.30pm", "1535 GMT", "noon". */
 export function readTime(pieces: Pieces, at: number, end: number): Figure | null {
@@ -8,19 +8,24 @@ export function readTime(pieces: Pieces, at: number, end: number): Figure | null
   if (midday || midnight) return timed(at + 1, midday ? 12 : 0, 0, 'named time')
   const clock = clockAt(pieces, at) ?? hourAt(pieces, at)
   if (!clock) return null
-  const next = sense[at + 1]
-  const half = at + 1 < end ? next : undefined
+  const place = skipHour(pieces, skipEnding(pieces, at + 1), end)
+  const half = place < end ? sense[place] : undefined
   const spelt = clock.shape === 'ordinal' || clock.shape === 'word'
   // «одного дня», «другої ночі» are no hours
   if (half?.clock && !(spelt && (half.clock.length > 2 || clock.hour === 1))) {
     const hour = toDay(clock.hour, half.clock)
-    const stop = at + 2 < end && sense[at + 2]!.zone ? at + 3 : at + 2
+    const stop = place + 1 < end && sense[place + 1]!.zone ? place + 2 : place + 1
     return hour === null ? null : timed(stop, hour, clock.minute, 'half-day')
   }
   if (half?.hour && (isGenitive(clock.hour) || clock.shape === 'ordinal'))
-    return timed(at + 2, clock.hour, clock.minute, 'hour')
-  if (half?.zone && !spelt) return timed(at + 2, clock.hour, clock.minute, 'zone')
+    return timed(place + 1, clock.hour, clock.minute, 'hour')
+  if (half?.zone && !spelt) return timed(place + 1, clock.hour, clock.minute, 'zone')
   return clock.shape === 'colon' || clock.shape === 'dot' ? timed(at + 1, clock.hour, clock.minute, clock.shape) : null
+}
+
+/** «9-ї |години| вечора»: where a part of the day follows, the word for the hour says nothing. */
+function skipHour({ sense }: Pieces, at: number, end: number): number {
+  return at + 1 < end && sense[at]!.hour && sense[at + 1]!.clock ? at + 1 : at
 }
 
 function timed(end: number, hour: number, minute: number, shape: string): Figure | null {

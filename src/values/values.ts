@@ -154,8 +154,10 @@ function isFigure(pieces: Pieces, { start, end, type }: Span & { readonly type: 
   const first = countUpTo(pieces.start, start - 1)
   if (type === 'PERIOD' && isAge(pieces, first)) return false
   for (let at = first; at < pieces.start.length && pieces.start[at]! < end; at++) {
-    const { opens, phase, measure, currency, percent } = pieces.sense[at]!
-    if (opens || phase || measure || currency || percent || readLasting(pieces, at)) return true
+    const { opens, minus, plus, roman, phase, measure, currency, percent } = pieces.sense[at]!
+    // pro-Kyiv, Article II
+    const begins = opens && !minus && !plus && !roman
+    if (begins || phase || measure || currency || percent || readLasting(pieces, at)) return true
   }
   return false
 }

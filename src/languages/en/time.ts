@@ -50,7 +50,9 @@ export const time: TimeData = {
   edge: mid early late # mid-June
   ago: ago earlier
   from: from between
+  between: between # between 5 and 7 million
   of: of the
+  phase: morning afternoon evening night # last night
   clock AM: am a.m a.m.
   clock PM: pm p.m p.m.
   zone: gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest ist jst
