@@ -24,7 +24,7 @@ export function sentenceBefore(scene: Scene, units: readonly Unit[], before: rea
 /** «Квитки будуть «[дешевшими, ніж торік]». Про це повідомляє …» */
 function quotedIn(there: Scene, { rule, ...base }: Omit<Found, 'kind' | 'start' | 'end'>): Found[] {
   return there.items.flatMap(({ quoted }, at) => {
-    if (!quoted || !quotedWords(there, at)) return []
+    if (!quoted?.closed || !quotedWords(there, at)) return []
     return [{ ...base, kind: 'mixed', rule: `${rule}-quoted`, quoted, ...quoted.inner }]
   })
 }

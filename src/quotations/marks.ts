@@ -91,7 +91,8 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
     const inner = trim(text, mark.at + mark.length, innerEnd)
     if (inner.end > inner.start) found.push({ start: mark.at, end, inner, closed, depth, paragraph: index })
   }
-  for (const mark of withoutInches(text, [...readMarks(text, paragraph, setting.singles)])) {
+  const marks = withoutInches(text, [...readMarks(text, paragraph, setting.singles)])
+  for (const mark of marks) {
     const partner = partnerOf(mark, open)
     if (begins(text, mark, partner, open.at(-1), paragraph)) open.push(mark)
     else if (partner >= 0) {
@@ -99,7 +100,9 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
       open.length = partner
     } else if (open.length === 0) reopen(text, found, mark)
   }
-  const first = open[0]
+  const names = open.length > 0 ? doubledNames(text, open, marks, found) : new Map<Mark, Quoted>()
+  for (const [mark, { end, inner }] of names) pair(mark, end, inner.end, true, 0)
+  const first = open.find((mark) => !names.has(mark))
   if (first && first.family !== '‘') {
     const end = wholeParagraph(text, first, paragraph, setting, found.at(-1))
       ? paragraph.end
@@ -108,6 +111,35 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
   }
   return outermostFirst(found)
 }
+
+/** КП «Завод «Маяк» збудувало міст: one mark closes the name and the name in it. */
+function doubledNames(
+  text: string,
+  open: readonly Mark[],
+  marks: readonly Mark[],
+  found: readonly Quoted[],
+): Map<Mark, Quoted> {
+  const byStart = new Map(found.map((quoted) => [quoted.start, quoted]))
+  const next = new Map(marks.map((mark, i) => [mark, marks[i + 1]]))
+  return new Map(
+    open.flatMap((mark) => {
+      const inner = byStart.get(next.get(mark)?.at ?? -1)
+      return inner && isDoubled(text, mark, inner) ? [[mark, inner] as const] : []
+    }),
+  )
+}
+
+/** A label before the outer mark, and no more than some words between the two: ДП «Міжнародний аеропорт «Бориспіль» */
+function isDoubled(text: string, { at, length, family }: Mark, { start, inner, closed }: Quoted): boolean {
+  const short = start - at < LONGEST_LABEL && inner.end - inner.start < LONGEST_LABEL
+  if (!short || !closed || family !== '«' || !LETTER.test(text[at - 2] ?? ' ')) return false
+  return LABEL.test(text.slice(at + length, start)) && CAPITAL.test(text[inner.start]!)
+}
+
+const LONGEST_LABEL = 50
+// «|Завод |«Маяк»
+const LABEL = /^\p{Lu}[\p{L}\s'’-]*$/u
+const CAPITAL = /\p{Lu}/u
 
 /** Words left open go on to the end of a paragraph that they begin, or behind which they open again; not over other words that end it. */
 function wholeParagraph(

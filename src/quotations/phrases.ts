@@ -77,6 +77,7 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   const first = window.items[from]
   if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
   if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
+  if (speech.data.cases && speech.data.pronouns.has(first.form)) return undefined // називала їх «…»
   if (nounCue(window.cue) && speech.data.cases && speech.data.shapes.finite.test(first.form)) return undefined // дослідження показали
   let to = complementEnd(window, from, speech)
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++

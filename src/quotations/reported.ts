@@ -93,7 +93,9 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
   const end = comma < 0 || closing(scene, cue, comma) ? 0 : clauseEnd(scene, comma + 1, cue)
   if (comma >= 0 && (end - comma > SHORTEST_CLAUSE || items[comma + 1]?.kind === 'quote'))
     return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
-  const to = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1]) ? cue.from - 1 : cue.from
+  const apart = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1])
+  if (!apart && speech.data.cases && bearers[0]!.kind === 'phrase') return undefined // стежать |за підрахунком голосів|
+  const to = apart ? cue.from - 1 : cue.from
   return to > SHORTEST_CLAUSE
     ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers }
     : undefined

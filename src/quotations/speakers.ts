@@ -10,7 +10,7 @@ import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { phraseOf, speakerOf } from './speaker.ts'
-import { formOf, verbForm } from './speech.ts'
+import { formOf, type VerbForm, verbForm } from './speech.ts'
 import { statedSource } from './stated.ts'
 import { subjectOf, topicBefore, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -85,22 +85,36 @@ function justDescribed(
 function impliedBy(one: Found, before: Attributed | undefined, units: readonly Unit[], scenery: Scenery): Resolution {
   if (isQuestion(one, scenery.document.text) || isOverheard(one, scenery) || one.rule === UNTOLD) return UNKNOWN
   const last = scenery.speaker
+  const agreed = (resolution: Resolution | undefined) =>
+    resolution && disagrees(one, resolution.speaker, scenery) ? undefined : resolution
   return (
     answerOf(one, before, scenery) ??
     signedBy(one, units, scenery) ??
-    newSubject(one, before, units, scenery) ??
+    agreed(newSubject(one, before, units, scenery)) ??
     statedSource(one, before?.found, units, scenery) ??
-    goesOn(one, before, last) ??
-    (one.rule === WRITTEN ? undefined : subjectBefore(one, units, scenery)) ??
+    agreed(goesOn(one, before, last)) ??
+    (one.rule === WRITTEN ? undefined : agreed(subjectBefore(one, units, scenery))) ??
     UNKNOWN
   )
 }
 
 /** «Зелений теж помітний!» – долинуло із зали: nobody's. */
-function isOverheard({ cue, rule }: Found, { document, speech: { data } }: Scenery): boolean {
-  if (!cue || rule !== IMPLIED) return false
-  const verb = document.folded.slice(cue.start, cue.end)
-  return (formOf(verb, data.say, data) ?? formOf(verb, data.tag, data))?.gender === 'n'
+function isOverheard(one: Found, scenery: Scenery): boolean {
+  return one.rule === IMPLIED && cueForm(one, scenery)?.gender === 'n'
+}
+
+function cueForm({ cue }: Found, { document, speech: { data } }: Scenery): VerbForm | undefined {
+  const verb = cue ? document.folded.slice(cue.start, cue.end) : ''
+  return formOf(verb, data.say, data) ?? formOf(verb, data.tag, data)
+}
+
+/** «Петро мовчав. Кажуть, що він хворий», «Петро прийшов. Розповіла, що бачила лося»: the verb is not of the last speaker. */
+function disagrees(one: Found, speaker: Speaker | null, scenery: Scenery): boolean {
+  const form = cueForm(one, scenery)
+  const [id = '', ...others] = speaker?.entities ?? []
+  const figure = scenery.cast.figures.get(id)
+  if (!form || !scenery.speech.data.cases || figure?.entity.type !== 'PERSON' || others.length > 0) return false
+  return form.plural === true || Boolean(form.gender && figure.gender && form.gender !== figure.gender)
 }
 
 const IMPLIED = 'after-quote-verb-implied'

@@ -61,6 +61,8 @@ function mayOpen({ items, speech }: Scene, from: number): boolean {
 /** Where nouns decline, a verb with an object of its own tags nothing, nor does one behind its subject what has no verb. */
 function isStatement(scene: Scene, cue: Cue, from: number, to: number, bearer: Bearer): boolean {
   if (hasObject(scene, to, cue, bearer) || isNounPhrase(scene, from, to)) return false
+  const topic = scene.items.slice(cue.to, cue.to + 2).some(({ form }) => scene.speech.data.topics.has(form))
+  if (topic && bearer.from < cue.from) return false // він думав лише про себе
   if (bearer.from < cue.from) return hasVerb(scene, from, to)
   return bearer.kind !== 'phrase' || hasVerbal(scene, from, to) // «Звіт, поданий торік, підтвердив надійність мосту»
 }
