@@ -1,3 +1,5 @@
+import { byUnit } from '../text/letters.ts'
+
 /** The script that most letters of a text belong to, by its Unicode name; 'Other' for a rare one, null without letters. */
 export function mainScript(text: string): string | null {
   let cyrillic = 0
@@ -22,15 +24,42 @@ export function plain(text: string): string {
 /** The words of a script as written: п'ять, l'homme, it's. */
 export function wordsOf(text: string, script: string): string[] {
   const own = script === 'Cyrillic' ? text.replace(LATIN_I, 'і') : text
-  WORDS[script] ??= wordPattern(`[\\p{sc=${script}}\\p{M}]+`)
-  return own.match(WORDS[script]) ?? []
+  readers[script] ??= readerOf(script)
+  return readers[script](own)
 }
 
-const WORDS: Record<string, RegExp> = {}
+type Reader = (text: string) => string[]
 
-function wordPattern(letters: string): RegExp {
-  return new RegExp(`${letters}(?:'${letters})*`, 'gu')
+const readers: Record<string, Reader> = {}
+
+function readerOf(script: string): Reader {
+  const letter = `[\\p{sc=${script}}\\p{M}]`
+  const word = new RegExp(`${letter}+(?:'${letter}+)*`, 'gu')
+  const isLetter = new RegExp(letter, 'u')
+  const kindAt = byUnit((unit) =>
+    isLetter.test(unit) ? LETTER : unit === "'" ? JOINER : HALF.test(unit) ? PAIRED : OTHER,
+  )
+  return (text) => {
+    const words: string[] = []
+    let start = -1
+    for (let at = 0; at <= text.length; at++) {
+      const kind = kindAt(text, at)
+      if (kind === PAIRED) return text.match(word) ?? []
+      if (kind === LETTER && start < 0) start = at
+      if (kind === LETTER || start < 0 || (kind === JOINER && kindAt(text, at + 1) === LETTER)) continue
+      words.push(text.slice(start, at))
+      start = -1
+    }
+    return words
+  }
 }
+
+const LETTER = 1
+const JOINER = 2
+/** Half of a letter, or of an emoji, of two code units. */
+const PAIRED = 3
+const OTHER = 4
+const HALF = /\p{Cs}/u
 
 /** The language of a script that no other big language is written in. */
 export const ONLY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -55,7 +84,7 @@ export const ONLY_LANGUAGE: Readonly<Record<string, string>> = {
   Telugu: 'te',
 }
 
-const LETTER = /\p{L}/gu
+const ANY_LETTER = /\p{L}/gu
 const APOSTROPHE = /[’ʼ‘`´]/gu
 
 // https://…, www.…, @name, #tag, the end of an e-mail address
@@ -77,7 +106,7 @@ function letterOf(script: string): RegExp {
 }
 
 function countScripts(text: string): string | null {
-  const letters = text.match(LETTER)?.length ?? 0
+  const letters = text.match(ANY_LETTER)?.length ?? 0
   let best: string | null = letters > 0 ? 'Other' : null
   let most = 0
   for (const script of SCRIPTS) {

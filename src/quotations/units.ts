@@ -1,5 +1,6 @@
 import type { Entity, Mention, Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { byUnit } from '../text/letters.ts'
 import { MARK } from '../text/tokens.ts'
 import type { Word } from '../text/word.ts'
 import type { Quoted } from './marks.ts'
@@ -148,12 +149,15 @@ function readItem(
   if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, outer[cursor.quote])
   const end = tokens.end[cursor.token]!
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
-  const capital = CAPITAL.test(text[start]!)
+  const capital = capitalAt(text, start) === CAPITAL
   const word = words[cursor.token]!
   return { start, end, kind, form: word.form, word, capital, ...(name ? { job: true } : {}) }
 }
 
-const CAPITAL = /\p{Lu}/u
+const CAPITAL = 1
+const OTHER = 2
+const capitalAt = byUnit((unit) => (UPPER.test(unit) ? CAPITAL : OTHER))
+const UPPER = /\p{Lu}/u
 // "… 'as he put it,'"
 const STOPPED = /[.,!?…]['’"”»]?$/u
 
@@ -163,7 +167,7 @@ const LONGEST_NAME = 50
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
   const { start, end, inner } = quoted
-  const capital = CAPITAL.test(text[inner.start]!)
+  const capital = capitalAt(text, inner.start) === CAPITAL
   const named =
     !quoted.turn &&
     next &&

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts'
+import { byUnit } from './letters.ts'
 import { MARKUP } from './markup.ts'
 
 /** A text as it is read, and where its spans stand in the text as it was written. */
@@ -12,8 +13,9 @@ export interface Plain {
  * words, the marks and links of Markdown. A letter and its accents become one, every blank in a line the usual one.
  */
 export function readPlain(written: string, isMarkdown = false): Plain {
-  if (!isMarkdown && !STRANGE.test(written)) return { text: written, placeOf: (span) => span }
-  const spaced = written.replace(BLANK, ' ')
+  const found = isMarkdown ? HIDDEN : findStrange(written)
+  const spaced = found === PLAIN ? written : written.replace(ALL_BLANKS, ' ')
+  if (found !== HIDDEN) return { text: spaced, placeOf: (span) => span }
   const anchors: Anchors = { plain: [0], written: [0] }
   let text = ''
   let from = 0
@@ -28,6 +30,19 @@ export function readPlain(written: string, isMarkdown = false): Plain {
   }
   return { text: text + spaced.slice(from), placeOf: placeIn(anchors) }
 }
+
+const PLAIN = 1
+const BLANKS = 2
+const HIDDEN = 3
+
+/** The strangest that a text has: blanks in place of the usual one, or something that may be hidden. */
+function findStrange(text: string): number {
+  let most = PLAIN
+  for (let at = 0; at < text.length && most < HIDDEN; at++) most = Math.max(most, strangeAt(text, at))
+  return most
+}
+
+const strangeAt = byUnit((unit) => (STRANGE.test(unit) ? HIDDEN : BLANK.test(unit) ? BLANKS : PLAIN))
 
 /** A letter with its accents: «и» and its breve are «й», «за́мок» is «замок»; of `\*` the mark, nothing of what is hidden. */
 function show(found: string): string {
@@ -70,12 +85,13 @@ function countUpTo(offsets: readonly number[], limit: number): number {
 }
 
 // no-break, thin and other spaces: 19 000, « Так »
-const BLANK = /(?! )\p{Zs}/gu
+const BLANK = /(?! )\p{Zs}/u
+const ALL_BLANKS = new RegExp(BLANK, 'gu')
 // soft hyphen, zero-width space and joiner, right-to-left, word joiner, byte order mark; a letter with its accents
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{L}\p{Mn}{1,8}/gu
 const UNSEEN_OR_MARKUP = new RegExp([UNSEEN, ...MARKUP].map(({ source }) => source).join('|'), 'gu')
 const ACCENTED = /^\p{L}\p{Mn}/u
-const STRANGE = /(?! )\p{Zs}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Mn}/u
+const STRANGE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Mn}\p{Cs}]/u
 const CYRILLIC = /^\p{sc=Cyrillic}/u
 // за́мок
 const STRESS = /\u0301/gu
