@@ -48,7 +48,7 @@ export function splitSentences(
 
 // '?!', '...'; a ruler '*****', a face 😀 or smiley ':-)' as well
 const STOP =
-  /[.!?…]+|(?<!\S)(?:[*=_~]{3,}|-{4,})(?!\S)|[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|(?<=\s)[:;]-?[)(DP](?!\w)/gu
+  /[.!?…]+|[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|(?=[*=_~:;-])(?:(?<!\S)(?:[*=_~]{3,}|-{4,})(?!\S)|(?<=\s)[:;]-?[)(DP](?!\w))/gu
 
 /** The sentences of one paragraph, as offsets into it. */
 function cut(text: string, data: SentenceData, { wholeQuotes = false }: SentenceOptions): Span[] {
