@@ -8,9 +8,9 @@ export function findKeySentences(document: Document, terms: Terms, quotations: r
   const { sentences } = document
   const limit = Math.min(MOST, Math.floor(sentences.length / SENTENCES_EACH))
   const quoted = quotedShares(sentences, quotations)
-  const scored = sentences.flatMap((sentence, index) => {
+  const scored = sentences.flatMap((_, index) => {
     const share = quoted[index]!
-    if (!whole(sentence, document) || share === null) return []
+    if (share === null) return []
     const words = new Set(terms.bySentence[index])
     const score = informationOf(words, sentences.length) * placeOf(index) * (1 - share / 2)
     return [{ index, words, score }]
@@ -18,6 +18,7 @@ export function findKeySentences(document: Document, terms: Terms, quotations: r
   const chosen: Scored[] = []
   for (const next of scored.sort((a, b) => b.score - a.score || a.index - b.index)) {
     if (chosen.length >= limit) break
+    if (!whole(sentences[next.index]!, document)) continue
     if (chosen.every((other) => similarity(other.words, next.words) < SAME)) chosen.push(next)
   }
   return chosen.map(({ index }) => index).sort((a, b) => a - b)
