@@ -123,9 +123,12 @@ const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
+  if (ONE_WORD.test(name)) return ''
   const words = name.match(WORD) ?? []
   return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
 }
+
+const ONE_WORD = /^\p{L}*$/u
 
 /** Its letters begin words of the name, in order; names in another script are believed. */
 function abbreviates(acronym: string, name: string): boolean {

@@ -29,17 +29,17 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   const aliases = findAliases(things, keys, data)
   const shared = new Set([...aliases.values()].map(({ name }) => name))
   const names = keys.map((key) => aliases.get(key)?.name ?? key)
+  const shorts = things.map((thing, index) => shortNames(thing, words[index]!, shared.has(names[index]!), data))
   const first = new Map<string, string>()
-  things.forEach((thing, index) => {
-    for (const short of shortNames(thing, words[index]!, shared.has(names[index]!), data))
-      if (!first.has(short)) first.set(short, names[index]!)
+  shorts.forEach((list, index) => {
+    for (const short of list) if (!first.has(short)) first.set(short, names[index]!)
   })
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
     const alias = aliases.get(keys[index]!)
     const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : keys[index]!, latest, first)
     const name = long?.name ?? names[index]!
-    if (!long) for (const short of shortNames(thing, words[index]!, shared.has(name), data)) latest.set(short, name)
+    if (!long) for (const short of shorts[index]!) latest.set(short, name)
     const rule = long?.rule ?? alias?.rule ?? null
     return { key: shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`, rule }
   })
