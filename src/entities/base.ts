@@ -88,7 +88,7 @@ function deciderOf(
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
-    const asked = casesAsked(index, before, cases[index - 1] ?? 0)
+    const asked = FIGURES.has(type) ? null : casesAsked(index, before, cases[index - 1] ?? 0)
     const key = `${type} ${asked === OPENING} ${asked} ${parts.map((part) => part.text).join('')}`
     const { decision, name } = cache.get(key) ?? decideName(parts, type, asked, supportFor, data)
     cache.set(key, { decision, name })
