@@ -36,6 +36,11 @@ describe('Ukrainian: a title before the name', () => {
     'Відомий український співак [Іван Коваль|PERSON] помер. → український співак',
     'Чинний президент [Зеленський|PERSON] прибув. → президент',
     'Кіносценограф|JOB [Іван Коваль|PERSON] помер. → ',
+    'Першим зробив щеплення лікар [Іван Коваль|PERSON]. → лікар',
+    'Розповіла рання вчителька [Олена Коваль|PERSON]. → рання вчителька',
+    'Про це сказав проф. [Іван Коваль|PERSON] з [Києва|LOCATION]. → професор',
+    'Тендер виграв [ФОП|JOB] [Коваль Іван|PERSON]. → ФОП',
+    'Прибув проф [Іван Коваль|PERSON]. → ',
     '[Кіносценограф|JOB] [Іван Коваль|PERSON] помер. → кіносценограф',
     // one fuller than the other
     'Президент [Зеленський|PERSON] прибув. Президент [України|LOCATION] [Володимир Зеленський|PERSON] подякував. → президент України',
@@ -97,6 +102,12 @@ describe('English: a title before the name', () => {
     'said [Texas|LOCATION] governor [Greg Abbott|PERSON]. → Texas governor',
     'The then prime minister [David Cameron|PERSON] resigned. → prime minister',
     'The director Dr [Jane Smith|PERSON] spoke. → director',
+    'He read a remark President [Joe Biden|PERSON] made. → president',
+    'Presidential candidate [Texas|LOCATION] Senator [Ann Ray|PERSON] spoke. → presidential candidate, Texas senator',
+    'The former British Prime Minister [David Cameron|PERSON] resigned. → former British prime minister',
+    'Sen. [Ann Ray|PERSON] and Rep. [Hugh Hill|PERSON] met [Ohio|LOCATION] Gov. [Jo Day|PERSON]. → senator; representative; Ohio governor',
+    'They backed Democratic presidential nominee [Ann Ray|PERSON]. → Democratic presidential nominee',
+    '[Acme|ORGANIZATION] CEO [Ann Ray|PERSON] left. → Acme CEO',
   ])('%s', (row) => check(row, 'en'))
 })
 
@@ -127,5 +138,7 @@ describe('English: no role', () => {
     'The bank of [England|LOCATION] and [Hugh Hill|PERSON] agreed. → ',
     'A doctor, a nurse, [Hugh Hill|PERSON], [Ann Ray|PERSON] and others came. → ; ',
     'It was late, doctor. [Hugh Hill|PERSON] left. → ',
+    'He lives with Sen, [Ann Ray|PERSON] and others. → ',
+    'A rep [Ann Ray|PERSON] hired left. → ',
   ])('%s', (row) => check(row, 'en'))
 })

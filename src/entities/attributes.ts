@@ -51,6 +51,7 @@ function agreeingIn(scene: Scene, slot: number, at: number, first: number): stri
 const readAdjective = note((form: string, scene: Scene): Readings['adjectives'] => {
   const { names, speech } = scene
   if (speech.prepositions.has(form) || !speech.shapes.adjective.test(form) || isVerb(form, scene)) return []
+  if (scene.data.nominal.test(form)) return []
   return readWord(form, ['thing'], names).adjectives
 })
 
@@ -61,7 +62,7 @@ function before(scene: Scene, at: number, first: number): Attributes {
   let from = at
   let sure = at
   for (let i = at - 1; i >= first - 1; i--) {
-    const kind = i < first ? 'border' : at - i > MOST_ATTRIBUTES ? 'doubt' : kindOf(scene, i, first)
+    const kind = kindBefore(scene, i, at, first)
     if (kind === 'owner') return { definite: true, ...wordsOf(scene, scene.starts[scene.owners[i - 1]!]!, at, first) }
     if (kind === 'determiner') return { definite: true, ...wordsOf(scene, from, at, first), from: i }
     if (kind === 'border') return { definite: false, ...wordsOf(scene, from, at, first) }
@@ -71,6 +72,20 @@ function before(scene: Scene, at: number, first: number): Attributes {
     if (kind === 'sure') sure = from
   }
   return { definite: false, ...wordsOf(scene, sure, at, first) }
+}
+
+/** What a word is to the noun at a place: what stands too far is in doubt. */
+function kindBefore(scene: Scene, i: number, at: number, first: number): Kind {
+  if (i < first) return 'border'
+  if (at - i > MOST_ATTRIBUTES) return 'doubt'
+  const kind = kindOf(scene, i, first)
+  const part = kind === 'sure' || kind === 'word'
+  return part && at > first && CAPITAL.test(textOf(scene, at)) && isSmall(scene, i) ? 'border' : kind
+}
+
+/** "a |remark| President", "|candidate| Texas Senator": what is written small is no part of a title with capitals. */
+function isSmall(scene: Scene, i: number): boolean {
+  return !typeAt(scene, i) && !CAPITAL.test(textOf(scene, i)) && !scene.data.modifiers.has(form(scene, i))
 }
 
 /** The words [from, at), without what says nothing of the role. */
@@ -91,6 +106,7 @@ function isCommon(scene: Scene, i: number): boolean {
   return (
     !typeAt(scene, i) &&
     !scene.speech.nationalities.has(form(scene, i)) &&
+    !scene.data.proper.has(form(scene, i)) &&
     text.slice(1) === text.slice(1).toLowerCase()
   )
 }

@@ -8,6 +8,12 @@ import { endingsOf } from './paradigms.ts'
 export interface RoleData {
   /** Nouns for people by what they do: «президент», "doctor". */
   readonly nouns: ReadonlyMap<string, RoleNoun>
+  /** What stands for such a noun before a full stop: «проф.», "Sen." */
+  readonly short: ReadonlyMap<string, string>
+  /** Words that keep their capitals: "CEO", "Democratic nominee". */
+  readonly proper: ReadonlySet<string>
+  /** A noun that looks like an adjective: «щеплення (лікаря)». */
+  readonly nominal: RegExp
   /** What may be put before such a noun without a blank: «екс», "vice-". */
   readonly prefixes: ReadonlySet<string>
   /** Nouns that say nothing alone: «мешканець», "woman". */

@@ -40,19 +40,27 @@ const OPEN: ReadonlySet<EntityType | undefined> = new Set([undefined, 'JOB', 'MI
 function postAt(scene: Scene, at: number, first: number, last: number): Post | undefined {
   const { data, names } = scene
   if (isMark(scene, at) || isNumber(scene, at) || !OPEN.has(typeAt(scene, at))) return undefined
-  const listed = headAt(scene, at)
+  const short = shortHead(scene, at)
+  const listed = short ?? headAt(scene, at)
   const head = listed ?? taggedHead(scene, at)
   if (!head || isShouted(textOf(scene, at)) || isAttribute(scene, at + 1, last)) return undefined
-  const end = listed ? at + 1 : scene.ends[scene.owners[at]!]!
+  const end = short ? at + 2 : listed ? at + 1 : scene.ends[scene.owners[at]!]!
   const to = complementEnd(scene, end, last)
   const { from, words, definite } = attributes(scene, at, head, first)
   const bare = to === end && (declines(names) || words.length === 0)
-  if ((bare && data.vague.has(head.noun)) || isSought(scene, from - 1)) return undefined
-  const role = [...words, head.noun].join(' ') + complementOf(scene, end, to)
+  if ((bare && !short && data.vague.has(head.noun)) || isSought(scene, from - 1)) return undefined
+  const noun = data.proper.has(head.noun) ? textOf(scene, at) : head.noun
+  const role = [...words, noun].join(' ') + complementOf(scene, end, to)
   return { from, to, role, noun: head.noun, bare, cases: casesOf(head.slots), definite }
 }
 
 const NOMINATIVE = slotsOf(caseBit('nominative'))
+
+/** «проф.», "Sen." */
+function shortHead(scene: Scene, at: number): Head | null {
+  const noun = scene.data.short.get(form(scene, at))
+  return noun !== undefined && form(scene, at + 1) === '.' ? { noun, slots: ANY_SLOT } : null
+}
 
 /** A post that the tagger knows and no list: «кіносценограф». */
 function taggedHead(scene: Scene, at: number): Head | null {

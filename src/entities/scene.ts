@@ -84,7 +84,8 @@ export function gapBefore({ document: { tokens } }: Scene, at: number): string {
 export function plain(scene: Scene, at: number): string {
   const type = typeAt(scene, at)
   const word = form(scene, at)
-  const common = (!type || type === 'JOB') && (scene.data.modifiers.has(word) || scene.data.nouns.has(word))
+  const { modifiers, nouns, proper } = scene.data
+  const common = (!type || type === 'JOB') && !proper.has(word) && (modifiers.has(word) || nouns.has(word))
   return common ? word : textOf(scene, at)
 }
 

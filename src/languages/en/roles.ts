@@ -215,6 +215,18 @@ const others = words(`
 /** Who people are by what they do: the one list of such nouns, for roles and for speakers. */
 export const roles: RoleData = {
   nouns: new Map([...[...others].map((noun) => [noun, { gender: null, wider: [] }] as const), ...nouns]),
+  short: new Map([
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['gov', 'governor'],
+    ['prof', 'professor'],
+    ['gen', 'general'],
+    ['lt', 'lieutenant'],
+    ['sgt', 'sergeant'],
+    ['capt', 'captain'],
+  ]),
+  proper: words('democratic ceo mp msp'),
+  nominal: /(?!)/u,
   prefixes: words('ex- vice- co- deputy-'),
   vague: words(`
     source crowd witness survivor victim insider resident neighbour neighbor supporter voter man woman mother father son daughter
