@@ -19,11 +19,17 @@ describe('speech acts: infinitives', () => {
     '<Nora Platt> {urged} people in the valley [=to stay at home] and later {said} [=the danger was over].',
     '<Nora Platt> {vowed} [=to “[~drain the pond]” behind the school].',
     '<Owen Lunn> left the hall, {promising} [=to be back].',
+    '<Both> have {promised} [=to be back].',
+    '<Nora Platt> {wants} [=the council to pay].',
+    '<The union> {expects} [=the council to pay].',
     'Owen Lunn came. <He> {told} them [=to go home].',
   ])
   testSilence('en', [
     'He wanted to go and planned to stay.',
     'They hope to win the match.',
+    'Nora Platt wants to pay.',
+    'Nora Platt expects a letter.',
+    'The engine wants oil to run.',
     'The plan called for cuts.',
     'The plan called for action to help the poor.',
     'Nora Platt called for an inquiry.',
@@ -53,10 +59,14 @@ describe('speech acts: gerunds', () => {
     '<Nora Platt> {accused} [=Owen Lunn of lying about his age].',
     '<Nora Platt> {criticized} [=the council for not asking the owners].',
     '<Nora Platt> {called} for [=closing the tunnel].',
+    '<Nora Platt> {supports} [=closing the tunnel].',
+    '<Nora Platt> {attacked} [=the other mayors on the stage for taking the money].',
   ])
   testSilence('en', [
     'Nora Platt denied wrongdoing.',
     'Nora Platt criticized the deal.',
+    'Nora Platt supports the deal.',
+    'Nora Platt supports existing plans.',
     'Nora Platt accused Owen Lunn of fraud.',
     'Nora Platt was accused of lying.',
     'Nora Platt proposed sweeping cuts.',
@@ -73,6 +83,8 @@ describe('speech acts: questions', () => {
     '<Nora Platt> {asked} the mayor [=why the bridge was closed].',
     '<Nora Platt> {questioned} [=how the money was spent].',
     '<Nora Platt> {explained} [=why she left the party].',
+    '<Nora Platt> {asked} Owen Lunn [=if the state could pay].',
+    '<Nora Platt> {asked} the drivers [=whether the state could pay].',
   ])
   testSilence('en', [
     'Nora Platt could not explain why she left the party.',

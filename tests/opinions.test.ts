@@ -12,6 +12,7 @@ describe('opinions: what somebody holds is reported like what he says', () => {
     '<Owen Lunn>, who {believed} that [=the bridge was safe], was late.',
     '<Nora Platt> left the hall, {hoping} that [=the storm was over].',
     '<Nora Platt> is still {hoping} [=it will rain].',
+    '{Believing} that [=the storm was over], <Nora Platt> left.',
     '<Nora Platt> {worried} that [=the dam would break].',
     '<Nora Platt> is {convinced} that [=the bridge will fall].',
     '<Nora Platt> was far more {confident} [=she would win].',
@@ -20,6 +21,7 @@ describe('opinions: what somebody holds is reported like what he says', () => {
     '<Nora Platt> {demanded} that [=the road be closed].',
     '<Nora Platt> {lamented} that [=the “[~old days]” were gone].',
     '<Nora Platt> {said} [=she believes it will rain].',
+    '[=The road will open], <a judge> {ruled} Monday.',
     '<Nora Platt> {said} [=<the owners> {believe} [=it will rain]].',
   ])
   testSilence('en', [
@@ -32,6 +34,7 @@ describe('opinions: what somebody holds is reported like what he says', () => {
     'Nora Platt may have thought it was over.',
     'It is certain that she left.',
     'There is no doubt that it is late.',
+    'It’s believed that it is late.',
     'Voters who believe that it is late stayed at home.',
     'A man who many believe betrayed the union left.',
     'If they believe that it is late, they will go.',
@@ -60,10 +63,17 @@ describe('opinions: a verb with its noun', () => {
     '<Nora Platt> {expressed concern} that [=the dam would break].',
     '<Nora Platt> {voiced deep fears} that [=the dam would break].',
     '<Nora Platt> {made the case} that [=the dam was safe].',
+    '<Nora Platt> {has no doubt} that [=the dam is safe].',
+    '<Nora Platt> {shot back} that [=the dam is safe].',
+    '<Nora Platt>’s {view} is that [=the dam is safe].',
   ])
   testSilence('en', [
     'Nora Platt raised concerns about the dam that broke.',
     'Nora Platt cast doubt on the plan.',
+    'Nora Platt fired back a letter that was long.',
+    'The hope is that the dam is safe.',
+    'The story is that he left.',
+    'Their hopes are high.',
     'Nora Platt made the cake that they ate.',
   ])
 })

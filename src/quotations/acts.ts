@@ -75,7 +75,8 @@ function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: stri
   if (speech.data.nameless.has(`${items[verb]!.form} ${items[verb + 1]?.form}`)) return undefined // asked not to be named
   const bearers = agents(scene, cue)
   const [bearer] = bearers
-  if (!bearer || bearer.score <= 0 || bearer.kind === 'phrase' || bearer.pronoun?.self) return undefined
+  if (!bearer || bearer.score <= 0 || bearer.pronoun?.self) return undefined
+  if (bearer.kind === 'phrase' && !isSome(items, bearer, speech)) return undefined
   if (holdsCue(scene, bearer) || (cue.kind === 'verb' && isGap(scene, bearer, helped(items, cue.from, speech))))
     return undefined
   const end = clauseEnd(scene, verb, cue)
@@ -83,6 +84,11 @@ function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: stri
   const clause = { from, to: last, cue, rule, bearers }
   const to = rule === ASKED ? mainClauseFrom(scene, clause) : resumed(items, verb, last, speech)
   return to - from > 1 ? { ...clause, to } : undefined
+}
+
+/** "|Both| have promised to", "|many| urged voters to" */
+function isSome(items: readonly Item[], { from, to }: Bearer, { data }: Speech): boolean {
+  return to - from === 1 && data.quantifiers.has(items[from]!.form)
 }
 
 /** The subjects, that beside the verb first: "They said |the union had| agreed to". */
@@ -93,7 +99,8 @@ function agents(scene: Scene, cue: Cue): Bearer[] {
   const verb = helped(items, cue.from, speech)
   const outer = scene.cues.findLast(({ to, kind }) => to <= verb && kind === 'verb')?.to ?? 0
   const near = findBearers({ items, from: outer, to: cue.from, cue }, speech)
-  const beside = near.filter(({ to, score, kind }) => to === verb && score > 0 && kind !== 'phrase')
+  const somebody = (bearer: Bearer) => bearer.kind !== 'phrase' || isSome(items, bearer, speech)
+  const beside = near.filter((bearer) => bearer.to === verb && bearer.score > 0 && somebody(bearer))
   if (beside.length === 0 && !isParted(items, bearers, verb, speech)) return []
   return [...beside, ...bearers.filter(({ from }) => !beside.some((bearer) => bearer.from === from))]
 }

@@ -18,7 +18,8 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
   from = clauseStart(scene, cue, from)
   const next = items[from]
-  if (cue.to - cue.from > 1 && data.topics.has(items[cue.to]!.form)) return undefined // casting doubt on the plan
+  const object = [data.topics, data.indefinite].some((set) => set.has(items[cue.to]?.form ?? ''))
+  if (cue.to - cue.from > 1 && object) return undefined // fired back a letter, casting doubt on the plan
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
   if (opinion && (data.tensed.has(next.form) || data.shapes.finite.test(next.form))) return undefined // what she believes |are
   const question = data.relatives.has(next.form) || data.embedding.has(next.form)

@@ -181,6 +181,8 @@ const LINK_REACH = 14
 
 /** The item of the complementiser that a cue has: «повідомив DW, що»; -1 if none. */
 export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
+  if (cue.kind === 'writing' && speech.data.copulas.has(items[cue.to]?.form ?? ''))
+    return speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') ? cue.to + 1 : -1 // her view is that
   const free = !speech.data.bareClause || linkable({ items, speech }, cue)
   let commas = 0
   let dashes = 0

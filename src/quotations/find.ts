@@ -7,7 +7,7 @@ import { type Cue, findCues, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { type Frame, frameOf, type Place } from './frames.ts'
 import { likened } from './likened.ts'
-import { UNREPORTED } from './opinions.ts'
+import { holds, UNREPORTED } from './opinions.ts'
 import { quotedWords, readPlace } from './places.ts'
 import { type Clause, findClauses } from './reported.ts'
 import { verbForm } from './speech.ts'
@@ -180,7 +180,7 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
     const { from, to, cue, rule, bearers } = clause
     const inside = items
       .map((item, at) => ({ item, at }))
-      .filter(({ item, at }) => item.kind === 'quote' && innermost(at, clauses) === clause && !frames.has(at))
+      .filter(({ item, at }) => item.kind === 'quote' && innermost(at, clauses, scene) === clause && !frames.has(at))
     const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
     const mixed = inside
       .filter(({ at }) => quotedWords(scene, at))
@@ -207,10 +207,12 @@ function isFrame({ kind, form }: Item, { data }: Speech): boolean {
   return kind === 'quote' || kind === 'mark' || data.conjunctions.has(form) || data.infinitive.has(form)
 }
 
-/** The clause that holds an item: of two the inner one, but the outer one of "Smith said he thought that it was "a mess"". */
-function innermost(at: number, clauses: readonly Clause[]): Clause | undefined {
+/** The clause that holds an item: of two the inner one, but the outer one of "Smith said |he, the council| thought that it was "a mess"". */
+function innermost(at: number, clauses: readonly Clause[], { items, speech }: Scene): Clause | undefined {
   const around = clauses.filter(({ from, to }) => at >= from && at < to)
-  return around.findLast(({ bearers }) => bearers[0] && bearers[0].kind !== 'pronoun') ?? around[0]
+  const uttered = ({ cue, bearers: [bearer] }: Clause) =>
+    bearer && bearer.kind !== 'pronoun' && !holds(items[cue.from]!.form, speech.data)
+  return around.findLast(uttered) ?? around[0]
 }
 
 function titled(scene: Scene): Found[] {

@@ -5,9 +5,11 @@ import type { Clause } from './reported.ts'
 import type { Item } from './units.ts'
 
 /** Where a reported clause ends if its verb is in a part of the author's sentence: before the rest of that sentence. */
-export function mainClauseFrom(scene: Scene, { from, to, cue, rule }: Clause): number {
+export function mainClauseFrom(scene: Scene, { from, to, cue, rule, bearers }: Clause): number {
   const { items, speech } = scene
   if (speech.data.cases || !VERBAL.has(rule) || from < cue.to) return to
+  const [subject] = bearers
+  if (cue.from === 0 && subject && subject.from > from && subject.from <= to) return subject.from - 1 // Noting that it was late, |Lee left
   const gap = isTensed(items[from], speech) // who she said was late, |left
   const back = (at: number) => gap || isTensed(items[at + 1], speech) || speech.data.clausal.has(items[at + 1]!.form)
   if (inRelative(items, cue.from, speech)) return commaWhere(items, from, to, back)

@@ -4,7 +4,7 @@ import { isAdverb } from './complements.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import type { Scene } from './found.ts'
-import { formOf, nounStem } from './speech.ts'
+import { formOf, nounStem, type SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** The rule of a clause that somebody holds true: «вважає, що […]». */
@@ -14,8 +14,12 @@ export const UNREPORTED = 'unreported'
 
 /** «вважає, що», «переконана, що», "hopes that", "is confident that": not said in so many words, but reported as said. */
 export function isOpinion(items: readonly Item[], { kind, from }: Cue, { data }: Speech): boolean {
-  const { form } = items[from]!
-  return kind === 'tag' && (data.predicates.has(form) || formOf(form, data.opinions, data) !== undefined)
+  return kind === 'tag' && holds(items[from]!.form, data)
+}
+
+/** Is it the word for an opinion, in some form: «вважає», "expects", "confident"? */
+export function holds(word: string, data: SpeechData): boolean {
+  return data.predicates.has(word) || formOf(word, data.opinions, data) !== undefined
 }
 
 /** The rule of the clause behind such a verb, which only holds quoted words if it is nobody's opinion; behind an adjective there is then none. */
@@ -46,7 +50,9 @@ export function isHeld(scene: Scene, cue: Cue, bearer: Bearer | undefined): bool
   const before = items[bearer.from - 1]?.form ?? ''
   if (conditions.has(before) || questions.has(before)) return false // if they believe that
   const said = formOf(items[cue.from]!.form, nominal, speech.data) !== undefined // by proposing that
-  if (cue.form.kind === 'converb' && !said && isPreposition(items[cue.from - 1]!, speech)) return false // into thinking that
+  const into = items[cue.from - 1]
+  if (cue.form.kind === 'converb' && !said && into && isPreposition(into, speech)) return false // into thinking that
+  if (items[cue.from - 1]?.form === "'s" && !cue.form.progressive) return false // it's believed that
   if (bearer.pronoun?.gender === 'n' && predicates.has(items[cue.from]!.form)) return false // it is certain that
   const link = complementisers.has(before) ? bearer.from - 1 : bearer.from
   return !bearer.pronoun || !formOf(items[link - 1]?.form ?? '', say, speech.data) // said |she believes

@@ -72,6 +72,7 @@ function isTagged(scene: Scene, cue: Cue, from: number, to: number, bearer: Bear
   const { items, speech } = scene
   const apart = bearer.from < cue.from // a subject of its own parts the tag from the clause
   if (!isClause(items.slice(from, to), speech, apart) && !closes(scene, cue, from, to, bearer)) return false
+  if (isOpinion(items, cue, speech) && bearer.from !== cue.to && !endsTag(items[cue.to], speech)) return false // …, she fears them
   return !tagsNothing(items, cue, speech) && !(cue.kind === 'tag' && isSetting(items, from, speech))
 }
 
@@ -194,6 +195,11 @@ function tagBoundary({ items, speech, text }: Scene, cue: Cue): number {
 }
 
 const BLANK = /\s/u
+
+/** "…, the union believes", "…, a judge ruled |Monday" */
+function endsTag(item: Item | undefined, speech: Speech): boolean {
+  return endsClause(item, speech) || speech.data.adverbs.has(item!.form)
+}
 
 /** "…, as Smith said", "…, as a memo put it in May": nothing of a clause follows the verb. */
 function endsClause(item: Item | undefined, speech: Speech): boolean {

@@ -17,7 +17,7 @@ const say = words(`
 `)
 
 const tag = words(`
-  ask believ call called think thought feel felt hop hope fear worr worri doubt suspect expect complain describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
+  ask believ call called think thought feel felt hop hope fear worr worri doubt suspect expect anticipat envision calculat project bet recogniz recognis order grumbl gripe complain describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
   laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
   attack admir blam laud hail rate referenc cit proclaim scold rebuk lambast chastis tout
@@ -27,7 +27,8 @@ const tag = words(`
 // Those of them whose clause is reported too.
 const opinions = words(`
   believ believe think thought feel felt hop hope fear worr worri doubt suspect expect agre agree
-  demand request propos advis caution ruled complain yell scream tout lament bemoan decr
+  anticipat envision calculat project reckon bet recogniz recognis want
+  demand request propos order advis caution ruled complain grumbl gripe yell scream tout lament bemoan decr
 `)
 
 /** -, -s, -es, -ed, -d, -ing: said of a subject of any gender. */
@@ -102,12 +103,15 @@ export const speech: SpeechData = {
     argument made mak make
     claim made mak make
     claims made mak make
+    promise made mak make
+    doubt ha has had have # has no doubt that
+    back shot fir hit # shot back that
   `),
   notVerbs: new Set([
     ...words(`note notes notice noticed not nots noting statement state states post posts point report reports comment comments claim claims
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
-    doubt doubts feel mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
+    doubt doubts feel project projects bet bets order orders grumble gripe gripes mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
     promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
     city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets thanks`),
     'think tank',
@@ -133,7 +137,7 @@ export const speech: SpeechData = {
   ),
   embedding: words('how why what where'),
   writings: words(
-    'poll records data figures statistics results research document documents footage video slide chart statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief',
+    'poll records data figures statistics results research document documents footage video slide chart statement letter report tweet post release interview speech memo email e-mail message testimony remarks op-ed study survey claim allegation assertion announcement warning suggestion prediction insistence argument promise pledge vow accusation contention complaint comment acknowledgment admission belief view opinion theory hope fear concern conviction reasoning conclusion',
   ),
   evidence: words(''),
   quoting: words(''),
@@ -153,7 +157,7 @@ export const speech: SpeechData = {
   nominal: words(`
     allow urge urg express offer begin began continu continue counter recommend protest post point relat brief comment forecast remark recount
     reflect elaborat dictat narrat rant rebut wonder plead snap call quote quot appeal
-    demand request propos advis caution ruled tout lament bemoan decr
+    demand request propos order advis caution ruled tout lament bemoan decr
   `),
   conditions: words('if although though while unless'),
   infinitive: words('to'),
@@ -166,7 +170,7 @@ export const speech: SpeechData = {
     with them [to | plead
     for [-ing | call
     for someone [to | call plead appeal
-    [-ing | den deni admit admitt suggest recommend propos acknowledg advocat report recall recount describ
+    [-ing | den deni admit admitt suggest recommend propos acknowledg advocat report recall recount describ support oppos favor
     to [-ing | admit admitt confess
     against [-ing | warn caution advis
     them against [-ing | warn caution advis
@@ -175,6 +179,8 @@ export const speech: SpeechData = {
     [them for -ing | critici criticis criticiz blam prais condemn thank commend fault chid scold rebuk denounc blast slam attack mock lambast castigat chastis laud applaud ridicul lambaste
     [them on -ing | congratulat
     [whether | ask question wonder
+    them [whether | ask
+    [them to | want expect
     [them a | call brand label declar
     [them as | describ dismiss denounc label brand characteriz ridicul condemn deride derid decr hail prais
     [how | explain describ discuss
@@ -238,6 +244,8 @@ export const speech: SpeechData = {
   sources: lines(`
     according to
     in the words of
+    in the view of
+    in the opinion of
     as per
   `),
   asWords: words('as'),
