@@ -12,7 +12,7 @@ export function partedSubject(phrases: readonly Phrase[], window: Window, speech
   const { items, cue } = window
   if (cue?.form.kind !== 'finite') return undefined
   const end = verbStart(items, cue.from, speech) - 1
-  if (speech.data.cases) return behindConverb(phrases, items, end, speech)
+  if (speech.data.cases) return behindAside(phrases, items, end, speech)
   const dashed = isDash(items[end])
   if (!dashed && items[end]?.form !== ',') return undefined
   return phrases.findLast((phrase) => {
@@ -23,8 +23,8 @@ export function partedSubject(phrases: readonly Phrase[], window: Window, speech
   })
 }
 
-/** «|Адміністрація сайту|, публікуючи листи читачів, попереджає»: the rest is told by the cases. */
-function behindConverb(
+/** «|Адміністрація сайту|, публікуючи листи читачів, попереджає», «|мер міста|, де виграв Коваль, сказав»: the rest is told by the cases. */
+function behindAside(
   phrases: readonly Phrase[],
   items: readonly Item[],
   end: number,
@@ -32,8 +32,9 @@ function behindConverb(
 ): Phrase | undefined {
   if (items[end]?.form !== ',') return undefined
   return phrases.find(({ to, kind }) => {
-    const converb = items[to]?.form === ',' && data.shapes.gerund.test(items[to + 1]!.form)
-    return converb && kind !== 'phrase' && to < end && end - to < ASIDE_REACH
+    const next = items[to]?.form === ',' ? items[to + 1]!.form : ''
+    const aside = data.shapes.gerund.test(next) || (data.relatives.has(next) && !data.complementisers.has(next))
+    return aside && kind !== 'phrase' && to < end && end - to < ASIDE_REACH
   })
 }
 

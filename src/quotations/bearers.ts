@@ -188,6 +188,7 @@ function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): numb
   if (!data.cases) return 0
   const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
   if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
+  if (plural && phrase.kind === 'name' && alone && cue && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
   if (!gender) return 0
   if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
   const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined

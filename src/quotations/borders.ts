@@ -142,7 +142,7 @@ function contrastBefore(scene: Scene, cue: Cue): number {
 }
 
 function relayed({ items, speech }: Scene, cue: Cue): boolean {
-  if (cue.kind === 'document') return true
+  if (cue.kind === 'document') return !speech.data.topics.has(items[cue.to]?.form ?? '') // у петиції, яку підписали, йшлося про гроші
   return (findBearers({ items, from: cue.to, to: items.length, cue }, speech)[0]?.score ?? 0) > 1
 }
 

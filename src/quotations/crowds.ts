@@ -30,7 +30,7 @@ function shareStart(items: readonly Item[], first: number, to: number, { data }:
   return -1
 }
 
-const SHARE_REACH = 4
+const SHARE_REACH = 7
 const NUMBER = /^\d/u
 
 const AHEAD_REACH = 10

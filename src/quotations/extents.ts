@@ -122,7 +122,8 @@ const NUMBER = /^\d{1,6}$/u
 
 /** «українські», but not «заяві». */
 function looksAdjectival(word: string, { data, lexicon }: Speech): boolean {
-  return data.shapes.adjective.test(word) && !lexicon.writings.has(nounStem(word, data))
+  const stem = nounStem(word, data)
+  return data.shapes.adjective.test(word) && !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
 }
 
 /** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */

@@ -12,7 +12,7 @@ import { opinionRule } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf, nounStem } from './speech.ts'
 import { agents, isPassive, possessor, subjects } from './subjects.ts'
-import { hasVerbal, isClause } from './tags.ts'
+import { hasVerbal, isClause, isVerbal } from './tags.ts'
 import type { Item } from './units.ts'
 import { unlinked } from './unlinked.ts'
 
@@ -139,6 +139,7 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
     return undefined // as polls show that
   const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
   if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
+  if (speech.data.joining.has(items[as + 1]?.form ?? '')) return undefined // Як і обіцяв мер, міст відкрили
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
   if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
@@ -187,10 +188,10 @@ function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
 function isRelative({ items, speech }: Scene, cue: Cue, at: number): boolean {
   const { cases, shapes, links } = speech.data
   if (!cases || cue.kind !== 'writing') return false
-  const verbal = (item: Item | undefined) => item?.kind === 'word' && shapes.finite.test(item.form)
   const link = items[at - 1]!.form === ',' ? at - 2 : at - 1
   if (link > cue.to && links.has(items[link]!.form) && !isPreposition(items[link - 1]!, speech)) return true // рішення … докази того, що
-  return items.slice(cue.to, at).some(verbal) || (verbal(items[at + 1]) && !links.has(items[at - 1]!.form))
+  if (items.slice(cue.to, at).some(({ kind, form }) => kind === 'word' && shapes.finite.test(form))) return true
+  return items[at + 1]?.kind === 'word' && isVerbal(items[at + 1]!, shapes) && !links.has(items[at - 1]!.form)
 }
 
 /** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */

@@ -79,8 +79,8 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
   const best = weighed[0]
   const unnamed = namelessFor(bearer, scenery)
-  if (!best || best.score < (unnamed ? JUST_DESCRIBED : THRESHOLD))
-    return { ...unresolved(bearer, unit, unnamed, scenery), candidates }
+  const needed = !unnamed ? THRESHOLD : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
+  if (!best || best.score < needed) return { ...unresolved(bearer, unit, unnamed, scenery), candidates }
   const { entity } = best.figure
   const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
   return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates }

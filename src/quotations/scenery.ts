@@ -24,4 +24,6 @@ export interface Unnamed {
   readonly name: string
   readonly person: boolean
   readonly gender?: Gender | null
+  /** Are they whom the sentence before is about, so that «вони» is nobody else? */
+  readonly several?: boolean
 }

@@ -9,6 +9,7 @@ import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
+import { severalBefore } from './several.ts'
 import { phraseOf, speakerOf } from './speaker.ts'
 import { formOf, type VerbForm, verbForm } from './speech.ts'
 import { statedSource } from './stated.ts'
@@ -37,7 +38,9 @@ export function attribute(
   const interviewee = intervieweeOf(found, units, cast, document.text)
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const unnamed = justDescribed(one, before, lastSpeaker, speech)
+    const unnamed =
+      justDescribed(one, before, lastSpeaker, speech) ??
+      severalBefore(one.bearers[0], units, one.unit.index, { document, cast, speech })
     const teller = tellerOf(one, before)
     const past = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, subject: null, unnamed }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])

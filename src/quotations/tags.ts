@@ -100,12 +100,13 @@ export function hasVerbal({ items, speech }: Pick<Scene, 'items' | 'speech'>, fr
     .some((item) => isVerbal(item, speech.data.shapes) || isSubjectPronoun(item.form, speech.data))
 }
 
+/** A verb, or quoted words that may hold one. */
 // сталася, триває; здано, прийнято; діятиме, відкриється; є
-function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
+export function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
   return kind === 'quote' || (kind === 'word' && (finite.test(form) || OTHER_VERB.test(form)))
 }
 
-const OTHER_VERB = /(?:[нт]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає)$/u
+const OTHER_VERB = /(?:[нтл]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає)$/u
 
 /** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
 function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {

@@ -1,0 +1,42 @@
+import type { Bearer } from './bearers.ts'
+import { findBearers } from './bearers.ts'
+import { phraseEnd, type Speech } from './cues.ts'
+import { describe } from './describe.ts'
+import { groupMeant } from './groups.ts'
+import type { Scenery, Unnamed } from './scenery.ts'
+import { THERE } from './there.ts'
+import type { Item, Unit } from './units.ts'
+
+/** «Демократи просять відкласти суд. Вони кажуть, що …»: several without a name, of whom the sentence before tells. */
+export function severalBefore(
+  bearer: Bearer | undefined,
+  units: readonly Unit[],
+  index: number,
+  scenery: Pick<Scenery, 'cast' | 'document' | 'speech'>,
+): Unnamed | undefined {
+  const { cast, document, speech } = scenery
+  if (!speech.data.cases || !bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
+  if (groupMeant(bearer, cast.groups, units[index]!)) return undefined
+  const near = units[index - 1]
+  const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora) !== undefined // Про це повідомляє …
+  const { items = [] } = units[refers ? index - 2 : index - 1] ?? {}
+  const opening = findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
+  const several = opening.find(({ kind, from, head, noun }) => {
+    const { form } = items[head]!
+    const plural = kind === 'crowd' ? form === noun : form !== noun && speech.data.shapes.pluralSubject.test(form)
+    return plural && from < 2 && (kind === 'crowd' || kind === 'role')
+  })
+  if (!several) return undefined
+  const last = subjectEnd(several, items, speech)
+  const subject = { ...several, plural: true, to: last, end: items[last - 1]!.end }
+  return { name: describe(subject, document, speech.data), person: true, several: true }
+}
+
+/** «|Депутати міської ради| приїхали до заводу» */
+function subjectEnd({ head, to }: Bearer, items: readonly Item[], { data }: Speech): number {
+  const verb = items.slice(head + 1, to).findIndex(({ form }) => data.shapes.finite.test(form))
+  return verb < 0 ? to : head + 1 + verb
+}
+
+/** So many items of a sentence hold its first noun. */
+const OPENING = 8
