@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { note } from '../text/word.ts'
 import { readAuthors } from './authors.ts'
 import type { Speech } from './cues.ts'
 import { type Group, readGroups } from './groups.ts'
@@ -74,7 +75,7 @@ export function readCast(
   for (const draft of drafts.values()) noteRoles(draft, speech)
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
-    for (const i of unit.names) note(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
+    for (const i of unit.names) noteName(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
   const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
   const byUnit = units.map(({ items, names }) => names.flatMap((i) => figures.get(items[i]!.name!.entity.id) ?? []))
   const byCount = [...figures.values()].sort(
@@ -139,7 +140,7 @@ function settle({ entity, nouns, modifiers, units, genders }: Draft, { cases, sh
   return { entity, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }
 
-function note(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
+function noteName(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
   if (!draft) return
   if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
   const person = draft.entity.type === 'PERSON'
@@ -269,15 +270,15 @@ function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Sp
     if (item?.kind !== 'word') continue
     const gender =
       (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ??
-      pastGender(item.form, data.shapes)
+      pastGender(item.word!, data.shapes)
     if (gender) draft.genders[gender] += 1
   }
 }
 
 /** Any verb in the past: «прибув», «прибула». */
-function pastGender(word: string, { pastBesideName: { m, f } }: Shapes): Gender | null {
-  return m.test(word) ? 'm' : f.test(word) ? 'f' : null
-}
+const pastGender = note((word: string, { pastBesideName: { m, f } }: Shapes): Gender | null =>
+  m.test(word) ? 'm' : f.test(word) ? 'f' : null,
+)
 
 function stemsOf(item: Item, { data }: Speech): string[] {
   if (item.kind === 'mark' || item.kind === 'quote') return []
