@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { isLetters } from '../text/letters.ts'
 import { keysOf } from './keys.ts'
 import type { NameData } from './names.ts'
 import { soundOf, transcribed } from './spelling.ts'
@@ -61,6 +62,7 @@ function addBlends(things: readonly Thing[], keys: readonly string[], aliases: M
 
 /** The beginning of the first word and the second one, or its beginning, where some name opens like that. */
 function blendsOf(folded: string, openings: ReadonlySet<string>): string[] {
+  if (isLetters(folded)) return []
   const [first = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
   return BEGINNINGS.filter(
     (cut) => cut < first.length && openings.has((first.slice(0, cut) + second).slice(0, OPENING)),
@@ -123,12 +125,10 @@ const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
-  if (ONE_WORD.test(name)) return ''
+  if (isLetters(name)) return ''
   const words = name.match(WORD) ?? []
   return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
 }
-
-const ONE_WORD = /^\p{L}*$/u
 
 /** Its letters begin words of the name, in order; names in another script are believed. */
 function abbreviates(acronym: string, name: string): boolean {

@@ -37,8 +37,8 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false, cases: ANY_CASE }))
   const names = mentions.map(({ type }, index): readonly Part[] => {
     const text = texts[index]!
-    if (FIGURES.has(type) || CLIPPED.test(text)) return [{ text, readings: null }]
-    return (READERS.get(type) ?? readThing)(trimName(text, data), data)
+    const name = FIGURES.has(type) ? null : trimName(text, data)
+    return name === null ? [{ text, readings: null }] : (READERS.get(type) ?? readThing)(name, data)
   })
   return decide(document, mentions, names, data)
 }
@@ -207,8 +207,9 @@ const QUOTED = /^[«"“„'‘](?<inside>[^«»"“”„]+)[»"”“'’]$/u
 const POSSESSIVE = /(?<=\p{L})['’ʼ]s?$/u
 const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
 
-/** Takes off marks around the name, the article and the title before it, the possessive after it. */
-const trimName = remember((text: string, data: NameData): string => {
+/** Takes off marks around the name, the article and the title before it, the possessive after it; null for a reference. */
+const trimName = remember((text: string, data: NameData): string | null => {
+  if (CLIPPED.test(text)) return null
   let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
   if (data.fixed.has(fold(name))) return name

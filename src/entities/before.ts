@@ -2,31 +2,38 @@ import type { EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
+import { lettersEnd, lettersStart } from '../text/letters.ts'
 import { remember } from '../text/memory.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from './heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
-// «у Парижі», «до "Газпрому"»: the word before, whatever mark stands between
-const WORD_BEFORE = /(?<=(\p{L}{1,24}(?:-\p{L}{1,24})?)\.?[\s«"“„(]{1,3})/uy
-const LONGEST_BEFORE = 24
+/** Longer words are none, in letters, nor are the halves of others. */
+const LONGEST = 24
 
-/** The word before a mention, folded; empty where there is none. */
+/** The word before a mention, folded, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is none. */
 export function wordBefore({ folded }: Document, start: number): string {
-  WORD_BEFORE.lastIndex = start
-  return WORD_BEFORE.exec(folded)?.[1] ?? ''
+  let end = start
+  while (end > start - MOST_MARKS && MARK.test(folded[end - 1] ?? '')) end--
+  if (end === start) return ''
+  if (folded[end - 1] === '.') end--
+  const from = lettersStart(folded, end, LONGEST)
+  if (from === end || folded[from - 1] !== '-') return folded.slice(from, end)
+  const first = lettersStart(folded, from - 1, LONGEST)
+  return folded.slice(first < from - 1 ? first : from, end)
 }
+
+const MARK = /[\s«"“„(]/u
+const MOST_MARKS = 3
 
 /** What a subject stands in, and what has a label before it. */
 export const NOMINATIVE: readonly Case[] = ['nominative']
 
-// Голубка| переконана
-const WORD_AFTER = /\s(\p{L}{1,24})/uy
-
-/** The word after a mention, folded; empty where there is none. */
+/** The word after a mention, folded: Голубка| переконана; empty where there is none. */
 export function wordAfter({ folded }: Document, end: number): string {
-  WORD_AFTER.lastIndex = end
-  return WORD_AFTER.exec(folded)?.[1] ?? ''
+  return BLANK.test(folded[end] ?? '') ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST)) : ''
 }
+
+const BLANK = /\s/u
 
 const OPENING_MARK = /[«"“„]/u
 
@@ -46,12 +53,9 @@ export const isLabel = remember((word: string, speech: SpeechData): boolean => {
   return false
 })
 
-// Mr. Smith
-const FIRST_WORD = /^\p{L}+/u
-
-/** The first word of a mention. */
+/** The first word of a mention: |Mr|. Smith. */
 export function firstWord({ text }: Document, { start, end }: Span): string {
-  return FIRST_WORD.exec(text.slice(start, Math.min(end, start + LONGEST_BEFORE)))?.[0] ?? ''
+  return text.slice(start, lettersEnd(text, start, Math.min(end - start, LONGEST)))
 }
 
 /** The cases that a word asks of the name behind it, or the verb behind the name; null where they ask for none. */
@@ -73,11 +77,15 @@ export function governedCases(
 /** «, але Хвіча Шерпа відмовився», «Юлія Джима не фінішувала»: nothing before the name that it could depend on, its verb behind it. */
 export function isSubject(before: string, after: string, { speech }: Language): boolean {
   if (!speech?.cases) return false
-  const { conjunctions, complementisers, adverbs, negations, shapes } = speech
+  const { conjunctions, complementisers, adverbs } = speech
   const free = before === '' || conjunctions.has(before) || complementisers.has(before) || adverbs.has(before)
-  const { m, f } = shapes.pastBesideName
-  return free && (negations.has(after) || m.test(after) || f.test(after))
+  return free && opensPredicate(after, speech)
 }
+
+const opensPredicate = remember((word: string, { negations, shapes }: SpeechData): boolean => {
+  const { m, f } = shapes.pastBesideName
+  return negations.has(word) || m.test(word) || f.test(word)
+})
 
 /** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */
 function says(word: string, { speech }: Language): boolean {

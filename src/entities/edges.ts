@@ -11,6 +11,7 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
   const openings = startsOf(document.sentences)
   return mentions.map((mention) => {
     const words = document.text.slice(mention.start, mention.end)
+    if (!BLANK.test(words)) return mention
     const owner = ownerBefore(words, mention, document)
     if (owner) return { ...mention, start: mention.start + owner }
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
@@ -85,6 +86,7 @@ function reports(word: string, speech: SpeechData): boolean {
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
+const BLANK = /\s/u
 const LOWER = /^\p{Ll}/u
 /** «демократична партія», where the tagger has no doubt */
 const SURE = 0.9

@@ -11,3 +11,28 @@ export function byUnit(read: (unit: string) => number): (text: string, at: numbe
     return known[unit]!
   }
 }
+
+const LETTER = 1
+const OTHER = 2
+const IS_LETTER = /\p{L}/u
+
+const kindAt = byUnit((unit) => (IS_LETTER.test(unit) ? LETTER : OTHER))
+
+/** Where the letters end that begin at a place. */
+export function lettersEnd(text: string, from: number, most: number): number {
+  let at = from
+  while (at < from + most && kindAt(text, at) === LETTER) at++
+  return at
+}
+
+/** Where the letters begin that end at a place. */
+export function lettersStart(text: string, to: number, most: number): number {
+  let at = to
+  while (at > 0 && at > to - most && kindAt(text, at - 1) === LETTER) at--
+  return at
+}
+
+/** Is there nothing but letters? */
+export function isLetters(text: string): boolean {
+  return lettersEnd(text, 0, text.length) === text.length
+}
