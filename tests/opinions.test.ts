@@ -22,6 +22,8 @@ describe('opinions: what somebody holds is reported like what he says', () => {
     '<Nora Platt> {lamented} that [=the “[~old days]” were gone].',
     '<Nora Platt> {said} [=she believes it will rain].',
     '[=The road will open], <a judge> {ruled} Monday.',
+    '<Nora Platt> {said} [=it was late], but {lamented} that [=the road was closed].',
+    '<Nora Platt> {said} [=it was late] — and {thinks} that [=it is late].',
     '<Nora Platt> {said} [=<the owners> {believe} [=it will rain]].',
   ])
   testSilence('en', [
@@ -73,6 +75,12 @@ describe('opinions: a verb with its noun', () => {
     'Nora Platt fired back a letter that was long.',
     'The hope is that the dam is safe.',
     'The story is that he left.',
+    'Nora Platt never said anything that hurt the mayor.',
+    'The owners were granted a say that the mayor had not.',
+    'Owen Lunn has a lead of 40 pledged delegates that nobody had foreseen.',
+    'The talk put fear in people that were ill.',
+    'The owners feared the mayor, and they fear them still.',
+    'Nora Platt cannot say that it is late.',
     'Their hopes are high.',
     'Nora Platt made the cake that they ate.',
   ])

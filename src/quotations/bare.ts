@@ -21,6 +21,7 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const object = [data.topics, data.indefinite].some((set) => set.has(items[cue.to]?.form ?? ''))
   if (cue.to - cue.from > 1 && object) return undefined // fired back a letter, casting doubt on the plan
   if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
+  if (data.answers.has(next.form) && data.complementisers.has(items[from + 1]?.form ?? '')) return undefined // said nothing that
   if (opinion && (data.tensed.has(next.form) || data.shapes.finite.test(next.form))) return undefined // what she believes |are
   const question = data.relatives.has(next.form) || data.embedding.has(next.form)
   if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return undefined // nobody could say who would pay

@@ -1,6 +1,7 @@
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDash, isStop, type Scene } from './found.ts'
+import { isOpinion } from './opinions.ts'
 import { quotedName } from './phrases.ts'
 import type { Shapes } from './shapes.ts'
 import { isSubjectPronoun, type VerbForm } from './speech.ts'
@@ -96,9 +97,10 @@ function breakBefore(scene: Scene, cue: Cue): number {
   const contrast = speech.data.cases && cue.kind === 'verb' ? contrastBefore(scene, cue) : -1
   if (contrast >= 0) return contrast
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
-  const joined = cue.kind === 'verb' && speech.data.conjunctions.has(before?.form ?? '')
+  const opinion = isOpinion(items, cue, speech) && complementiserAfter(scene, cue) >= 0
+  const joined = (cue.kind === 'verb' || opinion) && speech.data.conjunctions.has(before?.form ?? '')
   if (joined && (speech.data.bareClause || complementiserAfter(scene, cue) >= 0))
-    return items[cue.from - 2]?.form === ',' ? cue.from - 2 : cue.from - 1
+    return items[cue.from - 2]?.form === ',' || isDash(items[cue.from - 2]) ? cue.from - 2 : cue.from - 1
   return -1
 }
 
@@ -183,6 +185,7 @@ const LINK_REACH = 14
 export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): number {
   if (cue.kind === 'writing' && speech.data.copulas.has(items[cue.to]?.form ?? ''))
     return speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') ? cue.to + 1 : -1 // her view is that
+  if (speech.data.answers.has(items[cue.to]?.form ?? '')) return -1 // said nothing that
   const free = !speech.data.bareClause || linkable({ items, speech }, cue)
   let commas = 0
   let dashes = 0

@@ -124,8 +124,8 @@ function isDone(items: readonly Item[], infinitive: number, { data }: Speech): b
 
 /** "a tweet that he sent": behind a determiner stands a noun; but "another says". */
 export function nominal(before: Item | undefined, word: Item, data: SpeechData): boolean {
-  const { cases, determiners, pronouns, clausal, indefinite } = data
-  if (cases || before === undefined || (clausal.has(word.form) && indefinite.has(before.form))) return false
+  const { cases, determiners, pronouns, clausal, quantifiers } = data
+  if (cases || before === undefined || (clausal.has(word.form) && quantifiers.has(before.form))) return false
   return determiners.has(before.form) || pronouns.get(before.form)?.possessive === true
 }
 

@@ -70,7 +70,8 @@ export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boo
   if (speech.data.asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech)) return false
   let at = cue.from - 1
   while (at > 0 && isHelper(items[at]!, speech) && !verbal.has(items[at]!.form)) at--
-  return helpers.has(items[at]?.form ?? '')
+  const short = items[at]?.form === "'s" && speech.data.pronouns.get(items[at - 1]?.form ?? '')?.gender === 'n' // it's said that
+  return short || helpers.has(items[at]?.form ?? '')
 }
 
 /** "was quoted as |saying|" */
@@ -112,7 +113,9 @@ function isCoordinated({ items, speech }: Scene, cue: Cue): boolean {
 function owners(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
   const owner = lastIndexBefore(items, cue.from, OWNER_REACH, ({ form }) => form === "'s" || possessive(form, speech))
-  if (owner < 0) return findBearers({ items, from: cue.to, to, cue }, speech)
+  const { passive, whence } = speech.data
+  const maker = [passive, whence].some((set) => set.has(items[cue.to]?.form ?? '')) // a claim by the ministry
+  if (owner < 0) return maker ? findBearers({ items, from: cue.to, to, cue }, speech) : []
   if (items[owner]!.form !== "'s") return [possessor(scene, { ...cue, possessive: owner })]
   return findBearers({ items, from: 0, to: owner, cue: null }, speech).filter((bearer) => bearer.to === owner)
 }

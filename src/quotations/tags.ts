@@ -72,7 +72,8 @@ function isTagged(scene: Scene, cue: Cue, from: number, to: number, bearer: Bear
   const { items, speech } = scene
   const apart = bearer.from < cue.from // a subject of its own parts the tag from the clause
   if (!isClause(items.slice(from, to), speech, apart) && !closes(scene, cue, from, to, bearer)) return false
-  if (isOpinion(items, cue, speech) && bearer.from !== cue.to && !endsTag(items[cue.to], speech)) return false // …, she fears them
+  const held = isOpinion(items, cue, speech) || speech.data.findings.has(items[cue.from]!.form)
+  if (held && bearer.from !== cue.to && !endsTag(items[cue.to], speech)) return false // …, she fears them
   return !tagsNothing(items, cue, speech) && !(cue.kind === 'tag' && isSetting(items, from, speech))
 }
 

@@ -116,6 +116,7 @@ export const speech: SpeechData = {
     city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets thanks`),
     'think tank',
     'think tanks',
+    'pledged delegates',
   ]),
   predicates,
   copulas: words(
@@ -143,7 +144,7 @@ export const speech: SpeechData = {
   quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
   negations: words(
-    "to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't isn't wasn't aren't weren't",
+    "to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't isn't wasn't aren't weren't cannot can't couldn't",
   ),
   denials: words('no from'),
   passive: words('by'),
@@ -266,7 +267,7 @@ export const speech: SpeechData = {
   attaching: words('of for'),
   whence: words('of for from behind who'),
   notWhence: words(''),
-  quantifiers: words('one two three some many most both several'),
+  quantifiers: words('one another two three some many most both several'),
   shares: words(''),
   quantities: words(''),
   platforms: words(''),
