@@ -13,7 +13,7 @@ export function describe(
   const text = withoutArticle(spaced(document.text.slice(start, end)), data)
   const common = kind === 'role' || kind === 'kind' || kind === 'crowd' || kind === 'voice'
   const plain = !ABBREVIATION.test(text)
-  const listed = kind !== 'role' || data.roles.has(noun ?? '')
+  const listed = (kind !== 'role' || data.roles.has(noun ?? '')) && !(kind === 'crowd' && subject && !plural) // виробник каже
   if (common && noun && listed && to - from === 1 && plain && !(plural && kind === 'role')) return noun
   if (kind === 'crowd' && noun && head === from && !subject && plain) return text.replace(FIRST_WORD, noun)
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])

@@ -10,7 +10,11 @@ export function documentBearers({ items, cues, speech }: Scene, cue: Cue, to: nu
   const writing = cues.findLast(
     (other) => other.kind === 'writing' && other.to <= cue.from && cue.from - other.to < WRITING_REACH,
   )
-  if (writing) return findBearers({ items, from: writing.to, to: cue.from, cue: writing }, speech)
+  if (writing) {
+    const bearers = findBearers({ items, from: writing.to, to: cue.from, cue: writing }, speech)
+    const owner = bearers.find(({ from }) => from === writing.to) // у листі |демократів| до ФБР
+    return owner && speech.data.cases ? [owner, ...bearers.filter((bearer) => bearer !== owner)] : bearers
+  }
   const after = findBearers({ items, from: cue.to, to, cue }, speech)
   if (after.length > 0 && after[0]!.kind !== 'phrase') return after
   return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(

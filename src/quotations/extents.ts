@@ -202,6 +202,15 @@ function outside(item: Item, speech: Speech): boolean {
   return data.adverbs.has(item.form) || data.verbal.has(item.form) || isPreposition(item, speech)
 }
 
+/** «свідчать нові дані |вчених|»: whose the data are. */
+export function behindEvidence({ items, to: last }: Window, from: number, speech: Speech): number {
+  let at = from
+  while (at < last && looksAdjectival(items[at]!.form, speech)) at++
+  const data = at < last && speech.data.cases && speech.lexicon.evidence.has(nounStem(items[at]!.form, speech.data))
+  const owner = items[at + 1]
+  return data && at + 1 < last && owner?.kind === 'word' && !isPreposition(owner, speech) ? at + 1 : from
+}
+
 /** A verb: "groups granted", «господар визнає», «доглядачі знають». */
 function clausal({ kind, form }: Item, { data }: Speech): boolean {
   if (kind !== 'word') return false

@@ -2,6 +2,7 @@ import type { Entity, Span } from '../analysis.ts'
 import type { Cue, Speech } from './cues.ts'
 import {
   attachedEnd,
+  behindEvidence,
   complementEnd,
   inCue,
   isPreposition,
@@ -74,6 +75,7 @@ const LOWER = /^\p{Ll}/u
 export function phraseBehind(window: Window, speech: Speech): Phrase | undefined {
   let from = Math.max(window.from, window.cue?.to ?? window.from)
   while (from < window.to && !window.cue && isAction(window.items[from]!, speech)) from++
+  from = behindEvidence(window, from, speech)
   const first = window.items[from]
   if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
   if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
@@ -143,7 +145,6 @@ function opensPhrase(item: Item, speech: Speech): boolean {
   return !isPreposition(item, speech) && !speech.data.adverbs.has(item.form)
 }
 
-/** What a phrase has besides its place. */
 type Rest = Partial<Phrase> & Pick<Phrase, 'kind'>
 
 /** A phrase of the items [from, to). */
@@ -189,7 +190,7 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const near = complementEnd(window, i + 1, speech)
   const from = nounStart(window, i, kind.kind === 'role' && kind.noun === items[i]!.form, speech)
   const indefinite = speech.data.indefinite.has(items[from]!.form)
-  const to = attachedEnd(window, near, indefinite || kind.kind === 'crowd', speech)
+  const to = attachedEnd(window, near, indefinite || (kind.kind === 'crowd' && window.cue?.kind !== 'writing'), speech)
   const inner = items.slice(i + 1, to)
   const titled = kind.kind === 'role' || kind.several
   if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined

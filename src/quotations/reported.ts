@@ -89,12 +89,11 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
     cue.possessive === undefined
       ? findBearers({ items, from: cue.to, to: bearerEnd, cue }, speech)
       : [possessor(scene, cue)]
-  if (bearers.length === 0) return undefined
+  if (bearers.length === 0 || isInside(scene, cue, bearers[0]!)) return undefined
   const end = comma < 0 || closing(scene, cue, comma) ? 0 : clauseEnd(scene, comma + 1, cue)
   if (comma >= 0 && (end - comma > SHORTEST_CLAUSE || items[comma + 1]?.kind === 'quote'))
     return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
   const apart = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1])
-  if (!apart && speech.data.cases && bearers[0]!.kind === 'phrase') return undefined // стежать |за підрахунком голосів|
   const to = apart ? cue.from - 1 : cue.from
   return to > SHORTEST_CLAUSE
     ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers }
@@ -102,6 +101,13 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const SHORTEST_CLAUSE = 2
+
+/** «стежать |за підрахунком голосів|»: in the middle of a clause, and nobody's. */
+function isInside({ items, speech }: Scene, { from }: Cue, { kind }: Bearer): boolean {
+  const before = items[from - 1]
+  const opens = !before || before.kind === 'mark' || speech.data.conjunctions.has(before.form)
+  return speech.data.cases && !opens && kind === 'phrase'
+}
 
 /** "…, according to Craig Bryan, head of the centre": the sentence is over but for an apposition. */
 function closing({ items, speech }: Scene, cue: Cue, comma: number): boolean {
@@ -164,6 +170,7 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const complementiser = complementiserAfter(scene, cue)
   if (complementiser < 0 || hasTopic(scene, cue, complementiser) || isRelative(scene, cue, complementiser))
     return undefined
+  if (tellsOfAll(scene, cue, complementiser)) return undefined
   const bearers = subjects(scene, cue, complementiser)
   const rule = cue.kind === 'tag' ? opinionRule(scene, cue, bearers[0], complementiser) : `${cue.kind}-clause`
   if (!rule || showsOnly(scene, cue, bearers[0])) return undefined
@@ -182,6 +189,15 @@ function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
   return items
     .slice(cue.to, to)
     .some(({ form }, i) => topics.has(form) && !links.has(items[cue.to + i + 1]?.form ?? ''))
+}
+
+/** «Він пообіцяв збудувати міст, що привернуло увагу»: the relative stands for the whole sentence before it. */
+function tellsOfAll({ items, speech }: Scene, cue: Cue, at: number): boolean {
+  const verb = items[at + 1]?.form ?? ''
+  const { infinitive, past } = speech.data.shapes
+  if (!speech.data.cases || cue.kind !== 'verb' || !past.n.test(verb)) return false
+  const between = items.slice(cue.to, at)
+  return infinitive.test(between[0]?.form ?? '') || between.filter(({ form }) => form === ',').length > 1
 }
 
 /** «кількість заяв зросла так, що», «звітів комісії, що мали за мету»: the noun has no clause of its own. */
@@ -213,7 +229,8 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const { complementisers, conjunctions, shapes } = speech.data
   const verbal = items.slice(0, Math.max(0, cue.from - 1)).some(({ form }) => shapes.finite.test(form))
-  const reach = verbal ? PARENTHESIS_REACH : 2 * PARENTHESIS_REACH
+  const resumed = shapes.finite.test(items[indexOf(items, cue.to, ',') + 1]?.form ?? '') // Шанси на перегляд справи, кажуть юристи, були малі
+  const reach = verbal ? PARENTHESIS_REACH : (resumed ? 4 : 2) * PARENTHESIS_REACH
   if (cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',' || cue.from > reach)
     return undefined
   const comma = indexOf(items, cue.to, ',')

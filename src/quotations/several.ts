@@ -23,7 +23,9 @@ export function severalBefore(
   const opening = findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
   const several = opening.find(({ kind, from, head, noun }) => {
     const { form } = items[head]!
-    const plural = kind === 'crowd' ? form === noun : form !== noun && speech.data.shapes.pluralSubject.test(form)
+    const many = speech.data.quantities.has(items[from]!.form) // багато аналітиків
+    const plural =
+      kind === 'crowd' ? form === noun : form !== noun && (many || speech.data.shapes.pluralSubject.test(form))
     return plural && from < 2 && (kind === 'crowd' || kind === 'role')
   })
   if (!several) return undefined

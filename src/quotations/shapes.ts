@@ -22,12 +22,14 @@ export interface Shapes {
   readonly finite: RegExp
   /** "lying" */
   readonly gerund: RegExp
+  /** «збудувати» */
+  readonly infinitive: RegExp
   /** A verb of the author inside speech after a dash: «кивнув». */
   readonly inserted: RegExp
   /** An ending that no noun has: «знають», «повернулися». */
   readonly certain: RegExp
-  /** A verb in the past by its subject: «подякував», «подякувала», «подякували». */
-  readonly past: Readonly<Record<'m' | 'f' | 'plural', RegExp>>
+  /** A verb in the past by its subject: «подякував», «подякувала», «подякувало», «подякували». */
+  readonly past: Readonly<Record<'m' | 'f' | 'n' | 'plural', RegExp>>
   /** The same beside a name, where nouns stand too. */
   readonly pastBesideName: Readonly<Record<'m' | 'f', RegExp>>
 }

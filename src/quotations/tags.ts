@@ -107,7 +107,8 @@ export function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
   return kind === 'quote' || (kind === 'word' && (finite.test(form) || OTHER_VERB.test(form)))
 }
 
-const OTHER_VERB = /(?:[нтл]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає)$/u
+const OTHER_VERB =
+  /(?:[нтл]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає|^треба|^можна|^варто|^слід|^важливо|^потрібно|^необхідно|^неможливо)$/u
 
 /** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
 function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {
@@ -253,7 +254,8 @@ function nameColon({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
   const at = indexOf(items, 0, ':')
   if (at < 1 || at > HEADLINE_NAME || items.length - at < 4 || items[at + 1]!.kind === 'quote') return undefined
   const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech)).filter(
-    ({ kind, evidence }) => kind !== 'crowd' || (evidence.case ?? 0) > 0, // Учені: …, but not «Страйк пілотів: …»
+    ({ kind, evidence: { case: nominative = 0 } }) =>
+      kind === 'crowd' ? nominative > 0 : kind !== 'name' || nominative >= 0, // Учені: …, but not «Страйк пілотів: …», «Візит Трампа: …»
   )
   const topic = bearers[0] && (bearers[0].to === at || speech.data.topics.has(items[bearers[0].to]!.form))
   if (!topic || bearers[0]!.from > 1) return undefined

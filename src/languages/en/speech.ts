@@ -231,10 +231,11 @@ export const speech: SpeechData = {
     epithet: /^(?:(\d{1,3})-year-old|\p{L}+an)$/u,
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
+    infinitive: NOTHING,
     gerund: /\p{L}{2}ing$/u, // promising
     inserted: NOTHING,
     certain: NOTHING,
-    past: { m: NOTHING, f: NOTHING, plural: NOTHING },
+    past: { m: NOTHING, f: NOTHING, n: NOTHING, plural: NOTHING },
     pastBesideName: { m: NOTHING, f: NOTHING },
   },
   joining: words(''),
