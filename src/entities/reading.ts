@@ -124,12 +124,17 @@ function countUses({ lexemes, uses }: Reading, { from, to }: Chunk, keys: Map<nu
   for (let place = from; place < to; place++) {
     const { key, kind, capitalised } = lexemes[place]!
     if (kind !== WORD) continue
-    const use = keys.get(key) ?? { lower: 0, inner: 0, initial: 0, places: [] }
-    keys.set(key, use)
+    const use = keys.get(key) ?? newUse(key, keys)
     uses[place] = use
     if (!capitalised) use.lower++
     else if (place === from) use.initial++
     else use.inner++
     if (capitalised && use.places.length < MOST_PLACES) use.places.push(place)
   }
+}
+
+function newUse(key: number, keys: Map<number, KeyUse>): KeyUse {
+  const use = { lower: 0, inner: 0, initial: 0, places: [] }
+  keys.set(key, use)
+  return use
 }
