@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { remember } from '../text/memory.ts'
 import { agreeInPerson, agreeInPhrase, type Decision, OPENING, type Support } from './agreement.ts'
 import {
+  barelyPlaced,
   firstWord,
   genderOfTitle,
   governedCases,
@@ -13,6 +14,7 @@ import {
   wordAfter,
   wordBefore,
 } from './before.ts'
+import { supported } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
 import { type Part, readPerson, readPost, readThing } from './parts.ts'
 import type { TaggedMention } from './tagger.ts'
@@ -66,12 +68,24 @@ function decide(
   const decided = names.map((parts, index) => (full[index] ? decideOne(parts, index) : null))
   const attested = new Set(decided.flatMap((one) => (one ? attestedBy(one.decision) : [])))
   for (const base of attested) support.set(base, (support.get(base) ?? 0) + ATTESTED)
+  for (const [index, one] of decided.entries()) {
+    const base = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
+    if (base) support.set(base, (support.get(base) ?? 0) + ATTESTED)
+  }
   return names.map((parts, index) => (decided[index] ?? decideOne(parts, index)).name)
 }
 
 /** What a full name shows of other names: «Чорноморська ініціатива» has no noun «Чорноморська». */
 function attestedBy({ bases, noun }: Decision): string[] {
   return (noun === null ? [...bases.values()] : [bases.get(noun)!]).map(fold)
+}
+
+/** «вулицю |Сурмичі|»: a plural behind the noun for a street or a village is hardly its genitive. */
+function appositionOf(parts: readonly Part[], { bases, noun }: Decision, data: NameData): string | null {
+  const rest = parts.slice((noun ?? 0) + 1).filter(({ readings }) => readings)
+  const label = noun === null ? '' : fold(bases.get(noun)!)
+  const word = fold(rest[0]?.text ?? '')
+  return rest.length === 1 && data.streets.has(label) && data.plural?.test(word) ? word : null
 }
 
 /** Decides one mention after the other; those of one form in one surrounding once. */
@@ -90,12 +104,16 @@ function deciderOf(
     const before = wordBefore(document, start)
     const asked = FIGURES.has(type) ? null : casesAsked(index, before, cases[index - 1] ?? 0)
     const key = `${type} ${asked === OPENING} ${asked} ${parts.map((part) => part.text).join('')}`
-    const { decision, name } = cache.get(key) ?? decideName(parts, type, asked, supportFor, data)
+    const { decision, name } = cache.get(key) ?? decideName(preferred(parts, supportFor), type, asked, supportFor, data)
     cache.set(key, { decision, name })
     cases[index] = name.cases
     const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
     return { decision, name: gender ? { ...name, gender } : name }
   }
+}
+
+function preferred(parts: readonly Part[], support: Support): readonly Part[] {
+  return parts.map((part) => (part.readings ? { ...part, readings: supported(part.readings, support) } : part))
 }
 
 /**
@@ -112,11 +130,13 @@ function askerOf(
     const mention = mentions[index]!
     const { type, start, end } = mention
     const words = [word, wordAfter(document, end)] as const
-    const subject = (openings.get(start) ?? 0) > end || isSubject(...words, language)
+    const opens = (openings.get(start) ?? 0) > end
+    const subject = opens || isSubject(...words, language)
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(before) : null
-    return listed ?? governedCases(...words, type, language)
+    const asked = listed ?? governedCases(...words, type, language)
+    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(words[0], opens, language))
   }
 }
 

@@ -25,6 +25,9 @@ export function wordBefore({ folded }: Document, start: number): string {
 const MARK = /[\s«"“„(]/u
 const MOST_MARKS = 3
 
+/** What needs no preposition. */
+const BARE: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental']
+
 /** What a subject stands in, and what has a label before it. */
 export const NOMINATIVE: readonly Case[] = ['nominative']
 
@@ -74,6 +77,14 @@ export function governedCases(
   return says(after, language) ? NOMINATIVE : null
 }
 
+/** «Сурмичі перекрили», «…, а Сурмичі перекрили»: a place that nothing before it can govern stands in no locative. */
+export function barelyPlaced(before: string, opens: boolean, { speech }: Language): readonly Case[] | null {
+  if (!speech?.cases) return null
+  const { conjunctions, conjoining, complementisers } = speech
+  const free = opens || complementisers.has(before) || (conjunctions.has(before) && !conjoining.has(before))
+  return free ? BARE : null
+}
+
 /** «, але Хвіча Шерпа відмовився», «Юлія Джима не фінішувала»: nothing before the name that it could depend on, its verb behind it. */
 export function isSubject(before: string, after: string, { speech }: Language): boolean {
   if (!speech?.cases) return false
@@ -90,7 +101,9 @@ const opensPredicate = remember((word: string, { negations, shapes }: SpeechData
 /** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */
 function says(word: string, { speech }: Language): boolean {
   if (!speech || !word) return false
-  return speech.predicates.has(word) || verbForm(word, speech.say, speech)?.kind === 'finite'
+  if (speech.predicates.has(word)) return true
+  const verb = verbForm(word, speech.say, speech)
+  return verb?.kind === 'finite' && !verb.plural // «депутати оголосили Івана Ковтуна …»
 }
 
 /** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */

@@ -89,16 +89,32 @@ function findPersons(
   mentions.forEach(({ type }, index) => {
     votes.set(keys[index]!, (votes.get(keys[index]!) ?? 0) + (type === 'PERSON' ? 1 : -1))
   })
-  const heads = new Set(
-    names.flatMap(({ base, head }, index) => {
-      return head && base.includes(' ') && mentions[index]!.type === 'ORGANIZATION' ? [fold(head)] : []
-    }),
-  )
+  const heads = findHeads(mentions, names, data)
   return mentions.map(({ type }, index) =>
     keys[index] && type !== 'JOB'
       ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
       : type === 'PERSON' && !heads.has(fold(names[index]!.base)) && !data?.heads.has(fold(names[index]!.base)),
   )
+}
+
+/** The nouns of organisations; "Trump" of "Friends of Trump" is none where there is a "Donald Trump". */
+function findHeads(
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+  data: NameData | undefined,
+): ReadonlySet<string> {
+  const heads = new Set<string>()
+  const surnames: string[] = []
+  mentions.forEach(({ type }, index) => {
+    const { base, head } = names[index]!
+    if (!base.includes(' ')) return
+    if (type === 'ORGANIZATION' && head) heads.add(fold(head))
+    const words = fold(base).split(' ')
+    const given = data?.given.m.has(words[0]!) || data?.given.f.has(words[0]!)
+    if (type === 'PERSON' && given) surnames.push(words.at(-1)!)
+  })
+  for (const surname of surnames) heads.delete(surname)
+  return heads
 }
 
 function describe(

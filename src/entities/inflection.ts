@@ -21,8 +21,17 @@ export interface Readings {
   readonly form: string
   readonly nouns: readonly Reading[]
   readonly adjectives: readonly (Reading | undefined)[]
+  /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
+  readonly others: readonly Other[]
   /** All base forms that are worth a thought, folded. */
   readonly bases: ReadonlySet<string>
+}
+
+interface Other {
+  readonly slot: Slot
+  readonly reading: Reading
+  /** By its ending alone, whatever the lists say. */
+  readonly likely: number
 }
 
 // Степан|енкові
@@ -37,26 +46,47 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const folded = fold(word)
   const nouns = new Array<Reading>(SLOTS).fill(unchanged(word, folded, data))
   const adjectives: Reading[] = []
+  const others: Other[] = []
   const bases = new Set([folded])
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, bases }
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases }
   const upper = word === word.toUpperCase()
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
     for (const ending of endings.get(folded.slice(at)) ?? []) {
       if (!kinds.includes(ending.kind) || (ending.stem && !ending.stem.test(stem))) continue
-      if (stem.length + ending.nominative.length < SHORTEST_BASE) continue
       const key = stem + ending.nominative
+      if (key.length < SHORTEST_BASE && !(ending.kind === 'given' && data.given.m.has(key))) continue
       const known = lexicalWeight(key, ending, data)
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
       if (ending.adjective) keepBest(adjectives, ending.slots, { base, key, weight: attribute })
       const noun = { base, key, weight: attribute + known + nounWeight(ending) }
+      if (noun.weight > UNLIKELY) {
+        bases.add(key)
+        for (const slot of ending.slots) others.push({ slot, reading: noun, likely: noun.weight - known })
+      }
       keepBest(nouns, ending.slots, noun)
-      if (noun.weight > UNLIKELY) bases.add(key)
     }
   }
-  return { form: folded, nouns, adjectives, bases }
+  return { form: folded, nouns, adjectives, others, bases }
 }
+
+/** The same, where what the article says for base forms outweighs the endings. */
+export function supported(readings: Readings, support: (reading: Reading) => number): Readings {
+  const better = readings.others.filter(({ slot, reading, likely }) => {
+    const best = readings.nouns[slot]!
+    if (reading.key === best.key || likely < best.weight - AS_LIKELY) return false
+    const gain = support(reading)
+    return gain > 0 && reading.weight + gain > best.weight + support(best)
+  })
+  if (better.length === 0) return readings
+  const nouns = [...readings.nouns]
+  for (const { slot, reading } of better) nouns[slot] = reading
+  return { ...readings, nouns }
+}
+
+/** How much less likely by its ending a reading may be: «державами» is not of «держава» in the plural. */
+const AS_LIKELY = 1
 
 function keepBest(readings: Reading[], slots: readonly Slot[], reading: Reading): void {
   for (const slot of slots) {

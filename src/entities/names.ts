@@ -45,6 +45,10 @@ export interface NameData {
   readonly heads: ReadonlySet<string>
   /** Stems of adjectives: «єлисейськ», «чорн». */
   readonly adjectives: RegExp
+  /** Nouns before the name of a street, which may be left out: «вулиця». */
+  readonly streets: ReadonlySet<string>
+  /** How plurals end in the nominative: «Сурмичі». */
+  readonly plural: RegExp | null
   /** Words after the noun of a name, where the noun comes last: "Ministry of Defence". Null: agreement tells the noun. */
   readonly afterNoun: ReadonlySet<string> | null
   /** How patronymics end: «Іванівна», «Петровичем». */

@@ -104,6 +104,7 @@ function unchanging(word: string, base: string): Readings {
     form: fold(word),
     nouns: new Array<Reading>(SLOTS).fill({ base, key, weight: ABBREVIATED }),
     adjectives: [],
+    others: [],
     bases: new Set([key]),
   }
 }
@@ -123,5 +124,5 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
   const nouns = tail.nouns.map(follow)
-  return { form: fold(`${first}-${last}`), nouns, adjectives, bases: new Set(nouns.map(({ key }) => key)) }
+  return { form: fold(`${first}-${last}`), nouns, adjectives, others: [], bases: new Set(nouns.map(({ key }) => key)) }
 }

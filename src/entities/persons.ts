@@ -169,7 +169,8 @@ function findAkin({ given, surname }: PersonName, akin: ReadonlyMap<string, read
 function keysOfPerson({ given, surname, address, gender }: PersonName): string[] {
   const keys = [
     surname,
-    ...(given && given.length > 1 ? [`${given[0]} ${surname}`, `${given[0]} ${surname[0]}`, given] : []),
+    ...(given ? [`${given[0]} ${surname}`] : []),
+    ...(given && given.length > 1 ? [`${given[0]} ${surname[0]}`, given] : []),
     ...(address ? [address] : []),
   ]
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]

@@ -41,7 +41,7 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
     const name = long?.name ?? names[index]!
     if (!long) for (const short of shorts[index]!) latest.set(short, name)
     const rule = long?.rule ?? alias?.rule ?? null
-    return { key: shared.has(name) ? name : `${long ? 'ORGANIZATION' : thing.type} ${name}`, rule }
+    return { key: shared.has(name) ? name : `${long?.type ?? thing.type} ${name}`, rule }
   })
 }
 
@@ -58,6 +58,7 @@ function shortNames(
   shared: boolean,
   data: NameData | undefined,
 ): string[] {
+  if (type === 'LOCATION' && !shared) return streetNames(name, keys, data)
   if ((type !== 'ORGANIZATION' && !shared) || keys.length < 2) return []
   const words = nameWords(name.base, data)
   const shortest = data?.heads.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
@@ -65,6 +66,13 @@ function shortNames(
     return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
   })
   return name.head ? [...shorter, `head ${name.head.toLowerCase()}`] : shorter
+}
+
+/** «Сурмичі» of «вулиця Сурмичі», but «Київ» of «площа Київ» is the city. */
+function streetNames({ base }: Name, keys: readonly string[], data: NameData | undefined): string[] {
+  const [label = '', ...rest] = nameWords(fold(base), data)
+  if (rest.length === 0 || !data?.streets.has(label) || data.known.has(rest.join(' '))) return []
+  return [`street ${keys.slice(1).join(' ')}`]
 }
 
 // «Комісія», «Союз» alone are tagged as anything
@@ -75,10 +83,12 @@ function longName(
   key: string,
   latest: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, string>,
-): { name: string; rule: string } | undefined {
+): { name: string; type: EntityType; rule: string } | undefined {
   if (!BEARERS.has(type)) return undefined
   const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.base.toLowerCase()}`)
-  if (head) return { name: head, rule: 'head-noun' }
+  if (head) return { name: head, type: 'ORGANIZATION', rule: 'head-noun' }
+  const street = type === 'LOCATION' ? (latest.get(`street ${key}`) ?? first.get(`street ${key}`)) : undefined
+  if (street) return { name: street, type, rule: 'part-of-name' }
   const whole = type === 'ORGANIZATION' ? (latest.get(key) ?? first.get(key)) : undefined
-  return whole ? { name: whole, rule: 'part-of-name' } : undefined
+  return whole ? { name: whole, type: 'ORGANIZATION', rule: 'part-of-name' } : undefined
 }

@@ -19,6 +19,8 @@ export const names: NameData = {
   `),
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
   adjectives: /$/u,
+  streets: nothing,
+  plural: null,
   afterNoun: words(`of for on in against to`),
   patronymic: null,
   fatherly: null,
