@@ -20,6 +20,7 @@ describe('speech acts: infinitives', () => {
     '<Nora Platt> {vowed} [=to “[~drain the pond]” behind the school].',
     '<Owen Lunn> left the hall, {promising} [=to be back].',
     '<Both> have {promised} [=to be back].',
+    '<The delegates> {urged} the mayor [=to be back].',
     '<Nora Platt> {wants} [=the council to pay].',
     '<The union> {expects} [=the council to pay].',
     'Owen Lunn came. <He> {told} them [=to go home].',
@@ -30,6 +31,8 @@ describe('speech acts: infinitives', () => {
     'Nora Platt wants to pay.',
     'Nora Platt expects a letter.',
     'The engine wants oil to run.',
+    'The engines refused to start.',
+    'Trading cattle encourages others to buy it.',
     'The plan called for cuts.',
     'The plan called for action to help the poor.',
     'Nora Platt called for an inquiry.',
@@ -84,6 +87,7 @@ describe('speech acts: questions', () => {
     '<Nora Platt> {questioned} [=how the money was spent].',
     '<Nora Platt> {explained} [=why she left the party].',
     '<Nora Platt> {asked} Owen Lunn [=if the state could pay].',
+    '<Someone> {asked} [=how the state could pay].',
     '<Nora Platt> {asked} the drivers [=whether the state could pay].',
   ])
   testSilence('en', [

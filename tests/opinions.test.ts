@@ -43,6 +43,7 @@ describe('opinions: what somebody holds is reported like what he says', () => {
     'They tricked the owner into thinking that it was late.',
     'A leading think tank has moved to the hills.',
     'Nora Platt made sure it was late.',
+    'The other hopeful Nora Platt has won 40 votes.',
     'It had the rowdy feel that is known from fairs.',
     'Nora Platt believes in the mayor of Kestrel.',
     'Nora Platt expected such a result when she left.',

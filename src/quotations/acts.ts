@@ -33,7 +33,8 @@ function verbalAct(scene: Scene, at: number): Clause | undefined {
     const complement = complementAt(items, at + 1, act, speech)
     if (!complement || !isVerb(items, at, form, speech)) continue
     const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items, at, speech.data) }
-    return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? ASKED)
+    const addressed = cue.form.plural !== false && isAddressed(act)
+    return clauseOf(scene, cue, complement, RULES[act.pattern.at(-1)!] ?? ASKED, addressed)
   }
   return undefined
 }
@@ -65,18 +66,24 @@ function nominalAct(scene: Scene, at: number): Clause | undefined {
   const owned = isOwned(items, at, speech.data) || speech.data.pronouns.get(items[at - 1]?.form ?? '')?.possessive
   const complement = owned ? complementAt(items, at + 1, BARE, speech) : undefined
   const cue: Cue = { from: at, to: at + 1, kind: 'writing', form: { kind: 'impersonal' } }
-  return complement && clauseOf(scene, cue, complement, 'infinitive')
+  return complement && clauseOf(scene, cue, complement, 'infinitive', false)
 }
 
 const BARE: Act = { stems: new Set(), pattern: ['to'], content: 0 }
 
-function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: string): Clause | undefined {
+function clauseOf(
+  scene: Scene,
+  cue: Cue,
+  { from, verb }: Complement,
+  rule: string,
+  addressed: boolean,
+): Clause | undefined {
   const { items, speech } = scene
   if (speech.data.nameless.has(`${items[verb]!.form} ${items[verb + 1]?.form}`)) return undefined // asked not to be named
-  const bearers = agents(scene, cue)
+  const bearers = agents(scene, cue, addressed)
   const [bearer] = bearers
   if (!bearer || bearer.score <= 0 || bearer.pronoun?.self) return undefined
-  if (bearer.kind === 'phrase' && !isSome(items, bearer, speech)) return undefined
+  if (bearer.kind === 'phrase' && !isPeople(items, bearer, addressed, speech)) return undefined
   if (holdsCue(scene, bearer) || (cue.kind === 'verb' && isGap(scene, bearer, helped(items, cue.from, speech))))
     return undefined
   const end = clauseEnd(scene, verb, cue)
@@ -86,20 +93,33 @@ function clauseOf(scene: Scene, cue: Cue, { from, verb }: Complement, rule: stri
   return to - from > 1 ? { ...clause, to } : undefined
 }
 
-/** "|Both| have promised to", "|many| urged voters to" */
-function isSome(items: readonly Item[], { from, to }: Bearer, { data }: Speech): boolean {
-  return to - from === 1 && data.quantifiers.has(items[from]!.form)
+/** "|Both| have promised to", "|the delegates| urged them to"; not "the engines refused to", "the rules told them to". */
+function isPeople(items: readonly Item[], { from, to }: Bearer, addressed: boolean, speech: Speech): boolean {
+  const { quantifiers, shapes, surveys } = speech.data
+  const { form } = items[to - 1]!
+  if (to - from === 1 && quantifiers.has(form)) return true
+  const thing = surveys.has(form) || speech.lexicon.writings.has(nounStem(form, speech.data))
+  return addressed && to - from <= SHORT && shapes.plural.test(form) && !thing
+}
+
+const SHORT = 3
+
+/** Is it spoken to somebody, or asked: "urged |them| to", "asked whether"? */
+function isAddressed({ pattern }: Act): boolean {
+  const last = pattern.at(-1)!
+  if (last === 'how' || last === 'whether') return true
+  return last !== 'a' && last !== 'as' && pattern.some((word) => word === 'them' || word === 'someone')
 }
 
 /** The subjects, that beside the verb first: "They said |the union had| agreed to". */
-function agents(scene: Scene, cue: Cue): Bearer[] {
+function agents(scene: Scene, cue: Cue, addressed: boolean): Bearer[] {
   const { items, speech } = scene
   const bearers = subjects(scene, cue, cue.from).filter((bearer) => bearer.to <= cue.from)
   if (cue.kind === 'writing' || cue.form.kind === 'converb') return bearers
   const verb = helped(items, cue.from, speech)
   const outer = scene.cues.findLast(({ to, kind }) => to <= verb && kind === 'verb')?.to ?? 0
   const near = findBearers({ items, from: outer, to: cue.from, cue }, speech)
-  const somebody = (bearer: Bearer) => bearer.kind !== 'phrase' || isSome(items, bearer, speech)
+  const somebody = (bearer: Bearer) => bearer.kind !== 'phrase' || isPeople(items, bearer, addressed, speech)
   const beside = near.filter((bearer) => bearer.to === verb && bearer.score > 0 && somebody(bearer))
   if (beside.length === 0 && !isParted(items, bearers, verb, speech)) return []
   return [...beside, ...bearers.filter(({ from }) => !beside.some((bearer) => bearer.from === from))]

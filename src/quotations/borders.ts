@@ -97,7 +97,7 @@ function breakBefore(scene: Scene, cue: Cue): number {
   const contrast = speech.data.cases && cue.kind === 'verb' ? contrastBefore(scene, cue) : -1
   if (contrast >= 0) return contrast
   if (boundary && complementiserAfter(scene, cue) < 0) return relayed(scene, cue) ? cue.from - 1 : -1
-  const opinion = isOpinion(items, cue, speech) && complementiserAfter(scene, cue) >= 0
+  const opinion = speech.data.bareClause && isOpinion(items, cue, speech) && complementiserAfter(scene, cue) >= 0
   const joined = (cue.kind === 'verb' || opinion) && speech.data.conjunctions.has(before?.form ?? '')
   if (joined && (speech.data.bareClause || complementiserAfter(scene, cue) >= 0))
     return items[cue.from - 2]?.form === ',' || isDash(items[cue.from - 2]) ? cue.from - 2 : cue.from - 1

@@ -63,7 +63,10 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
 function isPredicate(items: readonly Item[], i: number, { data }: Speech): boolean {
   if (!data.bareClause) return true
   const next = items[i + 1]?.form ?? ''
-  const clause = data.complementisers.has(next) || isSubjectPronoun(next, data)
+  const clause =
+    data.complementisers.has(next) ||
+    isSubjectPronoun(next, data) ||
+    (items[i + 1]?.kind === 'name' && data.copulas.has(items[i - 1]?.form ?? '')) // sure Lee left
   const verb = items.slice(Math.max(0, i - 3), i).some(({ form }) => form === ',' || data.copulas.has(form))
   return (
     clause &&

@@ -124,12 +124,12 @@ export const speech: SpeechData = {
   ),
   document: words('reads'),
   findings: words(
-    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed read showing',
+    'show shows showed found finds indicate indicates indicated suggest suggests suggested reveal reveals revealed read showing discovered',
   ),
   surveys: words(`
     poll polls survey surveys study studies report reports records research document documents footage
     video emails filings slide chart review analysis audit article letter memo complaint lawsuit indictment petition
-    editorial transcript polling inquiry investigation probe researchers scientists
+    editorial transcript polling inquiry investigation probe researchers scientists investigators auditors
   `),
   agentive: words('by from on in to at'),
   companies: words('inc corp corporation co ltd plc llc llp ag nv gmbh'),
@@ -268,7 +268,7 @@ export const speech: SpeechData = {
   attaching: words('of for'),
   whence: words('of for from behind who'),
   notWhence: words(''),
-  quantifiers: words('one another two three some many most both several'),
+  quantifiers: words('one another someone somebody others two three some many most both several'),
   shares: words(''),
   quantities: words(''),
   platforms: words(''),
