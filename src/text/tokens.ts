@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts'
+import { byUnit } from './letters.ts'
 
 /** A word with its inner apostrophes and hyphens, a number, or one mark. */
 export const WORD = 1
@@ -56,29 +57,21 @@ function plainEnd(text: string, at: number, first: number): number {
   let end = at + 1
   while (classAt(text, end) === LETTER) end++
   const next = classAt(text, end)
-  return next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
+  return next === END || next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
 }
 
+/** Of the text. */
+const END = 0
 const LETTER = 1
 const BLANK = 2
 const STOP = 3
 const SIGN = 4
 const OTHER = 5
 
-/** By code unit, as far as they are known. */
-const classes = new Uint8Array(0x10000)
-
-/** The class of a code unit; the end of the text is a sign. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  classes[unit] ||= readClass(String.fromCharCode(unit))
-  return classes[unit] ?? SIGN
-}
-
-function readClass(unit: string): number {
+const classAt = byUnit((unit) => {
   if (unit === '.') return STOP
   return IS_LETTER.test(unit) ? LETTER : IS_BLANK.test(unit) ? BLANK : IS_SIGN.test(unit) ? SIGN : OTHER
-}
+})
 
 const IS_LETTER = /\p{L}/u
 const IS_BLANK = /\s/u
