@@ -2,19 +2,27 @@ import { byUnit } from '../text/letters.ts'
 
 /** The script that most letters of a text belong to, by its Unicode name; 'Other' for a rare one, null without letters. */
 export function mainScript(text: string): string | null {
-  let cyrillic = 0
-  let latin = 0
-  let others = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x400 && unit < 0x530) cyrillic++
-    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++
-    else if (unit >= 0xaa) others++
-  }
+  const counts = new Uint32Array(PLACES)
+  for (let at = 0; at < text.length; at++) counts[placeAt(text, at)]!++
+  const [latin, cyrillic, others] = [counts[LATIN]!, counts[CYRILLIC]!, counts[OTHERS]!]
   if (others > cyrillic && others > latin) return countScripts(text)
   if (cyrillic === 0 && latin === 0) return null
   return cyrillic >= latin ? 'Cyrillic' : 'Latin'
 }
+
+const LATIN = 1
+const CYRILLIC = 2
+const OTHERS = 3
+/** Figures, marks, blanks. */
+const NOWHERE = 4
+const PLACES = 5
+
+const LATIN_LETTER = /[A-Za-z]/u
+
+const placeAt = byUnit((unit) => {
+  if (unit >= '\u0400' && unit < '\u0530') return CYRILLIC
+  return LATIN_LETTER.test(unit) ? LATIN : unit >= '\u00aa' ? OTHERS : NOWHERE
+})
 
 /** What is language in a text: letters composed, one apostrophe, no addresses. */
 export function plain(text: string): string {
