@@ -9,6 +9,7 @@ import type { Phrase as NounPhrase } from './phrases.ts'
 import type { Scenery } from './scenery.ts'
 import { isForeign, phraseOf, speakerOf } from './speaker.ts'
 import { type Gender, nounStem } from './speech.ts'
+import { otherSpelling } from './spellings.ts'
 import type { Unit } from './units.ts'
 import { weighAll } from './weigh.ts'
 
@@ -180,7 +181,8 @@ function bare(word: string): string {
 function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): Resolution {
   const meant = entities.map((entity) => {
     if (entity.type !== 'PERSON') return entity
-    return fullName(mention.text, scenery) ?? fullName(entity.name, scenery) ?? entity
+    const meant = fullName(mention.text, scenery) ?? fullName(entity.name, scenery)
+    return meant ?? otherSpelling(entity.name, scenery.cast, scenery.speech.data) ?? entity
   })
   return { speaker: speakerOf(meant, mention), rule: kind, candidates: [] }
 }

@@ -204,6 +204,8 @@ export interface SpeechData {
   readonly nominalEndings: readonly string[]
   /** What changes at the end of a stem with the ending, and what it is folded to. */
   readonly alternations: readonly (readonly [RegExp, string])[]
+  /** What differs between two spellings of a foreign name, and what it is folded to: «Медоуз», «Мідоуз». */
+  readonly spellings: readonly (readonly [RegExp, string])[]
   /** Nationality adjective in the nominative → how its country's names begin: «американський» → «сша». */
   readonly nationalities: ReadonlyMap<string, readonly string[]>
   /** Nouns before a quoted name, in the nominative: «газета «День»». */

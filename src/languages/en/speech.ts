@@ -374,6 +374,7 @@ export const speech: SpeechData = {
   voices: words('spokespeople representatives'),
   nominalEndings: ["'s", 's'],
   alternations: [],
+  spellings: [],
   nationalities: readNationalities(`
     ukrainian ukrain kyiv kiev
     american us u.s america united
