@@ -99,3 +99,13 @@ describe('opinions: what was found out', () => {
     'Nora Platt showed that she could swim.',
   ])
 })
+
+describe('who says it, beside other names', () => {
+  testFrames('en', [
+    'President Owen Lunn was ill, but <a campaign aide> {said} [=it was late].',
+    'Nora Platt was ill, yet <officials> {said} [=it was late].',
+    '<Supporters of Owen Lunn for mayor> {say} that [=it is late].',
+    '<Nora Platt> left, and {said} [=it was late].',
+    '<Nora Platt>, a friend of Owen Lunn, {said} [=it was late].',
+  ])
+})

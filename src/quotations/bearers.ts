@@ -1,4 +1,4 @@
-import { partedSubject } from './asides.ts'
+import { partedSubject, verbStart } from './asides.ts'
 import { peopleAhead } from './crowds.ts'
 import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
@@ -37,7 +37,13 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   )
   const parted = partedSubject(joined, window, speech)
   const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
-  return besideSubject(weighed).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
+  return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
+}
+
+/** "|Supporters of Donald Trump for president| say": who is named inside a crowd that is the subject says nothing. */
+function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
+  const crowd = data.cases ? undefined : bearers.find(({ kind, score }) => kind === 'crowd' && score > 0)
+  return bearers.filter(({ from, to }) => !crowd || from <= crowd.from || to > crowd.to)
 }
 
 /** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
@@ -96,6 +102,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('platform', isPlatform(phrase, window, speech) ? -5 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
+  add('own-clause', opensClause(phrase, window, speech) ? 1.5 : 0)
   add('possessive', isOwner(phrase, window) ? -8 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
@@ -251,6 +258,12 @@ function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, spee
   return items.slice(cue.to, from).every((item) => item.kind !== 'mark' && !isPreposition(item, speech))
 }
 
+/** "Lunn was ill, but |an aide| said": between the conjunction and the verb. */
+function opensClause({ from, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
+  if (speech.data.cases || cue?.form.kind !== 'finite' || items[from - 2]?.form !== ',') return false
+  return speech.data.conjunctions.has(items[from - 1]!.form) && to === verbStart(items, cue.from, speech)
+}
+
 /** "Lunn's plan"; but "he's saying" */
 function isOwner({ to, kind }: Phrase, { items, cue }: Window): boolean {
   const short = kind === 'pronoun' && cue?.form.progressive === true && to + 1 === cue.from
@@ -273,7 +286,7 @@ function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech):
   if (phrase.kind === 'pronoun' || phrase.from <= from || phrase.entities[0]?.type === 'PERSON') return false
   const before = items[phrase.from - 1]!
   if (speech.data.genitive.has(before.form)) return true
-  if (before.kind !== 'word') return false
+  if (before.kind !== 'word' || !speech.data.cases) return false
   const stem = nounStem(before.form, speech.data)
   return roleOf(before, speech) !== undefined || speech.lexicon.voices.has(stem) || speech.lexicon.crowds.has(stem)
 }
