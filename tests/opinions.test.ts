@@ -104,6 +104,8 @@ describe('who says it, beside other names', () => {
   testFrames('en', [
     'President Owen Lunn was ill, but <a campaign aide> {said} [=it was late].',
     'Nora Platt was ill, yet <officials> {said} [=it was late].',
+    'If it is late, <farmers> {say} [=prices will rise].',
+    'When Nora Platt came home, <an aide> {said} [=it was late].',
     '<Supporters of Owen Lunn for mayor> {say} that [=it is late].',
     '<Nora Platt> left, and {said} [=it was late].',
     '<Nora Platt>, a friend of Owen Lunn, {said} [=it was late].',

@@ -102,7 +102,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('platform', isPlatform(phrase, window, speech) ? -5 : 0)
   add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
   add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
-  add('own-clause', opensClause(phrase, window, speech) ? 1.5 : 0)
+  add('own-clause', opensClause(phrase, window, speech) ? 2.5 : 0)
   add('possessive', isOwner(phrase, window) ? -8 : 0)
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
@@ -258,10 +258,12 @@ function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, spee
   return items.slice(cue.to, from).every((item) => item.kind !== 'mark' && !isPreposition(item, speech))
 }
 
-/** "Lunn was ill, but |an aide| said": between the conjunction and the verb. */
+/** "Lunn was ill, but |an aide| said", "If he is ill, |an aide| said": between the conjunction or the comma and the verb. */
 function opensClause({ from, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
-  if (speech.data.cases || cue?.form.kind !== 'finite' || items[from - 2]?.form !== ',') return false
-  return speech.data.conjunctions.has(items[from - 1]!.form) && to === verbStart(items, cue.from, speech)
+  const { cases, conjunctions, subordinating } = speech.data
+  if (cases || cue?.form.kind !== 'finite' || to !== verbStart(items, cue.from, speech)) return false
+  const behind = subordinating.has(items[0]!.form) && items.findIndex(({ form }) => form === ',') === from - 1
+  return behind || (items[from - 2]?.form === ',' && conjunctions.has(items[from - 1]!.form))
 }
 
 /** "Lunn's plan"; but "he's saying" */

@@ -268,7 +268,9 @@ export const speech: SpeechData = {
   attaching: words('of for'),
   whence: words('of for from behind who'),
   notWhence: words(''),
-  quantifiers: words('one another someone somebody others two three some many most both several'),
+  quantifiers: words(
+    'one another someone somebody others two three four five six seven eight nine ten some many most both several',
+  ),
   shares: words(''),
   quantities: words(''),
   platforms: words(''),
