@@ -29,16 +29,12 @@ export interface Terms {
 /** Counts the words, phrases and entities of an article. */
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
   const all = new Map<string, Term>()
-  const sentences = readUnits(document, entities)
-  const counts = countKeys(sentences)
-  // a phrase that comes once is no keyword, and one that comes again has words that do
-  const mayRepeat = (unit: Unit | null | undefined) => unit != null && !unit.entity && counts.get(unit.key)! > 1
-  const bySentence = sentences.map((units, sentence) => {
+  const bySentence = readUnits(document, entities).map((units, sentence) => {
     const single: Term[] = []
     units.forEach((unit, index) => {
       if (unit === null) return
       single.push(add(all, unit.key, [unit], sentence))
-      for (let end = index + 2; end <= index + LONGEST && mayRepeat(unit) && mayRepeat(units[end - 1]); end++) {
+      for (let end = index + 2; end <= index + LONGEST && isWord(unit) && isWord(units[end - 1]); end++) {
         const phrase = units.slice(index, end) as Unit[]
         add(all, phrase.map(keyOf).join(' '), phrase, sentence)
       }
@@ -53,12 +49,8 @@ const LONGEST = 3
 /** Places kept of one term. */
 const MOST_PLACES = 30
 
-function countKeys(sentences: readonly (readonly (Unit | null)[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const units of sentences) {
-    for (const unit of units) if (unit) counts.set(unit.key, (counts.get(unit.key) ?? 0) + 1)
-  }
-  return counts
+function isWord(unit: Unit | null | undefined): boolean {
+  return unit != null && unit.entity === null
 }
 
 function keyOf(unit: Unit): string {

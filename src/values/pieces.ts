@@ -18,8 +18,9 @@ export interface Pieces extends Style {
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly sense: readonly Sense[]
-  /** The token that it is a piece of. */
-  readonly token: readonly number[]
+  /** Can a mention begin or end at this edge of a piece? Not inside a token. */
+  readonly first: readonly boolean[]
+  readonly last: readonly boolean[]
 }
 
 const NOTHING: Sense = {}
@@ -30,38 +31,40 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   const starts: number[] = []
   const ends: number[] = []
   const meanings: Sense[] = []
-  const owners: number[] = []
-  const add = (start: number, end: number, sense: Sense, token: number) => {
+  const first: boolean[] = []
+  const last: boolean[] = []
+  const add = (start: number, end: number, sense: Sense, begins: boolean, closes: boolean) => {
     starts.push(start)
     ends.push(end)
     meanings.push(sense)
-    owners.push(token)
+    first.push(begins)
+    last.push(closes)
   }
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.start[token]!
     const end = tokens.end[token]!
     if (tokens.kind[token] === NUMBER) {
-      add(start, end, DIGITS, token)
+      add(start, end, DIGITS, true, true)
       continue
     }
     const parts = readParts(words[token]!, senses)
     const { sense } = parts[0]!
-    if (parts.length === 1) add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, token)
-    else addParts(parts, start, token, add)
+    if (parts.length === 1)
+      add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, true, true)
+    else addParts(parts, start, add)
   }
   const { decimal, monthFirst, past } = style
-  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, token: owners }
+  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, first, last }
 }
 
 function addParts(
   parts: readonly Part[],
   start: number,
-  token: number,
-  add: (start: number, end: number, sense: Sense, token: number) => void,
+  add: (start: number, end: number, sense: Sense, first: boolean, last: boolean) => void,
 ): void {
   let at = start
-  for (const { length, sense } of parts) {
-    add(at, at + length, sense, token)
+  for (const [index, { length, sense }] of parts.entries()) {
+    add(at, at + length, sense, index === 0, index === parts.length - 1)
     at += length
   }
 }

@@ -116,8 +116,8 @@ function leads(pieces: Pieces, at: number): boolean {
 }
 
 /** Not a part of a token, but for «згодні-56%». */
-function isWhole({ token }: Pieces, at: number, { type, end }: Figure): boolean {
-  return token[end - 1] !== token[end] && (token[at - 1] !== token[at] || type === 'PERCENT')
+function isWhole({ first, last }: Pieces, at: number, { type, end }: Figure): boolean {
+  return last[end - 1]! && (first[at]! || type === 'PERCENT')
 }
 
 /** By which its rate is counted: "DATE day year". */
