@@ -28,8 +28,8 @@ export function confidenceOf(
 }
 
 const QUOTED = '-quoted'
-const NOBODY = 0.75
-const GOES_ON = 0.9
+const NOBODY = 0.85
+const GOES_ON = 0.95
 /** Candidates whose scores are so near each other are hard to tell apart. */
 const CLOSE = 0.7
 
