@@ -107,10 +107,9 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('modifier', modifies(phrase, window, speech) ? -3 : 0)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
-  const score = total(evidence)
   const subject = !inside && (evidence.case ?? 0) >= 0 && wantsSubject(window.cue)
   const plural = isPlural(phrase, window, subject, speech)
-  return { evidence, score, gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
+  return { evidence, score: total(evidence), gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
 }
 
 /** «повідомили на сторінці уряду в |Twitter|» */

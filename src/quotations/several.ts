@@ -2,6 +2,7 @@ import type { Bearer } from './bearers.ts'
 import { findBearers } from './bearers.ts'
 import { phraseEnd, type Speech } from './cues.ts'
 import { describe } from './describe.ts'
+import type { Found } from './found.ts'
 import { groupMeant } from './groups.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { THERE } from './there.ts'
@@ -9,9 +10,8 @@ import type { Item, Unit } from './units.ts'
 
 /** «Демократи просять відкласти суд. Вони кажуть, що …»: several without a name, of whom the sentence before tells. */
 export function severalBefore(
-  bearer: Bearer | undefined,
+  { unit: { index }, bearers: [bearer] }: Found,
   units: readonly Unit[],
-  index: number,
   scenery: Pick<Scenery, 'cast' | 'document' | 'speech'>,
 ): Unnamed | undefined {
   const { cast, document, speech } = scenery
