@@ -261,6 +261,14 @@ describe('English', () => {
     [Ministry of Defence|ORGANIZATION] → Ministry of Defence
     [the|MISC] → the
     [the 1990s|DATE] → the 1990s
+    the [Miss Universe|MISC] show → Miss Universe
+    shares of [Dr Pepper|ORGANIZATION] → Dr Pepper
+    at [Wendy's|ORGANIZATION], which closed → Wendy's
+    [Wendy's|ORGANIZATION] and others; [Wendy's|ORGANIZATION] staff → Wendy's, Wendy's
+    [Acme's|ORGANIZATION] staff → Acme
+    at [Acme|ORGANIZATION], for [Acme's|ORGANIZATION] staff → Acme, Acme
+    a friend of [Obama's|PERSON], who left → Obama
+    AT [WENDY'S|ORGANIZATION], WHICH [Wendy's|ORGANIZATION], → WENDY'S, Wendy's
   `),
   )('%s: %s', (marked, base) => {
     expect(basesIn(marked, 'en')).toBe(base)

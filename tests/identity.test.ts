@@ -151,6 +151,13 @@ test('a headline in capitals takes the usual case', () => {
   ])
 })
 
+test('a post takes its small letter, a name its capital', () => {
+  const marked =
+    'Речник|JOB. [Речник|JOB] мовчав, [речник|JOB] пішов. У [Зеленій партії|ORGANIZATION] і [зеленій партії|ORGANIZATION]'
+  const { entities } = entitiesIn(marked, 'uk')
+  expect(entities.map(({ name }) => name)).toEqual(['речник', 'Зелена партія'])
+})
+
 test('the name of a person is in the script of the language', () => {
   const { entities } = entitiesIn('[Donald J. Trump|PERSON] переміг. [Дональд Трамп|PERSON] подякував.', 'uk')
   expect(entities.map(({ name }) => name)).toEqual(['Дональд Трамп'])

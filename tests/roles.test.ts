@@ -108,6 +108,7 @@ describe('English: a title before the name', () => {
     'Sen. [Ann Ray|PERSON] and Rep. [Hugh Hill|PERSON] met [Ohio|LOCATION] Gov. [Jo Day|PERSON]. → senator; representative; Ohio governor',
     'They backed Democratic presidential nominee [Ann Ray|PERSON]. → Democratic presidential nominee',
     '[Acme|ORGANIZATION] CEO [Ann Ray|PERSON] left. → Acme CEO',
+    'It may force Sen. [Ann Ray|PERSON] out. → senator',
   ])('%s', (row) => check(row, 'en'))
 })
 

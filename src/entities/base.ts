@@ -17,6 +17,7 @@ import {
 import { supported } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
 import { type Part, readPerson, readPost, readThing } from './parts.ts'
+import { ownNames, POSSESSIVE } from './possessive.ts'
 import type { TaggedMention } from './tagger.ts'
 
 /** A mention in its base form. */
@@ -37,9 +38,13 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   const data = document.language.names
   const texts = mentions.map((mention) => document.text.slice(mention.start, mention.end).replace(BLANKS, ' '))
   if (!data) return texts.map((base) => ({ base, gender: null, head: null, patronymic: false, cases: ANY_CASE }))
+  const own = ownNames(document, mentions)
   const names = mentions.map(({ type }, index): readonly Part[] => {
     const text = texts[index]!
-    const name = FIGURES.has(type) ? null : trimName(text, data)
+    const trimmed = FIGURES.has(type)
+      ? null
+      : (TITLED.has(type) || !CASED.test(text) ? trimTitled : trimThing)(text, data)
+    const name = trimmed !== null && own.has(fold(text)) ? trimmed + (POSSESSIVE.exec(text)?.[0] ?? '') : trimmed
     return name === null ? [{ text, readings: null }] : (READERS.get(type) ?? readThing)(name, data)
   })
   return decide(document, mentions, names, data)
@@ -223,23 +228,28 @@ function lastNoun(base: string, afterNoun: ReadonlySet<string>): string | null {
 
 // «Європейської правди», "Reuters"
 const QUOTED = /^[«"“„'‘](?<inside>[^«»"“”„]+)[»"”“'’]$/u
-// Johnson's, the Johnsons'
-const POSSESSIVE = /(?<=\p{L})['’ʼ]s?$/u
 const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
 
 /** Takes off marks around the name, the article and the title before it, the possessive after it; null for a reference. */
-const trimName = remember((text: string, data: NameData): string | null => {
+function trimName(text: string, data: NameData, leading: ReadonlySet<string>): string | null {
   if (CLIPPED.test(text)) return null
   let name = (QUOTED.exec(text)?.groups?.inside ?? text).trim()
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
   if (data.fixed.has(fold(name))) return name
   for (let words = 0; words < MOST_LEADING; words++) {
     const first = FIRST_WORD.exec(name)
-    if (!first || !data.leading.has(fold(first.groups!.word!))) break
+    if (!first || !leading.has(fold(first.groups!.word!))) break
     name = name.slice(first[0].length)
   }
   return name
-})
+}
+
+const trimTitled = remember((text: string, data: NameData) => trimName(text, data, data.leading))
+/** The "Dr Pepper" company and "Miss Universe" have no title before the name. */
+const trimThing = remember((text: string, data: NameData) => trimName(text, data, data.articles))
+const TITLED: ReadonlySet<EntityType> = new Set(['PERSON', 'JOB'])
+// Miss Universe; in MISS UNIVERSE the tagger is no judge of types
+const CASED = /\p{Lu}\p{Ll}/u
 
 // "the Rt. Hon. Sir"
 const MOST_LEADING = 3

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts'
 import { partsOf } from '../text/parts.ts'
 import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
+import { cutNames, dropSmall } from './cuts.ts'
 import { cutNouns, dropCommon, dropSaid } from './edges.ts'
 import { type Entities, joinMentions } from './identity.ts'
 import { type TaggedMention, tagMentions } from './tagger.ts'
@@ -27,7 +28,8 @@ function findMentions(document: Document, model?: string): TaggedMention[] {
 
 /** Those of the tagger, and the dates and amounts that a grammar finds. */
 function mentionsIn(document: Document, model?: string): TaggedMention[] {
-  const tagged = cutNouns(document, dropSaid(document, dropCommon(document, tagMentions(document, model))))
+  const named = dropSmall(document, cutNames(document, tagMentions(document, model)))
+  const tagged = cutNouns(document, dropSaid(document, dropCommon(document, named)))
   const figures = readFigures(document)
   return figures ? mergeFigures(document, tagged, figures) : tagged
 }

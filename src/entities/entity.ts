@@ -16,15 +16,17 @@ export function toEntity(
   const dateline = type === 'LOCATION' && isDateline(base, data)
   if (!dateline && mentions.every((mention) => mention.base === base))
     return { id, type, name: base, mentions: [...mentions], roles, value: null }
-  const cased = takeCase(mentions, dateline ? [capitalise(base)] : [])
+  const cased = takeCase(mentions, dateline ? [capitalise(base)] : [], type)
   const name = fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data)
   return { id, type, name, mentions: cased, roles, value: null }
 }
 
-/** «УКРАЇНА» of a headline is «Україна» below. */
-function takeCase(mentions: readonly Mention[], usual: readonly string[]): Mention[] {
+/** «УКРАЇНА» of a headline is «Україна» below, «Міністр» at the start of a sentence «міністр», a name has its capital. */
+function takeCase(mentions: readonly Mention[], usual: readonly string[], type: EntityType): Mention[] {
   const written = mentions.map(({ base }) => base).filter((base) => !isUpper(base))
-  const plain = new Map([...usual, ...written].map((base) => [fold(base), base]))
+  const [small, large] = [written.filter(isSmall), written.filter((base) => !isSmall(base))]
+  const preferred = type === 'JOB' ? [...large, ...small] : [...small, ...large]
+  const plain = new Map([...usual, ...preferred].map((base) => [fold(base), base]))
   return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
 }
 
@@ -35,6 +37,10 @@ function isDateline(base: string, data: NameData | undefined): boolean {
 
 function capitalise(word: string): string {
   return word[0]! + word.slice(1).toLowerCase()
+}
+
+function isSmall(base: string): boolean {
+  return base[0] === base[0]!.toLowerCase()
 }
 
 function isUpper(text: string): boolean {

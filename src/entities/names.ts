@@ -1,3 +1,5 @@
+import type { EntityType } from '../analysis.ts'
+
 /** What a word of a name can be: decides which paradigms it may follow. */
 export type WordKind = 'given' | 'surname' | 'thing' | 'post'
 
@@ -45,6 +47,12 @@ export interface NameData {
   readonly heads: ReadonlySet<string>
   /** Stems of adjectives: «єлисейськ», «чорн». */
   readonly adjectives: RegExp
+  /** Types of names that have capitals wherever there are any. */
+  readonly capitalised: ReadonlySet<EntityType>
+  /** What never stands inside a name: "against"; and a party before a place: "R-Fla". Null where nothing is known. */
+  readonly cuts: { readonly between: RegExp; readonly party: RegExp } | null
+  /** Articles that are no part of a name. */
+  readonly articles: ReadonlySet<string>
   /** Nouns before the name of a street, which may be left out: «вулиця». */
   readonly streets: ReadonlySet<string>
   /** How plurals end in the nominative: «Сурмичі». */

@@ -52,7 +52,7 @@ export const given = {
     ida ilse imelda indira ingrid irene iris irina isabel isabella isla ivanka
     jacinda jackie jacqueline jane janet janice jasmine jean jeanne jemima jen jenna jennifer jenny jessica jill joan joanna joanne jocelyn
     josephine josie joy joyce juanita judith judy julia juliana julie juliet june
-    kaja kamala karen karin kate katherine kathleen kathryn kathy katie katrina kavita kayla keisha kelly kirsten kirsty kristen kristin kylie
+    kaja kamala karen karin kate kemi katherine kathleen kathryn kathy katie katrina kavita kayla keisha kelly kirsten kirsty kristen kristin kylie
     lakshmi lana lara latoya laura lauren laurie leah leanne leila lena leona leticia lila lilian lily linda lisa liz lois lola loretta lorna lorraine
     louise lucia lucille lucinda lucy lydia lynda lynn
     mabel madeleine madeline maeve maggie maire malia mandy marcia margaret margarita margot maria mariam marian marianne marie marilyn marina marion

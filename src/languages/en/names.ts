@@ -19,6 +19,9 @@ export const names: NameData = {
   `),
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
   adjectives: /$/u,
+  capitalised: new Set(['PERSON', 'LOCATION', 'ORGANIZATION']),
+  cuts: { between: / (?:against|versus|vs\.?|beat|defeated) /u, party: /^[RDI]-(?=\p{Lu})/u }, // R-Fla.
+  articles: words('the a an'),
   streets: nothing,
   plural: null,
   afterNoun: words(`of for on in against to`),

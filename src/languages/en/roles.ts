@@ -246,7 +246,7 @@ export const roles: RoleData = {
     former ex prime vice foreign first second third deputy assistant associate acting interim outgoing incoming chief executive general
     senior junior lead leading principal managing founding co-founding permanent special national federal state regional local provincial municipal
     home interior finance treasury defence defense justice health education energy transport transportation trade labour labor economy economic
-    environment agriculture culture sports commerce security intelligence police army navy naval military air force
+    environment agriculture culture sports commerce security intelligence police army navy naval military air
     communications media press public relations affairs opposition majority minority house senate congressional parliamentary presidential
     political science history law medical research technical creative artistic musical film movie television tv radio news sports football
     soccer basketball baseball tennis cricket rugby team club party union board committee campaign climate environmental human rights civil

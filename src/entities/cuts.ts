@@ -1,0 +1,67 @@
+import type { Span } from '../analysis.ts'
+import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import type { NameData } from './names.ts'
+import type { TaggedMention } from './tagger.ts'
+
+/** The mentions with names that the tagger took for one cut in two: "[Inter Miami] against [Orlando City]". */
+export function cutNames(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const { names } = document.language
+  return names ? mentions.flatMap((mention) => cut(document, mention, names)) : [...mentions]
+}
+
+function cut({ text }: Document, mention: TaggedMention, data: NameData): readonly TaggedMention[] {
+  const { start, end } = mention
+  const words = text.slice(start, end)
+  if (mention.source || !data.cuts || end - start > LONGEST) return [mention]
+  const party = data.cuts.party.exec(words)
+  if (party && BRACKET.test(text.slice(start - 2, start)))
+    return [{ ...mention, start: start + party[0].length, type: 'LOCATION' }]
+  const between = data.cuts.between.exec(words)
+  if (between)
+    return [
+      { ...mention, end: start + between.index },
+      { ...mention, start: start + between.index + between[0].length },
+    ]
+  return ownerAndOwned(words, mention, data)
+}
+
+const LONGEST = 80
+// (R-Fla., Lee, D-Calif.
+const BRACKET = /[(]$|, $/u
+// Conservatives' Kemi Badenoch
+const OWNED = /^(?<owner>.{2,60}?)['’](?:s|(?<=s['’])) (?<first>\p{Lu}[\p{L}-]+) (?<last>\p{Lu}[\p{L}'’-]+)$/u
+
+/** "[Labour]'s [Rachel Reeves]": a first name begins the name of a person. */
+function ownerAndOwned(words: string, mention: TaggedMention, { given, heads }: NameData): readonly TaggedMention[] {
+  const groups = mention.type === 'ORGANIZATION' ? OWNED.exec(words)?.groups : undefined
+  if (!groups) return [mention]
+  const { owner = '', first = '', last = '' } = groups
+  const named = given.m.has(fold(first)) || given.f.has(fold(first))
+  if (!named || heads.has(fold(last))) return [mention]
+  const person: Span = { start: mention.end - first.length - 1 - last.length, end: mention.end }
+  return [
+    { ...mention, end: mention.start + owner.length },
+    { ...mention, ...person, type: 'PERSON' },
+  ]
+}
+
+/** The mentions without those in small letters, where such names have capitals and the sentence has any. */
+export function dropSmall(
+  { text, sentences, language }: Document,
+  mentions: readonly TaggedMention[],
+): TaggedMention[] {
+  const written = language.names?.capitalised
+  if (!written) return [...mentions]
+  let at = 0
+  return mentions.filter(({ type, start, end, confidence }) => {
+    while (at < sentences.length && sentences[at]!.end <= start) at++
+    const cased = CAPITAL.test(text.charAt(sentences[at]?.start ?? 0))
+    return !written.has(type) || confidence >= SURE || !cased || NAMED.test(text.slice(start, end))
+  })
+}
+
+const CAPITAL = /\p{Lu}/u
+const NAMED = /[\p{Lu}\p{N}]/u
+/** «hromadske», where the tagger has no doubt */
+const SURE = 0.7

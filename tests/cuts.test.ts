@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { EntityType } from '../src/analysis.ts'
+import { cutNames, dropSmall } from '../src/entities/cuts.ts'
+import { languageOf } from '../src/language/registry.ts'
+import { readDocument } from '../src/text/document.ts'
+
+// [ ] what the tagger found, and what is left of it
+const CASES: readonly (readonly [EntityType, string, string])[] = [
+  ['ORGANIZATION', 'She saw [Hull City against Leeds United].', 'Hull City|ORGANIZATION, Leeds United|ORGANIZATION'],
+  ['PERSON', 'She saw [Ann Lee vs. Mary Holt].', 'Ann Lee|PERSON, Mary Holt|PERSON'],
+  ['ORGANIZATION', 'She joined [Mothers Against Drunk Driving].', 'Mothers Against Drunk Driving|ORGANIZATION'],
+  ['ORGANIZATION', "[Labour's Rachel Holt] replied.", 'Labour|ORGANIZATION, Rachel Holt|PERSON'],
+  ['ORGANIZATION', "The [Greens' Rachel Holt] replied.", 'Greens|ORGANIZATION, Rachel Holt|PERSON'],
+  ['ORGANIZATION', "[Moody's Investors Service] replied.", "Moody's Investors Service|ORGANIZATION"],
+  ['ORGANIZATION', "[St. Mary's Rachel Hospital] replied.", "St. Mary's Rachel Hospital|ORGANIZATION"],
+  ['LOCATION', "They met at [Rachel's Palm Beach].", "Rachel's Palm Beach|LOCATION"],
+  ['ORGANIZATION', 'Ann Lee ([R-Mont].) left.', 'Mont|LOCATION'],
+  ['MISC', 'Ann Lee, [D-Ore]., left.', 'Ore|LOCATION'],
+  ['ORGANIZATION', 'Ann Lee joined [D-Wave].', 'D-Wave|ORGANIZATION'],
+  ['ORGANIZATION', 'Ann Lee ([T-Mobile]) left.', 'T-Mobile|ORGANIZATION'],
+]
+
+function tagged(marked: string, type: EntityType, confidence: number) {
+  const mention = { start: marked.indexOf('['), end: marked.indexOf(']') - 1, type, confidence }
+  return { document: readDocument(marked.replace(/[[\]]/gu, ''), languageOf('en')), mention }
+}
+
+test.each(CASES)('%s: %s', (type, found, left) => {
+  const { document, mention } = tagged(found, type, 0.8)
+  const names = cutNames(document, [mention])
+  expect(names.map(({ start, end, type }) => `${document.text.slice(start, end)}|${type}`).join(', ')).toBe(left)
+})
+
+test.each([
+  ['ORGANIZATION', 'They asked the [drafting committee].', 0.6, false],
+  ['LOCATION', 'They met at the [caucus].', 0.5, false],
+  ['ORGANIZATION', 'They read [hromadske].', 0.95, true],
+  ['ORGANIZATION', 'They read [the BBC].', 0.5, true],
+  ['MISC', 'They are [communist].', 0.5, true],
+  ['ORGANIZATION', 'they asked the [white house].', 0.5, true],
+] as const)('%s: %s at %d, %s', (type, marked, confidence, kept) => {
+  const { document, mention } = tagged(marked, type, confidence)
+  expect(dropSmall(document, [mention])).toHaveLength(kept ? 1 : 0)
+})
