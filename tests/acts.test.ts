@@ -95,6 +95,8 @@ describe('speech acts: questions', () => {
     'Nora Platt told a young woman who waited outside to leave.',
     'Asked whether the state could pay, Nora Platt laughed.',
     'Nora Platt explained everything.',
+    'Go, Nora Platt asked if',
+    'Nora Platt asked whether',
   ])
 })
 

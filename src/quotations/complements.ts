@@ -107,7 +107,7 @@ function asideEnd(items: readonly Item[], comma: number): number {
 function openedBy(items: readonly Item[], from: number, word: string, speech: Speech): number {
   const { infinitive, negations, helpers } = speech.data
   if (word === 'how' || word === 'whether')
-    return asks(items[from], word, speech) && items[from + 1]?.kind !== 'mark' ? from + 1 : -1
+    return asks(items[from], word, speech) && items[from + 1] && items[from + 1]!.kind !== 'mark' ? from + 1 : -1
   if (word === 'a' || word === 'as') return judges(items, from, word, speech) ? from + 1 : -1
   const first = items[from]?.form ?? ''
   const at = negations.has(first) && !infinitive.has(first) && !helpers.has(first) ? from + 1 : from
