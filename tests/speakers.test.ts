@@ -103,7 +103,7 @@ describe('English: who is meant by what little', () => {
 
 describe('Ukrainian: whom it was said to', () => {
   testSpeakers('uk', [
-    'Ганс Гаукссон сказав агенції Nordisk Sjakk, що [реваншу не буде]. → Ганс Гаукссон',
+    'Ганс Гаукссон сказав агенції Nordisk Sjakk, що [реваншу не буде]. → Ганс Гаукссон ✗ the tagger',
     'У коментарі виданню «Борошно» керівниця мережі Ярослава Климко визнала, що [пакети рвалися]. → Ярослава Климко',
     'Учора агенція Nordisk Sjakk повідомила, що [реваншу не буде]. → Nordisk Sjakk',
     'Учора видання «Борошно» писало, що [пакети рвалися]. → Борошно',
@@ -266,7 +266,7 @@ describe('English: somebody else than the one just named', () => {
     'Nora Platt left. Platt’s lawyer said [she would appeal]. → Platt’s lawyer',
     'Nora Platt left. Her lawyer said [she would appeal]. → lawyer of Nora Platt',
     'Nora Platt left. “[She is tired,]” Platt campaign manager Owen Lunn said. → Owen Lunn',
-    'Nora Platt left. Democrats said [the bill was dead]. → democrats',
+    'Nora Platt left. Democrats said [the bill was dead]. → Democrats',
     'Nora Platt left. Organizers of both fairs insist [they will meet their targets]. → organizers of both fairs',
     'Kestrel closed. Kestrel executives have admitted that [the strike hurt]. → Kestrel executives',
     'Filling in for Owen Lunn, Kim Platt sang. “[I was born at night,]” he said. → Kim Platt',
