@@ -106,6 +106,7 @@ describe('English: a title before the name', () => {
     'Presidential candidate [Texas|LOCATION] Senator [Ann Ray|PERSON] spoke. → presidential candidate, Texas senator',
     'The former British Prime Minister [David Cameron|PERSON] resigned. → former British prime minister',
     'Sen. [Ann Ray|PERSON] and Rep. [Hugh Hill|PERSON] met [Ohio|LOCATION] Gov. [Jo Day|PERSON]. → senator; representative; Ohio governor',
+    '[New Jersey|LOCATION] Gov. [Jo Day|PERSON] met the new minister [Ann Lee|PERSON]. → New Jersey governor; minister',
     'They backed Democratic presidential nominee [Ann Ray|PERSON]. → Democratic presidential nominee',
     '[Acme|ORGANIZATION] CEO [Ann Ray|PERSON] left. → Acme CEO',
     'It may force Sen. [Ann Ray|PERSON] out. → senator',

@@ -91,7 +91,7 @@ function isSmall(scene: Scene, i: number): boolean {
 /** The words [from, at), without what says nothing of the role. */
 function wordsOf(scene: Scene, from: number, at: number, first: number): Pick<Attributes, 'from' | 'words'> {
   let start = from
-  while (start < at && isEpithet(form(scene, start), scene)) start++
+  while (start < at && !typeAt(scene, start) && isEpithet(form(scene, start), scene)) start++
   const words: string[] = []
   for (let i = start; i < at; i++) {
     if (form(scene, i) === POSSESSIVE) words.push(`${words.pop() ?? ''}'s`)
