@@ -110,6 +110,11 @@ describe('an analysis', () => {
     )
   })
 
+  // each threw once
+  test.each(['told reporters that\n««', 'Go, Nora Platt asked if'])('of %j is sound', (text) => {
+    expectSound(analyze(text, { language: 'en' }))
+  })
+
   test('is the same every time', () => {
     fc.assert(
       fc.property(fc.oneof(anything, news), options, (text, given) => {

@@ -170,7 +170,7 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
   const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
   let end = to + 1
   while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
-  if (data.relatives.has(link) && opensSubject(items[to + 1]!, speech)) return to // hackers who |officials say
+  if (data.relatives.has(link) && opensSubject(items[to + 1], speech)) return to // hackers who |officials say
   const ahead = cue !== null && end === cue.from
   const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
   const verbal = (item: Item, i: number) =>
@@ -184,9 +184,9 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
 const ATTACHED_REACH = 14
 
 /** "who |U.S. officials| say" */
-function opensSubject(item: Item, speech: Speech): boolean {
+function opensSubject(item: Item | undefined, speech: Speech): boolean {
   const { cases, determiners, pronouns, crowds } = speech.data
-  if (cases) return false
+  if (cases || !item) return false
   const noun = determiners.has(item.form) || pronouns.has(item.form) || crowds.has(item.form)
   return noun || item.kind === 'name' || item.capital || roleOf(item, speech) !== undefined
 }
