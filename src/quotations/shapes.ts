@@ -20,6 +20,8 @@ export interface Shapes {
   readonly manner: RegExp
   /** A finite verb: «розмірковує», "wanted". */
   readonly finite: RegExp
+  /** What may be the verb of a clause, where a noun with such an ending does no harm: «здано», «є», «треба». */
+  readonly predicative: RegExp
   /** "lying" */
   readonly gerund: RegExp
   /** «збудувати» */

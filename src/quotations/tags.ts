@@ -102,13 +102,9 @@ export function hasVerbal({ items, speech }: Pick<Scene, 'items' | 'speech'>, fr
 }
 
 /** A verb, or quoted words that may hold one. */
-// сталася, триває; здано, прийнято; діятиме, відкриється; є
-export function isVerbal({ kind, form }: Item, { finite }: Shapes): boolean {
-  return kind === 'quote' || (kind === 'word' && (finite.test(form) || OTHER_VERB.test(form)))
+export function isVerbal({ kind, form }: Item, { finite, predicative }: Shapes): boolean {
+  return kind === 'quote' || (kind === 'word' && (finite.test(form) || predicative.test(form)))
 }
-
-const OTHER_VERB =
-  /(?:[нтл]о|ться|тиме|[еєиї]мо|..[яаую]ть|^є|^нема|^немає|^треба|^можна|^варто|^слід|^важливо|^потрібно|^необхідно|^неможливо)$/u
 
 /** «Оператор – Сергій Михальчук, |музику| написала Алла Загайкевич» */
 function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer: Bearer): boolean {

@@ -235,6 +235,7 @@ export const speech: SpeechData = {
     gerund: /\p{L}{2}ing$/u, // promising
     inserted: NOTHING,
     certain: NOTHING,
+    predicative: NOTHING,
     past: { m: NOTHING, f: NOTHING, n: NOTHING, plural: NOTHING },
     pastBesideName: { m: NOTHING, f: NOTHING },
   },
