@@ -1,11 +1,11 @@
 import type { Bearer } from './bearers.ts'
-import { findBearers } from './bearers.ts'
 import { phraseEnd, type Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import type { Found } from './found.ts'
 import { groupMeant } from './groups.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { THERE } from './there.ts'
+import { openingNouns } from './topics.ts'
 import type { Item, Unit } from './units.ts'
 
 /** «Демократи просять відкласти суд. Вони кажуть, що …»: several without a name, of whom the sentence before tells. */
@@ -19,9 +19,9 @@ export function severalBefore(
   if (groupMeant(bearer, cast.groups, units[index]!)) return undefined
   const near = units[index - 1]
   const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora) !== undefined // Про це повідомляє …
-  const { items = [] } = units[refers ? index - 2 : index - 1] ?? {}
-  const opening = findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
-  const several = opening.find(({ kind, from, head, noun }) => {
+  const unit = units[refers ? index - 2 : index - 1]
+  const { items = [] } = unit ?? {}
+  const several = openingNouns(unit, speech).find(({ kind, from, head, noun }) => {
     const { form } = items[head]!
     const many = speech.data.quantities.has(items[from]!.form) // багато аналітиків
     const plural =
@@ -39,6 +39,3 @@ function subjectEnd({ head, to }: Bearer, items: readonly Item[], { data }: Spee
   const verb = items.slice(head + 1, to).findIndex(({ form }) => data.shapes.finite.test(form))
   return verb < 0 ? to : head + 1 + verb
 }
-
-/** So many items of a sentence hold its first noun. */
-const OPENING = 8

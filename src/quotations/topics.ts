@@ -1,5 +1,5 @@
 import type { Entity, Speaker } from '../analysis.ts'
-import { findBearers } from './bearers.ts'
+import { type Bearer, findBearers } from './bearers.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { resolve } from './resolve.ts'
@@ -13,8 +13,7 @@ import { type Item, isBase, type Unit } from './units.ts'
 export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
   const named = subjectOf(unit, scenery)
   if (named) return speakerOf([named])
-  const window = { items: unit?.items ?? [], from: 0, to: Math.min(unit?.items.length ?? 0, OPENING), cue: null }
-  const [first] = findBearers(window, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
+  const [first] = openingNouns(unit, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
   return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
 }
 
@@ -30,6 +29,12 @@ export function topicBefore(units: readonly Unit[], index: number, pronoun: bool
 
 /** So many sentences may a pronoun go on. */
 const CHAIN = 3
+
+/** The nouns that a sentence begins with. */
+export function openingNouns(unit: Unit | undefined, speech: Speech): Bearer[] {
+  const { items = [] } = unit ?? {}
+  return findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
+}
 
 /** So many items of a sentence hold its first noun. */
 const OPENING = 8
