@@ -2,7 +2,7 @@ import { findBearers } from './bearers.ts'
 import { findCues, type Speech } from './cues.ts'
 import { isDash, itemSpan } from './found.ts'
 import type { Frame, Place } from './frames.ts'
-import type { Unit } from './units.ts'
+import { isBlock, type Unit } from './units.ts'
 
 /** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
 export function standingAlone(place: Place, units: readonly Unit[], beside: boolean): Frame | undefined {
@@ -45,14 +45,11 @@ function lineBefore(
 }
 
 /** How many more paragraphs a block quote has. */
-function blocksBehind({ index, items }: Unit, units: readonly Unit[]): number {
-  if (!isBlock(items)) return 0
-  const behind = units.slice(index + 1, index + 1 + MOST_BLOCKS).findIndex((unit) => !isBlock(unit.items))
+function blocksBehind(unit: Unit, units: readonly Unit[]): number {
+  if (!isBlock(unit)) return 0
+  const from = unit.index + 1
+  const behind = units.slice(from, from + MOST_BLOCKS).findIndex((other) => !isBlock(other))
   return Math.max(behind, 0)
-}
-
-function isBlock([first]: Unit['items']): boolean {
-  return first?.quoted?.block === true
 }
 
 /** Of one quotation, before the line with its source. */

@@ -3,14 +3,15 @@ import { indexOf, lastItem } from './borders.ts'
 import { type Cue, findCues, phraseEnd, type Speech } from './cues.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { quotedWords } from './places.ts'
-import type { Item, Unit } from './units.ts'
+import { type Item, isBlock, type Unit } from './units.ts'
 
 /** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
 export function sentenceBefore(scene: Scene, units: readonly Unit[], before: readonly Found[]): Found[] {
   const here = anaphora(scene)
   const near = units[scene.unit.index - 1]
   const last = near && isCaption(near, scene.speech) ? units[scene.unit.index - 2] : near
-  if (!here || !last || units[scene.unit.index + 1]?.items[0]?.quoted?.block) return []
+  const next = units[scene.unit.index + 1]
+  if (!here || !last || (next && isBlock(next))) return []
   const there = { ...scene, unit: last, items: last.items, cues: findCues(last.items, scene.speech) }
   if (before.at(-1)?.unit === last || hasQuestion(there)) return []
   const to = lastItem(last.items)

@@ -51,6 +51,11 @@ export interface Unit extends Span {
   readonly index: number
 }
 
+/** Is it a paragraph of a block quote? */
+export function isBlock({ items }: Unit): boolean {
+  return items[0]?.quoted?.block === true
+}
+
 // newspapers are works to the tagger
 const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 
