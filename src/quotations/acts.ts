@@ -1,7 +1,7 @@
 import { note } from '../text/word.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { clauseEnd } from './borders.ts'
-import { type Complement, complementAt, isAdverb } from './complements.ts'
+import { type Complement, complementAt, helped, isAdverb } from './complements.ts'
 import { type Cue, inFull, isOwned, nominal, type Speech } from './cues.ts'
 import { isPreposition, roleOf } from './extents.ts'
 import { isDash, type Scene } from './found.ts'
@@ -138,13 +138,6 @@ function isParted(items: readonly Item[], bearers: readonly Bearer[], verb: numb
 /** ", who |urged", "Lee, who"; not "a case that |had threatened" */
 function hasAntecedent(items: readonly Item[], bearers: readonly Bearer[], relative: number, speech: Speech): boolean {
   return !isNoun(items[relative - 1], speech) || bearers.some(({ to }) => to === relative)
-}
-
-/** Where a verb with its adverbs and auxiliaries begins: "|has repeatedly urged". */
-function helped(items: readonly Item[], verb: number, speech: Speech): number {
-  let at = verb
-  while (at > 0 && (isAdverb(items[at - 1], speech) || speech.data.verbal.has(items[at - 1]!.form))) at--
-  return at
 }
 
 /** "the target |it pledged to reach", "what |Lee has threatened to do": the object stands before the subject. */

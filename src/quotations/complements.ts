@@ -74,6 +74,16 @@ export function isAdverb(item: Item | undefined, { data }: Speech): boolean {
   return data.adverbs.has(item.form) ? !data.negations.has(item.form) : data.shapes.adverb.test(item.form)
 }
 
+/** Where a verb with its adverbs and auxiliaries begins, but for some of these: "|has repeatedly urged", "would |have urged". */
+export function helped(items: readonly Item[], verb: number, speech: Speech, but: ReadonlySet<string> = NONE): number {
+  const auxiliary = ({ form }: Item) => speech.data.verbal.has(form) && !but.has(form)
+  let at = verb
+  while (at > 0 && (isAdverb(items[at - 1], speech) || auxiliary(items[at - 1]!))) at--
+  return at
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 /** The end of an addressee from `from` that is one item longer; -1 if there is none. What stands between commas is passed over. */
 function addressee(items: readonly Item[], from: number, at: number, speech: Speech): number {
   const item = items[at]

@@ -1,6 +1,6 @@
 import type { Bearer } from './bearers.ts'
 import { lastIndexBefore } from './borders.ts'
-import { isAdverb } from './complements.ts'
+import { helped } from './complements.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
 import type { Scene } from './found.ts'
@@ -61,27 +61,15 @@ export function isHeld(scene: Scene, cue: Cue, bearer: Bearer | undefined): bool
 /** "may believe", "would be convinced", "is not sure", "I'm sure" */
 function isUnreal({ items, speech }: Scene, { from, form }: Cue): boolean {
   const { copulas, helpers, negations, first } = speech.data
-  const verb = helped(items, from, speech)
+  const verb = helped(items, from, speech, helpers)
   const copula = lastIndexBefore(items, verb, COPULA_REACH, (item) => copulas.has(item.form))
   const participle = form.kind === 'converb' || form.progressive
-  const before = items[participle ? helped(items, copula, speech) - 1 : verb - 1]?.form ?? ''
+  const before = items[participle ? helped(items, copula, speech, helpers) - 1 : verb - 1]?.form ?? ''
   return [helpers, negations, first].some((set) => set.has(before)) || first.has(items[verb - 1]?.form ?? '')
 }
 
 /** "is far more |confident" */
 const COPULA_REACH = 3
-
-/** Where a verb begins with its adverbs and such auxiliaries as all verbs have: "|has long believed", "|did believe". */
-function helped(items: readonly Item[], verb: number, speech: Speech): number {
-  const { verbal, helpers } = speech.data
-  let at = verb
-  while (
-    at > 0 &&
-    (isAdverb(items[at - 1], speech) || (verbal.has(items[at - 1]!.form) && !helpers.has(items[at - 1]!.form)))
-  )
-    at--
-  return at
-}
 
 /** "voters who believe that": some of them, whoever they are; but "Owen Lunn, who believed that". */
 function inRelative({ items, speech }: Scene, cue: Cue, { to }: Bearer): boolean {
