@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts'
 import { byUnit } from './letters.ts'
 import { MARKUP } from './markup.ts'
+import { countUpTo } from './order.ts'
 
 /** A text as it is read, and where its spans stand in the text as it was written. */
 export interface Plain {
@@ -66,22 +67,10 @@ function anchor({ plain, written }: Anchors, at: number, from: number): void {
 function placeIn({ plain, written }: Anchors): Plain['placeOf'] {
   const place = (offset: number, at: number) => written[at]! + offset - plain[at]!
   return ({ start, end }) => {
-    const last = countUpTo(plain, start + 1) - 1
-    const first = countUpTo(plain, end)
+    const last = countUpTo(plain, start) - 1
+    const first = countUpTo(plain, end - 1)
     return { start: place(start, last), end: place(end, plain[first] === end ? first : first - 1) }
   }
-}
-
-/** How many of the sorted offsets are less than one. */
-function countUpTo(offsets: readonly number[], limit: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 // no-break, thin and other spaces: 19 000, « Так »
