@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
 import { cutNames, dropSmall } from '../src/entities/cuts.ts'
 import { languageOf } from '../src/language/registry.ts'
-import { readDocument } from '../src/text/document.ts'
+import { bracketed } from './marked.ts'
 
 // [ ] what the tagger found, and what is left of it
 const CASES: readonly (readonly [EntityType, string, string])[] = [
@@ -20,13 +20,10 @@ const CASES: readonly (readonly [EntityType, string, string])[] = [
   ['ORGANIZATION', 'Ann Lee ([T-Mobile]) left.', 'T-Mobile|ORGANIZATION'],
 ]
 
-function tagged(marked: string, type: EntityType, confidence: number) {
-  const mention = { start: marked.indexOf('['), end: marked.indexOf(']') - 1, type, confidence }
-  return { document: readDocument(marked.replace(/[[\]]/gu, ''), languageOf('en')), mention }
-}
+const ENGLISH = languageOf('en')
 
 test.each(CASES)('%s: %s', (type, found, left) => {
-  const { document, mention } = tagged(found, type, 0.8)
+  const { document, mention } = bracketed(found, ENGLISH, type, 0.8)
   const names = cutNames(document, [mention])
   expect(names.map(({ start, end, type }) => `${document.text.slice(start, end)}|${type}`).join(', ')).toBe(left)
 })
@@ -39,6 +36,6 @@ test.each([
   ['MISC', 'They are [communist].', 0.5, true],
   ['ORGANIZATION', 'they asked the [white house].', 0.5, true],
 ] as const)('%s: %s at %d, %s', (type, marked, confidence, kept) => {
-  const { document, mention } = tagged(marked, type, confidence)
+  const { document, mention } = bracketed(marked, ENGLISH, type, confidence)
   expect(dropSmall(document, [mention])).toHaveLength(kept ? 1 : 0)
 })

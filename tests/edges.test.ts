@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
 import { cutNouns, dropCommon, dropSaid } from '../src/entities/edges.ts'
 import { languageOf } from '../src/language/registry.ts'
-import { readDocument } from '../src/text/document.ts'
+import { bracketed } from './marked.ts'
+
+const UKRAINIAN = languageOf('uk')
 
 // [ ] what the tagger found, and what is left of it
 const CASES: readonly (readonly [EntityType, string, string])[] = [
@@ -21,9 +23,8 @@ const CASES: readonly (readonly [EntityType, string, string])[] = [
 ]
 
 test.each(CASES)('%s: %s', (type, found, left) => {
-  const text = found.replace(/[[\]]/gu, '')
-  const document = readDocument(text, languageOf('uk'))
-  const mention = { start: found.indexOf('['), end: found.indexOf(']') - 1, type, confidence: 1 }
+  const { document, mention } = bracketed(found, UKRAINIAN, type)
+  const { text } = document
   const [{ start, end }] = cutNouns(document, [mention]) as [typeof mention]
   expect(`${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`).toBe(left)
 })
@@ -37,10 +38,9 @@ test.each([
   ['Пише [hromadske].', 0.5, true],
   ['Засідає «[коаліція охочих]».', 0.5, true],
 ])('%s: a name at %d, %s', (marked, confidence, kept) => {
-  const document = readDocument(marked.replace(/[[\]]/gu, ''), languageOf('uk'))
-  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }
-  expect(dropCommon(document, [{ ...span, type: 'ORGANIZATION', confidence }])).toHaveLength(kept ? 1 : 0)
-  expect(dropCommon(document, [{ ...span, type: 'JOB', confidence }])).toHaveLength(1)
+  const { document, mention } = bracketed(marked, UKRAINIAN, 'ORGANIZATION', confidence)
+  expect(dropCommon(document, [mention])).toHaveLength(kept ? 1 : 0)
+  expect(dropCommon(document, [{ ...mention, type: 'JOB' }])).toHaveLength(1)
 })
 
 test.each([
@@ -52,7 +52,6 @@ test.each([
   ['«[Завтра]», – газета, яку читають.', 'ORGANIZATION', true],
   ['Про це пише «[Завтра]», – відповіла вона.', 'ORGANIZATION', true],
 ] as const)('%s, %s: a name, %s', (marked, type, kept) => {
-  const document = readDocument(marked.replace(/[[\]]/gu, ''), languageOf('uk'))
-  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }
-  expect(dropSaid(document, [{ ...span, type, confidence: 0.9 }])).toHaveLength(kept ? 1 : 0)
+  const { document, mention } = bracketed(marked, UKRAINIAN, type, 0.9)
+  expect(dropSaid(document, [mention])).toHaveLength(kept ? 1 : 0)
 })

@@ -24,6 +24,12 @@ export function markedDocument(marked: string, language: Language) {
   return { document: documentOf(text, language), mentions, groups }
 }
 
+/** A text with one mention in brackets, of the type and confidence that a tagger gave it. */
+export function bracketed(text: string, language: Language, type: TaggedMention['type'], confidence = 1) {
+  const mention: TaggedMention = { start: text.indexOf('['), end: text.indexOf(']') - 1, type, confidence }
+  return { document: readDocument(text.replace(/[[\]]/gu, ''), language), mention }
+}
+
 function typeOf(name: string): TaggedMention['type'] {
   const type = ENTITY_TYPES.find((candidate) => candidate === name)
   if (!type) throw new Error(`no entity type: ${name}`)
