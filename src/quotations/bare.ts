@@ -15,31 +15,44 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const { data } = speech
   const opinion = isOpinion(items, cue, speech)
   if (!data.bareClause || (cue.kind !== 'verb' && !opinion) || cue.form.kind === 'impersonal') return undefined
-  let from = data.addressing.has(items[cue.from]!.form) ? addresseeEnd(scene, cue.to) : cue.to
-  from = clauseStart(scene, cue, from)
-  const next = items[from]
-  const object = [data.topics, data.indefinite].some((set) => set.has(items[cue.to]?.form ?? ''))
-  if (cue.to - cue.from > 1 && object) return undefined // fired back a letter, casting doubt on the plan
-  if (!next || next.kind === 'mark' || next.kind === 'quote') return undefined
-  if (data.answers.has(next.form) && data.complementisers.has(items[from + 1]?.form ?? '')) return undefined // said nothing that
-  if (opinion && (data.tensed.has(next.form) || data.shapes.finite.test(next.form))) return undefined // what she believes |are
-  const question = data.relatives.has(next.form) || data.embedding.has(next.form)
-  if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return undefined // nobody could say who would pay
-  if (formOf(items[cue.from]!.form, data.nominal, data) || isInverted(scene, cue)) return undefined
-  if (data.prepositions.has(next.form) || (data.conjunctions.has(next.form) && !data.conditions.has(next.form)))
-    return undefined
+  const verb = items[cue.from]!.form
+  const from = clauseStart(scene, cue, data.addressing.has(verb) ? addresseeEnd(scene, cue.to) : cue.to)
+  if (hasObject(items, cue, data) || !opensClause(items, from, cue, data)) return undefined
+  const { form } = items[from]!
+  if (opinion && (data.tensed.has(form) || data.shapes.finite.test(form))) return undefined // what she believes |are
+  if (formOf(verb, data.nominal, data) || isInverted(scene, cue)) return undefined
   const to = clauseEnd(scene, from, cue)
-  const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
-  const clausal =
-    from === cue.to && clause.length > 3 && data.clausal.has(items[cue.from]!.form) && !data.answers.has(next.form)
-  if (!clausal && !(data.clausal.has(items[cue.from]!.form) ? hasPredicate : isSentence)(clause, speech))
-    return undefined
-  const apart = items.slice(cue.to, from).some(({ form }) => data.subordinating.has(form) || data.embedding.has(form))
-  if (apart && !data.clausal.has(items[cue.from]!.form)) return undefined // told them when he came
+  if (!isWhole(scene, cue, from, to)) return undefined
   const bearers = cue.form.kind === 'converb' ? mainSubject(scene, cue) : subjects(scene, cue, cue.from)
   if (opinion && !isHeld(scene, cue, bearers[0])) return undefined
   if (bearers.length === 0 && !standsFree(items, cue, speech)) return undefined
   return { from, to, cue, rule: opinion ? BELIEF : 'bare-clause', bearers }
+}
+
+/** "fired back a letter", "casting doubt on the plan" */
+function hasObject(items: readonly Item[], { from, to }: Cue, { topics, indefinite }: SpeechData): boolean {
+  const next = items[to]?.form ?? ''
+  return to - from > 1 && (topics.has(next) || indefinite.has(next))
+}
+
+/** Not "said nothing that", "nobody could say |who would pay", "said |of the plan". */
+function opensClause(items: readonly Item[], from: number, cue: Cue, data: SpeechData): boolean {
+  const { form, kind } = items[from] ?? { form: '', kind: 'mark' }
+  if (kind === 'mark' || kind === 'quote') return false
+  if (data.answers.has(form) && data.complementisers.has(items[from + 1]?.form ?? '')) return false
+  const question = data.relatives.has(form) || data.embedding.has(form)
+  if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return false
+  return !data.prepositions.has(form) && (!data.conjunctions.has(form) || data.conditions.has(form))
+}
+
+/** Whether a clause has what makes it one; not the "he came" of "told them when he came". */
+function isWhole({ items, speech }: Scene, cue: Cue, from: number, to: number): boolean {
+  const { clausal, answers, subordinating, embedding } = speech.data
+  const clause = items.slice(from, Math.min(to, from + CLAUSE_REACH))
+  const usual = clausal.has(items[cue.from]!.form)
+  const tied = usual && from === cue.to && clause.length > 3 && !answers.has(items[from]!.form)
+  if (!tied && !(usual ? hasPredicate : isSentence)(clause, speech)) return false
+  return usual || !items.slice(cue.to, from).some(({ form }) => subordinating.has(form) || embedding.has(form))
 }
 
 /** "a statement saying it was late", "…, arguing it was"; not "read as saying it was", "the same clarifying effect may be near". */
