@@ -1,7 +1,7 @@
 import { note } from '../text/word.ts'
 import { isStop } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
-import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from './speech.ts'
+import { formOf, isSubjectPronoun, nounStem, readForm, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Words that announce somebody's words. */
@@ -40,8 +40,9 @@ export function findCues(items: readonly Item[], speech: Speech): Cue[] {
 const IMPERSONAL: VerbForm = { kind: 'impersonal' }
 
 function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefined {
-  const word = items[i]!.form
-  const source = sourcePhrase(items, i, speech)
+  const word = wordCues(items[i]!.word!, speech)
+  if (word === NO_CUES) return undefined
+  const source = sourcePhrase(items, i, word.sources, speech)
   if (source) return source
   const idiom = idiomAt(items, i, i + 1, speech)
   if (idiom && idiom.kind !== 'infinitive') return { from: i, to: i + 2, kind: 'verb', form: idiom }
@@ -49,9 +50,8 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (parted) return { from: i, to: i + 3, kind: 'verb', form: parted }
   const phrase = opensClause(items, i, speech) && idiomAt(items, i, i + 2, speech) // made the case that
   if (phrase) return { from: i, to: i + 3, kind: 'verb', form: phrase }
-  const { verb, other } = wordCues(items[i]!.word!, speech)
-  if (speech.data.findings.has(word) && isFinding(items, i, speech))
-    return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
+  const { verb, other } = word
+  if (word.finding && isFinding(items, i, speech)) return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(verb.form, items, i, speech))
     return { from: i, to: i + 1, kind: verb.kind, form: inFull(verb.form, items, i, speech.data) }
   return other && (other.kind !== 'tag' || isPredicate(items, i, speech))
@@ -89,26 +89,41 @@ function idiomAt(items: readonly Item[], i: number, last: number, { data }: Spee
 type WordCue = Pick<Cue, 'kind' | 'form'>
 
 interface WordCues {
-  readonly verb?: WordCue
-  readonly other?: WordCue
+  /** Alone, as a form of a verb and otherwise. */
+  readonly verb: WordCue | undefined
+  readonly other: WordCue | undefined
+  /** Is it a verb that says something of a survey: "shows"? */
+  readonly finding: boolean
+  /** Phrases that begin with it: «за словами». */
+  readonly sources: readonly (readonly string[])[]
 }
 
-const NO_CUES: WordCues = {}
+const NO_CUES: WordCues = { verb: undefined, other: undefined, finding: false, sources: [] }
 
-/** What a word alone may announce, as a form of a verb and otherwise. */
+/** What a word may announce; `NO_CUES` where no cue begins with it. */
 const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
-  if (data.document.has(word)) return { other: { kind: 'document', form: IMPERSONAL } }
-  const predicate = data.predicates.get(word)
-  if (predicate) return { other: { kind: 'tag', form: predicate } }
-  const said = formOf(word, data.say, data)
-  const form = said ?? formOf(word, data.tag, data)
-  const writing = lexicon.writings.has(nounStem(word, data)) && !data.prepositions.has(word)
-  if (!form && !writing) return NO_CUES
-  return {
-    ...(form ? { verb: { kind: said ? 'verb' : 'tag', form } } : {}),
-    ...(writing ? { other: { kind: 'writing', form: IMPERSONAL } } : {}),
-  }
+  const verb = verbCue(word, data)
+  const other = otherCue(word, data, lexicon)
+  const finding = data.findings.has(word)
+  const sources = lexicon.sources.get(word) ?? NO_CUES.sources
+  const known = verb || other || finding || sources.length > 0 || readForm(word, lexicon.idiomatic, data)
+  return known ? { verb, other, finding, sources } : NO_CUES
 })
+
+function verbCue(word: string, data: SpeechData): WordCue | undefined {
+  if (data.document.has(word) || data.predicates.has(word)) return undefined
+  const said = readForm(word, data.say, data)
+  const form = said ?? readForm(word, data.tag, data)
+  return form && { kind: said ? 'verb' : 'tag', form }
+}
+
+function otherCue(word: string, data: SpeechData, { writings }: Lexicon): WordCue | undefined {
+  if (data.document.has(word)) return { kind: 'document', form: IMPERSONAL }
+  const predicate = data.predicates.get(word)
+  if (predicate) return { kind: 'tag', form: predicate }
+  const writing = writings.has(nounStem(word, data)) && !data.prepositions.has(word)
+  return writing ? { kind: 'writing', form: IMPERSONAL } : undefined
+}
 
 /** Is a word that looks like a form of a verb one here? */
 function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speech): boolean {
@@ -232,8 +247,13 @@ export function inFull(form: VerbForm, items: readonly Item[], i: number, { verb
 const PROGRESSIVE: VerbForm = { kind: 'finite', progressive: true }
 
 /** «за словами», «за його словами», «на думку», "according to". */
-function sourcePhrase(items: readonly Item[], i: number, { data, lexicon }: Speech): Cue | undefined {
-  for (const phrase of lexicon.sources.get(items[i]!.form) ?? []) {
+function sourcePhrase(
+  items: readonly Item[],
+  i: number,
+  phrases: WordCues['sources'],
+  { data }: Speech,
+): Cue | undefined {
+  for (const phrase of phrases) {
     const last = phrase.length - 1
     if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
     if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }

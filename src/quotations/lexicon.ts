@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly terms: ReadonlyMap<string, string>
   readonly signs: ReadonlyMap<string, string>
   readonly nationalities: ReadonlyMap<string, readonly string[]>
+  /** Stems of all verbs that make a cue with another word: «звернути» of «звернути увагу». */
+  readonly idiomatic: ReadonlySet<string>
   /** Phrases by their first word, longest first. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly anaphora: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -45,6 +47,7 @@ export function newLexicon(data: SpeechData): Lexicon {
     terms: byStem(data.terms),
     signs: byStem(data.signs),
     nationalities: new Map([...data.nationalities].map(([word, countries]) => [nounStem(word, data), countries])),
+    idiomatic: new Set([...data.idioms.values()].flatMap((stems) => [...stems])),
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),
     templates: byFirstWord(data.templates),
