@@ -1,9 +1,11 @@
+import type { Document } from '../text/document.ts'
 import type { Bearer } from './bearers.ts'
 import { phraseEnd, type Speech } from './cues.ts'
 import { describe } from './describe.ts'
 import type { Found } from './found.ts'
 import { groupMeant } from './groups.ts'
-import type { Scenery, Unnamed } from './scenery.ts'
+import type { Cast } from './people.ts'
+import type { Unnamed } from './scenery.ts'
 import { THERE } from './there.ts'
 import { openingNouns } from './topics.ts'
 import type { Item, Unit } from './units.ts'
@@ -12,9 +14,10 @@ import type { Item, Unit } from './units.ts'
 export function severalBefore(
   { unit: { index }, bearers: [bearer] }: Found,
   units: readonly Unit[],
-  scenery: Pick<Scenery, 'cast' | 'document' | 'speech'>,
+  document: Document,
+  cast: Cast,
+  speech: Speech,
 ): Unnamed | undefined {
-  const { cast, document, speech } = scenery
   if (!speech.data.cases || !bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
   if (groupMeant(bearer, cast.groups, units[index]!)) return undefined
   const near = units[index - 1]

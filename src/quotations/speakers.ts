@@ -34,13 +34,13 @@ export function attribute(
   speech: Speech,
 ): Attributed[] {
   const attributed: Attributed[] = []
-  const known = { document, cast, speech, interviewee: intervieweeOf(found, units, cast, document.text) }
+  const interviewee = intervieweeOf(found, units, cast, document.text)
   let lastSpeaker: Speaker | null = null
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, known)
-    const last = { teller: tellerOf(one, before), speaker: lastSpeaker, unnamed }
-    const past = { ...known, ...last, subject: null }
+    const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, document, cast, speech)
+    const teller = tellerOf(one, before)
+    const past: Scenery = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, unnamed, subject: null }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])
     const bearer = framed?.bearers[0]
     const pronoun = one.bearers[0]?.pronoun !== undefined

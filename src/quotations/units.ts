@@ -68,13 +68,21 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
   const names = speakingMentions(entities)
   const cursor = { token: 0, quote: 0, name: 0 }
   const units: Unit[] = []
-  for (const { paragraph, ...span } of joinSentences(document, outer)) {
-    const items = readItems(document, span, outer, names, cursor)
-    const title = document.title !== null && span.start < document.title.end && span.end > document.title.start
-    for (let from = 0; from < items.length; from += LONGEST_UNIT) {
-      const part = items.slice(from, from + LONGEST_UNIT)
-      const place = { start: part[0]!.start, end: part.at(-1)!.end, paragraph, title, index: units.length }
-      units.push({ ...place, items: part, names: namesIn(part) })
+  for (const sentence of joinSentences(document, outer)) {
+    const { paragraph, start, end } = sentence
+    const read = readItems(document, sentence, outer, names, cursor)
+    const title = document.title !== null && start < document.title.end && end > document.title.start
+    for (let from = 0; from < read.length; from += LONGEST_UNIT) {
+      const items = read.slice(from, from + LONGEST_UNIT)
+      units.push({
+        items,
+        names: namesIn(items),
+        paragraph,
+        title,
+        index: units.length,
+        start: items[0]!.start,
+        end: items.at(-1)!.end,
+      })
     }
   }
   return units
