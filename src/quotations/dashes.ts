@@ -27,7 +27,12 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
 export function splitAuthors(text: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {
   return quoted.flatMap((stretch) => {
     if (stretch.depth > 0) return [stretch]
-    const pieces = spokenPieces(text, stretch.inner, (word) => said(word, data), stretch.closed ? undefined : data)
+    const pieces = spokenPieces(
+      text,
+      stretch.inner,
+      (word) => said(word, data),
+      stretch.closed || stretch.carried ? undefined : data,
+    )
     if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return [stretch]
     return pieces.map((piece, i) => ({
       ...stretch,

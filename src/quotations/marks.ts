@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../analysis.ts'
 import { countUpTo } from '../text/order.ts'
+import { carryOver } from './carried.ts'
 
 /** A stretch between quotation marks. */
 export interface Quoted extends Span {
@@ -10,6 +11,8 @@ export interface Quoted extends Span {
   /** 0 for an outermost stretch, 1 for one inside it… */
   readonly depth: number
   readonly paragraph: number
+  /** Is it one of the paragraphs between an opening mark and the closing one? */
+  readonly carried?: boolean
   /** Somebody's turn in a conversation, told by its place and not by marks. */
   readonly turn?: Turn
   /** Is it a paragraph that is set apart, not told by marks? */
@@ -26,7 +29,8 @@ export interface Turn {
 /** An inch closes a mark of its own family, but opens none and closes no other. */
 type Role = 'open' | 'close' | 'either' | 'inch'
 
-interface Mark {
+/** A mark where it stands. */
+export interface Mark {
   readonly at: number
   readonly length: number
   readonly role: Role
@@ -57,10 +61,17 @@ const MARK = /''|,,(?=[\p{L}\d])|``|[«»‹›„“”‟"＂‘‚’']/gu
 /** How far down the open marks a closing one looks for its partner: keeps hostile input linear. */
 const REACH = 4
 
+/** What the marks of a paragraph are. */
+export interface Pairing {
+  readonly found: readonly Quoted[]
+  /** The first mark that closes nothing here. */
+  readonly stray: Mark | undefined
+}
+
 /**
  * Pairs the quotation marks of every paragraph. Marks pair by family and by what stands around them, never by counting; a
  * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it or the next one
- * opens again, else to the end of its sentence.
+ * opens again, else to the end of its sentence. Where a later paragraph closes it, those between are quoted too.
  */
 export function pairMarks(
   text: string,
@@ -69,11 +80,12 @@ export function pairMarks(
   singles: boolean,
 ): Quoted[] {
   const ends = sentences.map(({ end }) => end)
-  return paragraphs.flatMap((paragraph, index) => {
+  const pairings = paragraphs.map((paragraph, index) => {
     const next = paragraphs[index + 1]
     const reopened = next ? (text[next.start] ?? '') : ''
     return pairParagraph(text, paragraph, index, { ends, singles, reopened })
   })
+  return carryOver(text, paragraphs, pairings).flatMap(outermostFirst)
 }
 
 interface Setting {
@@ -84,8 +96,9 @@ interface Setting {
   readonly reopened: string
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, setting: Setting): Quoted[] {
+function pairParagraph(text: string, paragraph: Span, index: number, setting: Setting): Pairing {
   const found: Quoted[] = []
+  let stray: Mark | undefined
   const open: Mark[] = []
   const pair = (mark: Mark, end: number, innerEnd: number, closed: boolean, depth: number) => {
     const inner = trim(text, mark.at + mark.length, innerEnd)
@@ -98,7 +111,7 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
     else if (partner >= 0) {
       pair(open[partner]!, mark.at + mark.length, mark.at, true, partner)
       open.length = partner
-    } else if (open.length === 0) reopen(text, found, mark)
+    } else if (open.length === 0 && !reopen(text, found, mark)) stray ??= mark
   }
   const names = open.length > 0 ? doubledNames(text, open, marks, found) : new Map<Mark, Quoted>()
   for (const [mark, { end, inner }] of names) pair(mark, end, inner.end, true, 0)
@@ -109,7 +122,7 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
       : sentenceEnd(first, paragraph, setting)
     pair(first, end, end, false, 0)
   }
-  return outermostFirst(found)
+  return { found, stray }
 }
 
 /** КП «Завод «Маяк» збудувало міст: one mark closes the name and the name in it. */
@@ -163,12 +176,13 @@ function sentenceEnd({ at }: Mark, { end }: Span, { ends }: Setting): number {
 }
 
 /** “Заява Нафтогазу України“ про те, що…”: a mark that could open was no close, as the true close shows. */
-function reopen(text: string, found: Quoted[], mark: Mark): void {
+function reopen(text: string, found: Quoted[], mark: Mark): boolean {
   const last = found.at(-1)
   const weak =
     last?.closed && last.depth === 0 && text[last.end - 1] === '“' && text[last.start] === '“' && mark.family === '“'
-  if (weak)
-    found[found.length - 1] = { ...last, end: mark.at + mark.length, inner: trim(text, last.inner.start, mark.at) }
+  if (!weak) return false
+  found[found.length - 1] = { ...last, end: mark.at + mark.length, inner: trim(text, last.inner.start, mark.at) }
+  return true
 }
 
 /** 5'2" now": a mark behind a measure, before more words, closes nothing where the next one does. */
@@ -248,7 +262,8 @@ function begins(text: string, mark: Mark, partner: number, last: Mark | undefine
   return mark.role === 'either' && roleOf(text, mark, paragraph) === 'open'
 }
 
-function trim(text: string, start: number, end: number): Span {
+/** Without the blanks at the edges. */
+export function trim(text: string, start: number, end: number): Span {
   while (start < end && BLANK.test(text[start]!)) start++
   while (end > start && BLANK.test(text[end - 1]!)) end--
   return { start, end }

@@ -41,7 +41,7 @@ export function attribute(
     const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, document, cast, speech)
     const teller = tellerOf(one, before)
     const past: Scenery = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, unnamed, subject: null }
-    const framed = one.bearers.length > 0 ? one : framedBy(one, found[i + 1])
+    const framed = one.bearers.length > 0 ? one : framedBy(one, found.slice(i + 1, i + 1 + MOST_PIECES))
     const bearer = framed?.bearers[0]
     const pronoun = one.bearers[0]?.pronoun !== undefined
     const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
@@ -51,7 +51,7 @@ export function attribute(
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
-    attributed.push(chain(one, resolution, before, i))
+    attributed.push(chain(one, framed?.cue ?? null, resolution, before, i))
     lastSpeaker = resolution.speaker ?? lastSpeaker
   }
   return settleHeadlines(attributed, document.text)
@@ -152,10 +152,19 @@ const LONGEST_LINE = 16
 /** «…», – йдеться в повідомленні: nothing tells whose it is. */
 const WRITTEN = 'after-quote-document-implied'
 
-/** A quotation left open at the end of its paragraph has the frame of the next one. */
-function framedBy(one: Found, next: Found | undefined): Found | undefined {
-  return next && reopens(one, next) ? next : undefined
+/** A quotation left open at the end of its paragraph has the frame of the next one that has any. */
+function framedBy(one: Found, behind: readonly Found[]): Found | undefined {
+  let last = one
+  for (const next of behind) {
+    if (!reopens(last, next)) return undefined
+    if (next.bearers.length > 0) return next
+    last = next
+  }
+  return undefined
 }
+
+/** How many paragraphs of a quotation are looked at for its frame. */
+const MOST_PIECES = 6
 
 /** How many sentences a speaker who is only implied may lie back. */
 const NEAR = 3
@@ -191,9 +200,16 @@ function subjectBefore(one: Found, units: readonly Unit[], scenery: Scenery): Re
   return { speaker: speakerOf([subject]), rule: 'subject-before', candidates: [] }
 }
 
-/** A further segment has the mention and the cue of the one before it. */
-function chain(one: Found, resolution: Resolution, before: Attributed | undefined, i: number): Attributed {
-  if (!before || !continues(one, before)) return { found: one, continues: null, ...resolution }
+/** A further segment has the mention and the cue of the one before it, the first one those of the words that frame it. */
+function chain(
+  one: Found,
+  cue: Found['cue'],
+  resolution: Resolution,
+  before: Attributed | undefined,
+  i: number,
+): Attributed {
+  if (!before || !continues(one, before))
+    return { found: { ...one, cue: one.cue ?? cue }, continues: null, ...resolution }
   const { found, speaker } = before
   if (one.cue || !speaker) return { found: one, continues: i - 1, ...resolution }
   return { found: { ...one, cue: found.cue }, continues: i - 1, ...resolution, speaker }
@@ -201,6 +217,7 @@ function chain(one: Found, resolution: Resolution, before: Attributed | undefine
 
 function reopens(one: Found, next: Found): boolean {
   if (!one.quoted || !next.quoted || one.quoted.closed) return false
+  if (one.quoted.carried) return next.quoted.carried === true
   return next.quoted.paragraph === one.quoted.paragraph + 1
 }
 
