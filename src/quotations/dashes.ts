@@ -7,7 +7,8 @@ import { type SpeechData, verbForm } from './speech.ts'
 
 /**
  * Speech after a dash, without marks: «— Так, — сказав він. — Ходімо.» Only where a verb of the author stands between
- * the words, where a paragraph that asks meets one that answers, or where one alone speaks of "me": a list has dashes too.
+ * the words, where a paragraph that asks meets one that answers, or where one alone speaks of "me" or stands behind a colon: a list
+ * has dashes too.
  */
 export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
@@ -17,11 +18,24 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
     const pieces = spokenPieces(text, paragraph, (word) => inserted(word, data), data)
     const alone = ![paragraphs[index - 1], paragraphs[index + 1]].some((other) => other && isTurn(text, other))
     const whole =
-      turns.has(index) || (alone && STOPPED.test(text[paragraph.end - 1]!) && has(document, paragraph, data.first))
+      turns.has(index) || (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
     const spans = pieces.length > 0 ? pieces : whole ? [paragraph] : []
     return spans.map((span) => ({ ...span, inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index }))
   })
 }
+
+/** Somebody speaks of "me", or the paragraph before ends as in «Тренер поділився враженнями:». */
+function isSpoken(document: Document, index: number, data: SpeechData): boolean {
+  const { folded, paragraphs } = document
+  if (has(document, paragraphs[index]!, data.first)) return true
+  const before = paragraphs[index - 1]
+  if (!before || folded[before.end - 1] !== ':') return false
+  const words = folded.slice(Math.max(before.start, before.end - LONGEST_FRAME), before.end).match(WORD) ?? []
+  return words.some((word) => inserted(word, data))
+}
+
+const LONGEST_FRAME = 300
+const WORD = /[\p{L}']+/gu
 
 /** Parts a quotation where the author's words stand inside its marks: «Факт у тому, – заявила вона. – Не думаю». */
 export function splitAuthors(text: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {
