@@ -42,12 +42,17 @@ function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause 
 }
 
 function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: Speech): boolean {
-  if (cue.kind === 'tag' && bearer.kind === 'phrase') return false
+  if (cue.kind === 'tag' && (bearer.kind === 'phrase' || isScene(bearer))) return false
   if (data.cases && bearer.score < 0) return false // переконаний у підтримці прихильників
   const before = taken.filter(
     (clause) => clause.rule !== BELIEF && clause.rule !== UNREPORTED && clause.cue.from <= cue.from,
   )
   return before.length === 0 || (data.cases && tellsOf(bearer, before, cue))
+}
+
+/** «лунали доповіді щодо ситуації в |Куп'янську|»: a place in the phrase of something else. */
+function isScene({ evidence }: Bearer): boolean {
+  return evidence.location !== undefined && evidence.inside !== undefined
 }
 
 /** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said. */
