@@ -17,7 +17,7 @@ export function describe(
   if (common && noun && listed && to - from === 1 && plain && !(plural && kind === 'role')) return noun
   if (kind === 'crowd' && noun && head === from && !subject && plain) return text.replace(FIRST_WORD, noun)
   const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
-  const base = (name?.base ?? text).replace(EDGE_MARKS, '')
+  const base = withoutMarks(name?.base ?? text)
   return common && (data.cases || head === from) ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
 }
 
@@ -34,8 +34,14 @@ const ABBREVIATION = /^\p{Lu}{2,}(?!\p{Ll})/u
 // |прибічників| «жорсткого» виходу
 const FIRST_WORD = /^\S+/u
 
-// «Благовіст-Інфо», "Голос Америки"
+/** «Благовіст-Інфо», "Голос Америки", but not «кореспондентка "Голосу Америки"». */
+function withoutMarks(text: string): string {
+  const inside = text.replace(EDGE_MARKS, '')
+  return MARK.test(inside) ? text : inside
+}
+
 const EDGE_MARKS = /^[«"“„]|[»"”“]$/gu
+const MARK = /[«"“„»”]/u
 
 // Речник компанії, but ЗМІ
 const FIRST_CAPITAL = /^\p{Lu}(?=\p{Ll})/u
