@@ -8,6 +8,7 @@ import {
   firstWord,
   genderOfTitle,
   governedCases,
+  isCredited,
   isLabelled,
   isSubject,
   NOMINATIVE,
@@ -138,7 +139,7 @@ function askerOf(
     const opens = (openings.get(start) ?? 0) > end
     const subject = opens || isSubject(...words, language)
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
-    if (isLabelled(document, mention)) return NOMINATIVE
+    if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(before) : null
     const asked = listed ?? governedCases(...words, type, language)
     return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(words[0], opens, language))

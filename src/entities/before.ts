@@ -49,6 +49,16 @@ export function isLabelled(document: Document, { start }: Span): boolean {
   return noun !== '' && isLabel(noun, speech)
 }
 
+/** «Фото: |Нікіта Галка|»: behind what a line begins with. */
+export function isCredited({ text }: Document, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start)
+  return CREDIT.test(start > LONGEST_CREDIT ? before : `\n${before}`)
+}
+
+const LONGEST_CREDIT = 30
+// Фото:, Автор тексту:
+const CREDIT = /\n\p{Lu}\p{L}*(?: \p{L}+)?: $/u
+
 /** Is it a form of a noun that stands before names: «компанії», «партії»? */
 export const isLabel = remember((word: string, speech: SpeechData): boolean => {
   const stem = nounStem(word, speech)
@@ -69,7 +79,9 @@ export function governedCases(
   language: Language,
 ): readonly Case[] | null {
   const asked = language.names?.prepositions.get(word)
-  if (asked || type !== 'PERSON') return asked ?? null
+  if (asked) return asked
+  if (type === 'ORGANIZATION') return says(word, language, true) ? TOLD : null
+  if (type !== 'PERSON') return null
   if (says(word, language)) return NOMINATIVE
   const { roles, names } = language
   const title = roles && names && declines(names) ? headOf(word, roles, names) : null
@@ -98,12 +110,15 @@ const opensPredicate = remember((word: string, { negations, shapes }: SpeechData
   return negations.has(word) || m.test(word) || f.test(word)
 })
 
-/** «сказав Марко Дзюба», «Мар’яна Голубка переконана» */
-function says(word: string, { speech }: Language): boolean {
+/** «пишуть |Патріоти України|», «заявила |«Українській правді»|», «поінформували |Держаудитслужбу|» */
+const TOLD: readonly Case[] = ['nominative', 'dative', 'accusative']
+
+/** «сказав Марко Дзюба», «Мар’яна Голубка переконана», if several may «пишуть Патріоти України». */
+function says(word: string, { speech }: Language, several = false): boolean {
   if (!speech || !word) return false
   if (speech.predicates.has(word)) return true
   const verb = verbForm(word, speech.say, speech)
-  return verb?.kind === 'finite' && !verb.plural // «депутати оголосили Івана Ковтуна …»
+  return verb?.kind === 'finite' && (several || !verb.plural) // «депутати оголосили Івана Ковтуна …»
 }
 
 /** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */

@@ -263,7 +263,11 @@ export const names: NameData = {
     four: /(?:[04569]|1\d)-$/u,
   },
   given,
-  known: new Set([...known, ...heads, ...[...roles.nouns.keys()].flatMap((noun) => [noun, pluralOf(noun)])]),
+  known: new Set([
+    ...known,
+    ...heads,
+    ...[...roles.nouns.keys()].filter(isNoun).flatMap((noun) => [noun, pluralOf(noun)]),
+  ]),
   fixed,
   prepositions: new Map([
     ...govern('у в на', ['locative', 'accusative']),
@@ -345,4 +349,9 @@ function govern(list: string, cases: readonly Case[]): [string, readonly Case[]]
 function pluralOf(noun: string): string {
   const [end, plural] = PLURALS.find(([end]) => end.test(noun)) ?? [/$/u, '']
   return noun.replace(end, plural)
+}
+
+/** Not «військова», of «військовий»: no word of the paradigms of nouns. */
+function isNoun(word: string): boolean {
+  return !word.endsWith('а') || !roles.nouns.has(`${word.slice(0, -1)}ий`)
 }
