@@ -6,6 +6,7 @@ import { joinPhrases } from './joined.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
+import { stemOf } from './stems.ts'
 import { type Item, isBase } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
@@ -171,9 +172,9 @@ function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }:
 
 /** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
 function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
-  return items.slice(from, head).some(({ form }) => {
-    const noun = kinds.get(nounStem(form, data))
-    return noun !== undefined && noun !== form
+  return items.slice(from, head).some((item) => {
+    const noun = kinds.get(stemOf(item, data))
+    return noun !== undefined && noun !== item.form
   })
 }
 
@@ -244,10 +245,10 @@ function modifies({ entities, to }: Phrase, { items, cue }: Window, speech: Spee
 const MODIFIED_REACH = 3
 
 /** "the Clinton campaign", "Chicago police" */
-function isGroup({ kind, form }: Item, group: boolean, { data, lexicon }: Speech): boolean {
-  const stem = nounStem(form, data)
-  if (kind !== 'word' || (group && lexicon.kinds.has(stem))) return false
-  return lexicon.kinds.has(stem) || data.crowds.has(form) || data.surveys.has(form)
+function isGroup(item: Item, group: boolean, { data, lexicon }: Speech): boolean {
+  if (item.kind !== 'word') return false
+  if (lexicon.kinds.has(stemOf(item, data))) return !group
+  return data.crowds.has(item.form) || data.surveys.has(item.form)
 }
 
 /** "One father told |the Sentinel|", "told French station |BFMTV|": behind such a verb stands whom it was said to. */
@@ -288,6 +289,6 @@ function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech):
   const before = items[phrase.from - 1]!
   if (speech.data.genitive.has(before.form)) return true
   if (before.kind !== 'word' || !speech.data.cases) return false
-  const stem = nounStem(before.form, speech.data)
+  const stem = stemOf(before, speech.data)
   return roleOf(before, speech) !== undefined || speech.lexicon.voices.has(stem) || speech.lexicon.crowds.has(stem)
 }

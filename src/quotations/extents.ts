@@ -1,5 +1,6 @@
 import type { Cue, Speech } from './cues.ts'
-import { isSubjectPronoun, nounStem, verbForm } from './speech.ts'
+import { isSubjectPronoun, verbForm } from './speech.ts'
+import { stemOf } from './stems.ts'
 import type { Item } from './units.ts'
 
 /** Where phrases are looked for: the items [from, to) of a unit, around a cue. */
@@ -62,7 +63,7 @@ function adjectivalNoun(item: Item, speech: Speech): boolean {
 export function kindStart(window: Window, i: number, speech: Speech): number {
   for (let k = i - 1; k >= Math.max(window.from, i - KIND_REACH); k--) {
     if (ends(window, k, speech) || (speech.data.cases && isPreposition(window.items[k]!, speech))) break
-    const stem = nounStem(window.items[k]!.form, speech.data)
+    const stem = stemOf(window.items[k]!, speech.data)
     if (speech.lexicon.kinds.has(stem)) return adjectivesBefore(window, k, speech, ADJECTIVES)
   }
   return adjectivesBefore(window, i, speech, 0)
@@ -113,7 +114,7 @@ export function adjectival(item: Item, speech: Speech): boolean {
   if (item.form === "'s") return false
   if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
   if (data.quantities.has(item.form) || (data.cases && NUMBER.test(item.form))) return true
-  if (data.cases) return looksAdjectival(item.form, speech)
+  if (data.cases) return looksAdjectival(item, speech)
   return ![data.auxiliaries, data.relatives, data.negations].some((set) => set.has(item.form)) // denounce what |Prime Minister Lee
 }
 
@@ -121,9 +122,9 @@ export function adjectival(item: Item, speech: Speech): boolean {
 const NUMBER = /^\d{1,6}$/u
 
 /** «українські», but not «заяві». */
-function looksAdjectival(word: string, { data, lexicon }: Speech): boolean {
-  const stem = nounStem(word, data)
-  return data.shapes.adjective.test(word) && !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
+function looksAdjectival(item: Item, { data, lexicon }: Speech): boolean {
+  const stem = stemOf(item, data)
+  return data.shapes.adjective.test(item.form) && !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
 }
 
 /** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */
@@ -205,8 +206,8 @@ function outside(item: Item, speech: Speech): boolean {
 /** «свідчать нові дані |вчених|»: whose the data are. */
 export function behindEvidence({ items, to: last }: Window, from: number, speech: Speech): number {
   let at = from
-  while (at < last && looksAdjectival(items[at]!.form, speech)) at++
-  const data = at < last && speech.data.cases && speech.lexicon.evidence.has(nounStem(items[at]!.form, speech.data))
+  while (at < last && looksAdjectival(items[at]!, speech)) at++
+  const data = at < last && speech.data.cases && speech.lexicon.evidence.has(stemOf(items[at]!, speech.data))
   const owner = items[at + 1]
   return data && at + 1 < last && owner?.kind === 'word' && !isPreposition(owner, speech) ? at + 1 : from
 }
@@ -222,7 +223,7 @@ function clausal({ kind, form }: Item, { data }: Speech): boolean {
 /** The noun for a person that a word is a form of, in the nominative. */
 export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
   if (item.kind !== 'word') return undefined
-  return lexicon.roles.get(nounStem(item.form, data)) ?? (item.job ? item.form : undefined)
+  return lexicon.roles.get(stemOf(item, data)) ?? (item.job ? item.form : undefined)
 }
 
 export function inCue(cue: Cue | null, i: number): boolean {
@@ -247,6 +248,6 @@ export function isPreposition(item: Item, { data }: Speech): boolean {
 /** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
 export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {
   let i = k - 1
-  while (i > from && i > k - 3 && !isPreposition(items[i]!, speech) && looksAdjectival(items[i]!.form, speech)) i--
+  while (i > from && i > k - 3 && !isPreposition(items[i]!, speech) && looksAdjectival(items[i]!, speech)) i--
   return i >= from && isPreposition(items[i]!, speech)
 }

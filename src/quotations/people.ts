@@ -9,6 +9,7 @@ import { type Group, readGroups } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Shapes } from './shapes.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
+import { isSaying, stemOf, stemsOf } from './stems.ts'
 import type { Item, Unit } from './units.ts'
 
 /** What the article tells of a person or an organisation. */
@@ -183,12 +184,12 @@ function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Spe
     const item = items[i]!
     if (item.kind === 'mark' && item.form !== '-') break
     if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
-    if (item.kind === 'word' && verbForm(item.form, speech.data.say, speech.data)) break
+    if (item.kind === 'word' && isSaying(item, speech.data)) break
     const courtesy = speech.data.courtesy.get(item.form)
     if (courtesy && i >= at - 2) draft.genders[courtesy] += 4
     if (!isFormer(items[i - 1], speech) && noteNoun(draft, item, speech))
       for (const word of words) draft.modifiers.add(word)
-    words.push(...stemsOf(item, speech))
+    words.push(...stemsOf(item, speech.data))
     const adjective = words.at(-1)
     if (draft.nouns.size > 0 && adjective && i >= at - TITLE_REACH) noteAdjective(draft, items, i, speech)
   }
@@ -201,7 +202,7 @@ function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Spee
     const item = items[i]!
     const kind = item.kind === 'word' && draft.nouns.size === 0 && noteNoun(draft, item, speech)
     if (!kind && (item.kind !== 'word' || !data.shapes.adjective.test(item.form))) return
-    addModifier(draft, nounStem(item.form, data), lexicon)
+    addModifier(draft, stemOf(item, data), lexicon)
   }
 }
 
@@ -223,7 +224,7 @@ const COMPANY = 'company'
 
 /** «український президент …»: the adjective before the noun counts too. */
 function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {
-  addModifier(draft, nounStem(items[i]!.form, speech.data), speech.lexicon)
+  addModifier(draft, stemOf(items[i]!, speech.data), speech.lexicon)
 }
 
 /** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */
@@ -233,9 +234,9 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
   if (AGE.test(age)) draft.modifiers.add(age)
   for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
     if (speech.data.relatives.has(items[i]!.form)) return
-    if (!speech.data.cases && verbForm(items[i + 1]?.form ?? '', speech.data.say, speech.data)) return // Boeing, the union said
+    if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
-    else for (const stem of stemsOf(items[i]!, speech)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
+    else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
   }
 }
 
@@ -244,12 +245,12 @@ const AGE = /^\d{1,3}$/u
 
 /** «колишнього президента»: the role is no more. */
 function isFormer(before: Item | undefined, { data }: Speech): boolean {
-  return before?.kind === 'word' && data.former.has(nounStem(before.form, data))
+  return before?.kind === 'word' && data.former.has(stemOf(before, data))
 }
 
 function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {
   if (item.kind !== 'word') return false
-  const stem = nounStem(item.form, data)
+  const stem = stemOf(item, data)
   const person = draft.entity.type === 'PERSON'
   const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
   if (!noun || (draft.superiors.has(noun) && !draft.nouns.has(noun))) return false
@@ -279,8 +280,3 @@ function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Sp
 const pastGender = note((word: string, { pastBesideName: { m, f } }: Shapes): Gender | null =>
   m.test(word) ? 'm' : f.test(word) ? 'f' : null,
 )
-
-function stemsOf(item: Item, { data }: Speech): string[] {
-  if (item.kind === 'mark' || item.kind === 'quote') return []
-  return item.form.split(' ').map((word) => nounStem(word, data))
-}

@@ -13,6 +13,7 @@ import {
   type Window,
 } from './extents.ts'
 import { nounStem, type Pronoun } from './speech.ts'
+import { stemOf, stemsOf } from './stems.ts'
 import { saysThere, THERE } from './there.ts'
 import { type Item, isBase } from './units.ts'
 
@@ -173,7 +174,7 @@ function nameAt(window: Window, i: number, speech: Speech): Phrase {
 
 /** «в ефірі каналу «Бізнес 24»»: a name behind a noun for an organisation is no person's, whatever the tagger says. */
 function labelled(before: Item | undefined, { data, lexicon }: Speech): boolean {
-  return before?.kind === 'word' && lexicon.kinds.has(nounStem(before.form, data))
+  return before?.kind === 'word' && lexicon.kinds.has(stemOf(before, data))
 }
 
 /** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
@@ -184,7 +185,7 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   if (
     kind.kind === 'crowd' &&
     items[i + 1]?.kind === 'name' &&
-    speech.lexicon.kinds.has(nounStem(items[i]!.form, speech.data))
+    speech.lexicon.kinds.has(stemOf(items[i]!, speech.data))
   )
     return undefined // група Fair Vote
   const near = complementEnd(window, i + 1, speech)
@@ -207,12 +208,12 @@ function epithetAt({ items, cue, to: last }: Window, i: number, speech: Speech):
   const { data, lexicon } = speech
   const { form } = items[i]!
   const shown = data.shapes.epithet.exec(form)
-  if (!shown || (!shown[1] && !lexicon.nationalities.has(nounStem(form, data)))) return undefined
+  if (!shown || (!shown[1] && !lexicon.nationalities.has(stemOf(items[i]!, data)))) return undefined
   const article = items[i - 1]?.form ?? ''
   if (!data.determiners.has(article) || data.indefinite.has(article)) return undefined
   const next = items[i + 1]
   const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
-  const modifiers = [shown[1] ?? nounStem(form, data)]
+  const modifiers = [shown[1] ?? stemOf(items[i]!, data)]
   return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers }) : undefined
 }
 
@@ -251,7 +252,7 @@ function apposed(items: readonly Item[], to: number): boolean {
 function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Pick<Phrase, 'entities' | 'noun'> | object {
   const name = inner.find((next) => next.name)?.name?.entity
   if (name) return { entities: [name] }
-  const kind = inner.map(({ form }) => lexicon.kinds.get(nounStem(form, data))).find(Boolean)
+  const kind = inner.map((item) => lexicon.kinds.get(stemOf(item, data))).find(Boolean)
   return kind ? { noun: kind } : {}
 }
 
@@ -265,7 +266,7 @@ interface NounKind {
 function nounKind(item: Item, speech: Speech): NounKind | undefined {
   const { lexicon, data } = speech
   if (item.kind !== 'word') return undefined
-  const stem = nounStem(item.form, data)
+  const stem = stemOf(item, data)
   const role = roleOf(item, speech)
   const plural = !role || !lexicon.roles.has(stem) || data.shapes.plural.test(item.form)
   const voice = plural ? lexicon.voices.get(stem) : undefined
@@ -294,7 +295,5 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
 }
 
 function stems(items: readonly Item[], { data }: Speech): string[] {
-  return items
-    .filter((item) => item.kind === 'word' || item.kind === 'name')
-    .flatMap((item) => item.form.split(' ').map((word) => nounStem(word, data)))
+  return items.flatMap((item) => stemsOf(item, data))
 }

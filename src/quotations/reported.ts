@@ -10,7 +10,8 @@ import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import { opinionRule } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
-import { formOf, nounStem } from './speech.ts'
+import { formOf } from './speech.ts'
+import { stemOf } from './stems.ts'
 import { agents, isPassive, possessor, subjects } from './subjects.ts'
 import { hasVerbal, isClause, isVerbal } from './tags.ts'
 import type { Item } from './units.ts'
@@ -216,7 +217,7 @@ function showsOnly({ items, speech }: Scene, cue: Cue, bearer: Bearer | undefine
   if (!data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return false
   if (bearer && bearer.score < 0 && bearer.evidence.preposition !== undefined) return true
   if (!bearer && data.first.has(items[cue.from - 1]?.form ?? '')) return true // ми повідомляли, що
-  const thing = ({ form }: Item) => lexicon.evidence.has(nounStem(form, data))
+  const thing = (item: Item) => lexicon.evidence.has(stemOf(item, data))
   return (bearer?.score ?? 0) < SURE && items.slice(Math.max(0, cue.from - THING_REACH), cue.from).some(thing)
 }
 
@@ -227,15 +228,15 @@ const SURE = 2
 /** «Зокрема, пише The Guardian, [інвестори створили петицію]». */
 function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
-  const { complementisers, conjunctions, shapes } = speech.data
-  const verbal = items.slice(0, Math.max(0, cue.from - 1)).some(({ form }) => shapes.finite.test(form))
-  const resumed = shapes.finite.test(items[indexOf(items, cue.to, ',') + 1]?.form ?? '') // Шанси на перегляд справи, кажуть юристи, були малі
-  const reach = verbal ? PARENTHESIS_REACH : (resumed ? 4 : 2) * PARENTHESIS_REACH
-  if (cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',' || cue.from > reach)
-    return undefined
+  const { cases, complementisers, conjunctions, shapes } = speech.data
+  if (!cases || cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',') return undefined
   const comma = indexOf(items, cue.to, ',')
   const next = items[comma + 1]?.form ?? ''
-  if (comma < 0 || !speech.data.cases || complementisers.has(next) || conjunctions.has(next)) return undefined
+  if (comma < 0 || complementisers.has(next) || conjunctions.has(next)) return undefined
+  const verbal = items.slice(0, cue.from - 1).some(({ form }) => shapes.finite.test(form))
+  const resumed = shapes.finite.test(next) // Шанси на перегляд справи, кажуть юристи, були малі
+  const reach = verbal ? PARENTHESIS_REACH : (resumed ? 4 : 2) * PARENTHESIS_REACH
+  if (cue.from > reach) return undefined
   if (scene.cues.some(({ from }) => from === comma + 1)) return undefined // …, повідомив посол, пише BBC
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
   if (bearers.length === 0) return undefined

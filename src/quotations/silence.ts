@@ -1,6 +1,7 @@
 import { behindMarks } from './borders.ts'
 import type { Frame, Place } from './frames.ts'
-import { nounStem, verbForm } from './speech.ts'
+import { verbForm } from './speech.ts'
+import { stemOf } from './stems.ts'
 
 /** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
 export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet, staged]
@@ -14,7 +15,7 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const before = scene.items[behind]
   if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, behind)) return undefined
   const { lexicon, data } = scene.speech
-  const stem = nounStem(before.form, data)
+  const stem = stemOf(before, data)
   const named =
     scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
   const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
@@ -52,7 +53,7 @@ function onSign({ scene, at }: Place): Frame | undefined {
   )
   if (!cue) return undefined
   const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
-  const sign = around.some(({ form }) => speech.lexicon.signs.has(nounStem(form, speech.data)))
+  const sign = around.some((item) => speech.lexicon.signs.has(stemOf(item, speech.data)))
   return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
 

@@ -268,11 +268,14 @@ export function readForm(word: string, stems: ReadonlySet<string>, data: SpeechD
 const SHORTEST_STEM = 3
 
 /** A word without its case ending: «президентом» → «президент». */
-export const nounStem = remember((word: string, data: SpeechData): string => {
+export const nounStem = remember(readStem)
+
+/** The same for those who keep what they learn of a word. */
+export function readStem(word: string, data: SpeechData): string {
   const ending = data.nominalEndings.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end))
   const stem = ending ? word.slice(0, -ending.length) : word
   return data.alternations.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), stem)
-})
+}
 
 /** The gender of a noun by its ending: компанія, агентство, концерн. */
 export function genderOf(noun: string, { feminine, neuter }: Shapes): Gender {
