@@ -474,6 +474,7 @@ describe('English: where a reported clause ends', () => {
     '<Nora Platt> {made it clear} [=she had no money].',
     '<Nora Platt> seemed to {suggest} that [=the deal was bad].',
     'The town may wait, as <Nora Platt> {notes} [=it is late].',
+    '<Nora Platt> {said} that [=in 1998, the mayor allowed her to think that it was over].',
     '[=Many jobs depend on the mine], <Nora Platt> {said}.',
     '[=Ministers were late], <The Morning Post> {reports}.',
     '[=The mine could be sold], <Sen. Nora Platt> (R-Ohio) {told} the BBC.',
@@ -484,6 +485,25 @@ describe('English: where a reported clause ends', () => {
   testSilence('en', [
     'The firm sent an email on Friday, and the mayor left.',
     'Nora Platt, who runs the biggest bakery of the town, said.',
+  ])
+})
+
+describe('English: what opens a clause without "that"', () => {
+  testFrames('en', [
+    '<Nora Platt> {said} [=£250bn was gone].',
+    '<Nora Platt> {warned} [=$3 million was missing].',
+    '<Nora Platt> {said} [=about 20 people had left].',
+    '<Nora Platt> {told} the chamber [=there were 612 holes in the road].',
+    '<Nora Platt> {told} the crowd [=we would win].',
+    '<One> {wrote} that [=the road was shut]; <another> {answered} that [=it was open].',
+    '<One of them> {said} [=the man had run].',
+  ])
+  testSilence('en', [
+    'Nora Platt spoke about 20 minutes.',
+    'The bank reported $3 million in losses.',
+    'The ministry signaled willingness to change the law but has been met with anger.',
+    'Firms hide profits, in many cases reporting different numbers to obscure how they’ve been paid.',
+    'Only one reported case that was treated there was cured.',
   ])
 })
 
@@ -506,6 +526,24 @@ describe('English: verbs that report nothing', () => {
     'The numbers in the mayor’s tweet are incorrect and old.',
     'He exploited the mood of the town, from the radio to chain emails.',
     'The dynamic suggests a broader difference between the towns.',
+  ])
+})
+
+describe('English: nobody says it', () => {
+  testFrames('en', [
+    '<Nora Platt> {said} [=nobody was late].',
+    '<Owen Lunn> took pains to {say} that [=it was late].',
+    '<Nora Platt> {wanted} to know [=why the mine would close].',
+    'Nora Platt repeated <her> {warning} that [=the mine would close].',
+  ])
+  testSilence('en', [
+    'Nobody said the bridge would open this year.',
+    'No one has said that the bridge would open.',
+    'Here is what nobody tells you: the silence is loud.',
+    'The deal should allow ships to sail from three ports: Kestrel, Salem and Bath.',
+    'Nora Platt stressed her support of the raid that killed a pirate.',
+    'Nora Platt wanted to know the way.',
+    'The team called off a game with the Bears.',
   ])
 })
 

@@ -3,7 +3,7 @@ import { clauseEnd } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Scene } from './found.ts'
 import { BELIEF, isHeld, isOpinion } from './opinions.ts'
-import { hasPredicate, isSentence } from './predicates.ts'
+import { hasPredicate, isCurrency, isSentence } from './predicates.ts'
 import type { Clause } from './reported.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData } from './speech.ts'
 import { mainSubject, subjects } from './subjects.ts'
@@ -38,12 +38,17 @@ function hasObject(items: readonly Item[], { from, to }: Cue, { topics, indefini
 /** Not "said nothing that", "nobody could say |who would pay", "said |of the plan". */
 function opensClause(items: readonly Item[], from: number, cue: Cue, data: SpeechData): boolean {
   const { form, kind } = items[from] ?? { form: '', kind: 'mark' }
-  if (kind === 'mark' || kind === 'quote') return false
+  if ((kind === 'mark' && !isCurrency({ kind, form })) || kind === 'quote') return false
   if (data.answers.has(form) && data.complementisers.has(items[from + 1]?.form ?? '')) return false
   const question = data.relatives.has(form) || data.embedding.has(form)
   if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return false
+  if (data.approximate.has(form) && NUMBER.test(items[from + 1]?.form ?? ''))
+    return data.clausal.has(items[cue.from]!.form) // said |about 20 people had left, but: found over 200 letters
   return !data.prepositions.has(form) && (!data.conjunctions.has(form) || data.conditions.has(form))
 }
+
+// 300
+const NUMBER = /^\p{N}/u
 
 /** Whether a clause has what makes it one; not the "he came" of "told them when he came". */
 function isWhole({ items, speech }: Scene, cue: Cue, from: number, to: number): boolean {
@@ -109,15 +114,21 @@ function settingEnd({ items, speech }: Scene, from: number): number {
 
 /** "told the Daily Lantern [he had been late]": behind the words before the next subject. */
 function addresseeEnd({ items, speech }: Scene, from: number): number {
-  const { determiners, pronouns, links, prepositions } = speech.data
+  const { determiners, pronouns, links, prepositions, first } = speech.data
   if (links.has(items[from]?.form ?? '')) return from
   const start = determiners.has(items[from]?.form ?? '') ? from + 1 : from
   for (let i = start + 1; i < Math.min(items.length, start + 5) && items[i]!.kind !== 'mark'; i++) {
     const { form, kind } = items[i]!
     if (prepositions.has(items[i - 1]!.form)) continue // told a crowd at |the hall
-    if (determiners.has(form) || pronouns.has(form) || kind === 'name') return i
+    if ([determiners, pronouns, first].some((set) => set.has(form)) || kind === 'name') return i
+    if (opensExistence(items, i, speech.data)) return i
   }
   return from
+}
+
+/** "told the chamber |there were": a subject that is no pronoun of anybody, and its verb. */
+function opensExistence(items: readonly Item[], at: number, { auxiliaries, verbal }: SpeechData): boolean {
+  return auxiliaries.has(items[at]!.form) && !verbal.has(items[at]!.form) && verbal.has(items[at + 1]?.form ?? '')
 }
 
 const CLAUSE_REACH = 25

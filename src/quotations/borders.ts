@@ -1,8 +1,10 @@
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
+import { isPreposition } from './extents.ts'
 import { isDash, isStop, type Scene } from './found.ts'
 import { isOpinion } from './opinions.ts'
 import { quotedName } from './phrases.ts'
+import { hasPredicate } from './predicates.ts'
 import type { Shapes } from './shapes.ts'
 import { isSubjectPronoun, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
@@ -31,10 +33,15 @@ export function clauseEnd(scene: Scene, from: number, own: Cue): number {
   for (const cue of cues) {
     if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue
     const end = own.form.kind === 'converb' && own.from === 0 ? subjectBefore(scene, cue) : breakBefore(scene, cue)
-    if (end > from) return end
+    if (end > from && !isSetting(scene, from, end)) return end
   }
   const author = authorResumes(scene, from, own)
   return author > 0 ? author : colon > 0 ? beforeFrame(scene, from, colon) : lastItem(items)
+}
+
+/** "said that |in 1998, Owen Lunn allowed": no clause ends before its verb. */
+function isSetting({ items, speech }: Scene, from: number, to: number): boolean {
+  return !speech.data.cases && isPreposition(items[from]!, speech) && !hasPredicate(items.slice(from, to), speech)
 }
 
 /**
@@ -255,7 +262,9 @@ function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to
   if (to - from > 1 && data.topics.has(next.form) && !data.links.has(next.form)) return false // raised concerns about
   const { form } = items[from]!
   if (data.addressing.has(form) || data.clausal.has(form)) return true
-  if (data.pronouns.has(next.form)) return !data.pronouns.get(next.form)!.possessive || data.links.has(next.form)
+  const pronoun = data.pronouns.get(next.form)
+  if (pronoun?.possessive && !data.complementisers.has(items[to + 1]?.form ?? '')) return false // stressed |her support of the plan that
+  if (pronoun) return true
   return (
     (data.prepositions.has(next.form) && !data.genitive.has(next.form)) ||
     data.adverbs.has(next.form) ||

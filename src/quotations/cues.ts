@@ -128,7 +128,8 @@ function otherCue(word: string, data: SpeechData, { writings }: Lexicon): WordCu
 /** Is a word that looks like a form of a verb one here? */
 function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speech): boolean {
   const word = items[i]!
-  if (nominal(items[i - 1], word, speech.data) || isOwned(items, i, speech.data)) return false
+  const noun = nominal(items[i - 1], word, speech.data) && !tellsAlone(items, i, speech.data)
+  if (noun || isOwned(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
   const { notVerbs } = speech.data
   if (notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
@@ -140,11 +141,21 @@ function isDone(items: readonly Item[], infinitive: number, { data }: Speech): b
   return items.slice(Math.max(0, infinitive - 2), infinitive).some(({ form }) => data.resuming.has(form))
 }
 
+/** "|One| wrote that it was late", "|another| answered that they were": a number with a verb behind it; not "one report that". */
+function tellsAlone(
+  items: readonly Item[],
+  i: number,
+  { quantifiers, complementisers, notVerbs }: SpeechData,
+): boolean {
+  if (!quantifiers.has(items[i - 1]?.form ?? '')) return false
+  return !notVerbs.has(items[i]!.form) && complementisers.has(items[i + 1]?.form ?? '')
+}
+
 /** "a tweet that he sent": behind a determiner stands a noun; but "another says". */
 export function nominal(before: Item | undefined, word: Item, data: SpeechData): boolean {
-  const { cases, determiners, pronouns, clausal, quantifiers } = data
+  const { cases, determiners, clausal, quantifiers } = data
   if (cases || before === undefined || (clausal.has(word.form) && quantifiers.has(before.form))) return false
-  return determiners.has(before.form) || pronouns.get(before.form)?.possessive === true
+  return determiners.has(before.form)
 }
 
 /** "Trump's tweet", "Sanders' stated plans"; but "he's said" */

@@ -16,8 +16,8 @@ export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean
 
 /** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
 export function isSentence(clause: readonly Item[], speech: Speech): boolean {
-  const { verbal, relatives, shapes, prepositions, pronouns, infinitive } = speech.data
-  const cut = clause.findIndex(({ kind, form }) => kind === 'mark' || kind === 'quote' || relatives.has(form))
+  const { verbal, shapes, prepositions, pronouns, infinitive } = speech.data
+  const cut = clause.findIndex((item, i) => endsSubject(item, clause[i + 1], i > 0, speech))
   const words = cut < 0 ? clause : clause.slice(0, cut)
   if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
   const subject = pronouns.get(clause[0]?.form ?? '')
@@ -28,3 +28,18 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
     return i > 0 && (auxiliary || form.endsWith("n't") || finite)
   })
 }
+
+/** A mark, quoted words, "which", "how", "but |has": behind it no verb is that of the clause. */
+function endsSubject(item: Item, next: Item | undefined, inside: boolean, { data }: Speech): boolean {
+  const { relatives, embedding, conjunctions, verbal } = data
+  if (item.kind === 'quote' || (item.kind === 'mark' && !isCurrency(item))) return true
+  if (relatives.has(item.form) || (inside && embedding.has(item.form))) return true
+  return conjunctions.has(item.form) && verbal.has(next?.form ?? '')
+}
+
+/** "said |$40 million was gone" */
+export function isCurrency({ kind, form }: Pick<Item, 'kind' | 'form'>): boolean {
+  return kind === 'mark' && CURRENCY.test(form)
+}
+
+const CURRENCY = /^\p{Sc}$/u

@@ -12,10 +12,11 @@ import { opinionRule } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
 import { formOf } from './speech.ts'
 import { stemOf } from './stems.ts'
-import { agents, isPassive, possessor, subjects } from './subjects.ts'
+import { possessor, subjects } from './subjects.ts'
 import { hasVerbal, isClause, isVerbal } from './tags.ts'
 import type { Item } from './units.ts'
 import { unlinked } from './unlinked.ts'
+import { isUnsaid } from './unsaid.ts'
 
 /** A reported clause: the items [from, to) of a unit. */
 export interface Clause {
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [sourcePhrase, asSaid, parenthesis, clauseAfter, 
 export function findClauses(scene: Scene): Clause[] {
   const clauses: Clause[] = []
   for (const cue of scene.cues) {
-    if (negated(scene, cue)) continue
+    if (isUnsaid(scene, cue)) continue
     const clause = first(rules, scene, cue)
     if (clause && !withinOther(clause, clauses)) clauses.push({ ...clause, to: mainClauseFrom(scene, clause) })
   }
@@ -70,14 +71,6 @@ function first(rules: readonly Rule[], scene: Scene, cue: Cue): Clause | undefin
     if (clause) return clause
   }
   return undefined
-}
-
-function negated({ items, speech }: Scene, cue: Cue): boolean {
-  const before = items[cue.from - 1]?.form ?? ''
-  if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
-  if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
-  if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
-  return speech.data.negations.has(before) && !(cue.form.progressive && speech.data.verbal.has(before))
 }
 
 /** «За словами президента, [Росія робить усе можливе]»; «…, за даними ЗМІ, […]»; "[…], according to the report". */
@@ -282,7 +275,9 @@ function colon(scene: Scene, cue: Cue): Clause | undefined {
     return undefined
   const told = cue.kind === 'verb' || (cue.kind === 'tag' && speech.data.cases)
   const sure = !speech.data.cases || (cue.kind === 'verb' && at === cue.to)
-  const clausal = told && (sure || hasVerbal(scene, at + 1, items.length)) // not: оголосила результати: спільні програми
+  const listed =
+    formOf(items[cue.from]!.form, speech.data.nominal, speech.data) && !hasPredicate(items.slice(at + 1), speech) // allow ships to sail from two ports: Kestrel and Salem
+  const clausal = told && !listed && (sure || hasVerbal(scene, at + 1, items.length)) // not: оголосила результати: спільні програми
   const bearers = clausal ? subjects(scene, cue, at) : []
   if (bearers.length === 0 || showsOnly(scene, cue, bearers[0])) return undefined
   return { from: at + 1, to: clauseEnd(scene, at + 1, cue), cue, rule: 'colon-clause', bearers }

@@ -71,6 +71,8 @@ export interface SpeechData {
   readonly evidence: ReadonlySet<string>
   /** Stems of those that give their object a name, be it one word: назвав «катастрофою». */
   readonly naming: ReadonlySet<string>
+  /** Words for a subject that says nothing: "nobody said that". */
+  readonly nobody: ReadonlySet<string>
   /** «не сказав, що …» reports nothing. */
   readonly negations: ReadonlySet<string>
   /** Words before a gerund that say nobody has said it: "no denying", "kept him from claiming". */
@@ -91,6 +93,8 @@ export interface SpeechData {
   readonly nominal: ReadonlySet<string>
   /** Conjunctions that may begin such a clause: "said if elected he would". */
   readonly conditions: ReadonlySet<string>
+  /** Prepositions that before a number say that it is not exact: "said about 300 were". */
+  readonly approximate: ReadonlySet<string>
   /** What makes an infinitive, and the words before it that say it was done: "continue to warn", «змушений визнати». */
   readonly infinitive: ReadonlySet<string>
   readonly resuming: ReadonlySet<string>

@@ -143,6 +143,13 @@ export const speech: SpeechData = {
   evidence: words(''),
   quoting: words(''),
   naming: words('call called dubb dub label brand describ brand christen'),
+  nobody: new Set(
+    lines(`
+    nobody
+    none
+    no one
+  `),
+  ),
   negations: words(
     "to be been being is was not never n't didn't doesn't don't hasn't haven't won't wouldn't isn't wasn't aren't weren't cannot can't couldn't",
   ),
@@ -161,8 +168,11 @@ export const speech: SpeechData = {
     demand request propos order advis caution ruled tout lament bemoan decr
   `),
   conditions: words('if although though while unless'),
+  approximate: words('about around over under nearly'),
   infinitive: words('to'),
-  resuming: words('continue continues continued continuing on appeared appears seemed seems quick'), // went on to say
+  resuming: words(
+    'continue continues continued continuing on appeared appears seemed seems quick like liked pains keen',
+  ), // went on to say
   acts: readActs(`
     [to | promis vow pledg swear swore offer agre refus threaten claim propos demand ask
     them [to | urg ask tell told order instruct advis warn caution implor begg exhort command entreat beseech encourag invit remind counsel press challeng dar direct request
@@ -181,6 +191,8 @@ export const speech: SpeechData = {
     [them on -ing | congratulat
     [whether | ask question wonder
     them [whether | ask
+    to know [how | want
+    to know [whether | want
     [them to | want expect
     [them a | call brand label declar
     [them as | describ dismiss denounc label brand characteriz ridicul condemn deride derid decr hail prais
@@ -264,10 +276,10 @@ export const speech: SpeechData = {
   pronouns,
   prepositions: words(`
     including of in on at by to from with for about against over under into during after before since between among through toward towards amid
-    despite without within near outside inside upon via per behind beyond across around as like than
+    despite without within near outside inside upon via per behind beyond across around as like than off
   `),
   attaching: words('of for'),
-  whence: words('of for from behind who'),
+  whence: words('of for from behind who close familiar briefed'),
   notWhence: words(''),
   quantifiers: words(
     'one another someone somebody others two three four five six seven eight nine ten some many most both several',

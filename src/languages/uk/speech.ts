@@ -150,6 +150,7 @@ export const speech: SpeechData = {
   quoting: words('цит процит'),
   predicates,
   naming: words('назв назива охарактериз'),
+  nobody: words(''),
   negations: words('не ні ані це'), // це свідчить про те, що
   denials: words(''),
   passive: words(''),
@@ -164,6 +165,7 @@ export const speech: SpeechData = {
   `), // Мер додав, воду дадуть увечері
   nominal: words(''),
   conditions: words(''),
+  approximate: words(''),
   acts: [], // «закликав повернути» is no report by the guide
   irregular: words(''),
   actNouns: words(''),
