@@ -1,3 +1,4 @@
+import { verbForm } from '../quotations/speech.ts'
 import type { Document } from '../text/document.ts'
 import type { Name } from './base.ts'
 import { declines } from './heads.ts'
@@ -61,7 +62,7 @@ function titles(line: Line, person: number): Post[] {
   const near = agreeing(scene, person, to.get(nameStart(scene, person)))
   const meant = near.filter(({ noun, bare }) => !(bare && scene.data.relational.has(noun) && mayBeOwner(scene, person)))
   const title = declines(scene.names) ? outermost(meant) : meant.at(-1)
-  return title ? [...joinedBefore(line, title), title] : []
+  return title ? [...joinedBefore(line, person, title), title] : []
 }
 
 const GENITIVE = caseBit('genitive')
@@ -77,12 +78,23 @@ function outermost(near: readonly Post[]): Post | undefined {
   return near.length === 1 || (first && first.cases & NOMINATIVE) ? first : undefined
 }
 
-/** What a conjunction joins to a title from the left: |письменник| і журналіст. */
-function joinedBefore({ scene, to, first }: Line, { from, cases }: Post): Post[] {
+/** What stands with a title from the left: |письменник| і журналіст; |заступник міністра|, начальник штабу. */
+function joinedBefore({ scene, to, first }: Line, person: number, { from, cases }: Post): Post[] {
   if (from - 1 <= first) return []
-  const end = scene.data.joining.has(form(scene, from - 1)) ? from - 1 : from
+  const link = form(scene, from - 1)
+  const end = link === ',' || scene.data.joining.has(link) ? from - 1 : from
   const other = to.get(end)?.find((post) => (post.cases & cases) !== 0)
-  return other ? [other] : []
+  return other && (link !== ',' || speaksAlone(scene, person, other.from)) ? [other] : []
+}
+
+/** «|говорить| заступник міністра, начальник штабу Іван Коваль»: a verb of saying shows that all of it is one person. */
+function speaksAlone(scene: Scene, person: number, from: number): boolean {
+  const { names, speech, ends } = scene
+  if (!declines(names)) return false
+  return [form(scene, from - 1), form(scene, ends[person]!)].some((word) => {
+    const verb = verbForm(word, speech.say, speech)
+    return verb?.kind === 'finite' && !verb.plural
+  })
 }
 
 /** "the mayor of Lviv, |Andriy Sadovyi|, …" */
