@@ -31,6 +31,7 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   for (const other of [phraseBehind(window, speech), phraseAhead(window, speech), peopleAhead(window, speech)]) {
     if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
   }
+  if (phrases.length === 0) return []
   const joined = joinPhrases(
     phrases.sort((a, b) => a.from - b.from),
     window,
@@ -48,10 +49,11 @@ function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
 }
 
 /** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
-function besideSubject(bearers: readonly Bearer[]): Bearer[] {
+function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
   const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && (evidence.case ?? 0) > 0)
+  if (!subject) return bearers
   return bearers.map((bearer) => {
-    if (!bearer.evidence.inside || !subject || subject.from >= bearer.from) return bearer
+    if (!bearer.evidence.inside || subject.from >= bearer.from) return bearer
     const { inside: _, ...rest } = bearer.evidence
     const evidence = { ...rest, preposition: BEHIND_PREPOSITION }
     return { ...bearer, evidence, score: total(evidence) }
@@ -63,7 +65,9 @@ const BEHIND_PREPOSITION = -4
 
 /** The sum of the evidence, to two digits. */
 export function total(evidence: Readonly<Record<string, number>>): number {
-  return Math.round(Object.values(evidence).reduce((sum, weight) => sum + weight, 0) * 100) / 100
+  let sum = 0
+  for (const name in evidence) sum += evidence[name]!
+  return Math.round(sum * 100) / 100
 }
 
 const KIND_WEIGHT: Readonly<Record<Phrase['kind'], number>> = {

@@ -32,7 +32,8 @@ export function findInUnit(
   const acted = (cue: Cue) => acts.some((act) => act.cue.from === cue.from)
   const clauses = findClauses(scene).filter(({ cue }) => !acted(cue))
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
-  const consumed = new Set<Cue>([...cues.filter(acted), ...[...frames.values()].flatMap(({ cue }) => cue ?? [])])
+  const consumed = new Set(cues.filter(acted))
+  for (const { cue } of frames.values()) if (cue) consumed.add(cue)
   const spoken = [...frames.values()].some(({ kind }) => kind === 'direct')
   const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
   const found = [
@@ -178,25 +179,18 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
   const { items, unit, speech } = scene
   return clauses.flatMap((clause) => {
     const { from, to, cue, rule, bearers } = clause
-    const inside = items
-      .map((item, at) => ({ item, at }))
-      .filter(({ item, at }) => item.kind === 'quote' && innermost(at, clauses, scene) === clause && !frames.has(at))
     const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
-    const mixed = inside
-      .filter(({ at }) => quotedWords(scene, at))
-      .map(({ item }) => ({
-        kind: 'mixed' as const,
-        rule: `${rule}-quoted`,
-        quoted: item.quoted!,
-        ...base,
-        ...item.quoted!.inner,
-      }))
+    const mixed = items.flatMap(({ kind, quoted }, at) => {
+      if (kind !== 'quote' || frames.has(at) || innermost(at, clauses, scene) !== clause) return []
+      if (!quotedWords(scene, at)) return []
+      return { kind: 'mixed' as const, rule: `${rule}-quoted`, quoted: quoted!, ...quoted!.inner, ...base }
+    })
     const clauseItems = items.slice(from, to)
     const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))
     return [
       ...(whole || rule === UNREPORTED
         ? []
-        : [{ kind: 'indirect' as const, rule, ...base, ...itemSpan(items, from, to) }]),
+        : [{ kind: 'indirect' as const, rule, start: items[from]!.start, end: items[to - 1]!.end, ...base }]),
       ...mixed,
     ]
   })

@@ -5,9 +5,9 @@ import type { SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Joins the phrases of those who speak together: «Ryanair, IAG і Lufthansa», "Adler and her colleague Kenji Watanabe". */
-export function joinPhrases(phrases: readonly Phrase[], window: Window, speech: Speech): Phrase[] {
+export function joinPhrases(phrases: readonly Phrase[], window: Window, speech: Speech): readonly Phrase[] {
   const form = window.cue?.form
-  if (form?.plural === false || form?.gender) return [...phrases]
+  if (phrases.length < 2 || form?.plural === false || form?.gender) return phrases
   const byStart = new Map(phrases.map((phrase) => [phrase.from, phrase]))
   const joined: Phrase[] = []
   let end = 0

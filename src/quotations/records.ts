@@ -37,7 +37,9 @@ function record(attributed: Attributed, { id, continues, within }: Links, text: 
   return {
     id,
     kind,
-    ...phraseOf({ start, end }, text),
+    start,
+    end,
+    text: text.slice(start, end),
     speaker,
     cue: cue && phraseOf(cue, text),
     continues,

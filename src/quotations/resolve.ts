@@ -77,11 +77,13 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const group = groupFor(bearer, unit, scenery)
   if (group) return all(group, mention)
   const weighed = isNobody(bearer, unit, scenery) ? [] : weighAll(bearer, unit, scenery)
-  const candidates = weighed.slice(0, SHOWN).map(({ figure, ...rest }) => ({ name: figure.entity.name, ...rest }))
+  const candidates = weighed
+    .slice(0, SHOWN)
+    .map(({ figure: { entity }, evidence, score }) => ({ name: entity.name, evidence, score }))
   const best = weighed[0]
   const unnamed = namelessFor(bearer, scenery)
   const needed = !unnamed ? THRESHOLD : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
-  if (!best || best.score < needed) return { ...unresolved(bearer, unit, unnamed, scenery), candidates }
+  if (!best || best.score < needed) return { candidates, ...unresolved(bearer, unit, unnamed, scenery) }
   const { entity } = best.figure
   const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
   return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates }
