@@ -27,8 +27,7 @@ export function findInUnit(
   const cues = findCues(items, speech)
   const scene: Scene = { unit, items, cues, speech, text }
   const acts = findActs(scene)
-  const quotes = items.some((item) => item.kind === 'quote')
-  if (cues.length === 0 && acts.length === 0 && !quotes && !unit.title) return []
+  if (cues.length === 0 && acts.length === 0 && unit.quotes.length === 0 && !unit.title) return []
   const acted = (cue: Cue) => acts.some((act) => act.cue.from === cue.from)
   const clauses = findClauses(scene).filter(({ cue }) => !acted(cue))
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
@@ -63,8 +62,8 @@ function readFrames(
   beside: boolean,
 ): Map<number, Frame> {
   const frames = new Map<number, Frame>()
-  scene.items.forEach((item, at) => {
-    if (item.kind !== 'quote' || clauses.some((clause) => at >= clause.from && at < clause.to)) return
+  for (const at of scene.unit.quotes) {
+    if (clauses.some((clause) => at >= clause.from && at < clause.to)) continue
     const place = readPlace(scene, at)
     const frame =
       interrupted(place, frames) ??
@@ -74,7 +73,7 @@ function readFrames(
       likened(place) ??
       standingAlone(place, units, beside || frames.size > 0)
     if (frame) frames.set(at, frame)
-  })
+  }
   return frames
 }
 
@@ -180,10 +179,10 @@ function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<
   return clauses.flatMap((clause) => {
     const { from, to, cue, rule, bearers } = clause
     const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
-    const mixed = items.flatMap(({ kind, quoted }, at) => {
-      if (kind !== 'quote' || frames.has(at) || innermost(at, clauses, scene) !== clause) return []
-      if (!quotedWords(scene, at)) return []
-      return { kind: 'mixed' as const, rule: `${rule}-quoted`, quoted: quoted!, ...quoted!.inner, ...base }
+    const mixed = unit.quotes.flatMap((at) => {
+      if (frames.has(at) || innermost(at, clauses, scene) !== clause || !quotedWords(scene, at)) return []
+      const quoted = items[at]!.quoted!
+      return { kind: 'mixed' as const, rule: `${rule}-quoted`, quoted, ...quoted.inner, ...base }
     })
     const clauseItems = items.slice(from, to)
     const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))

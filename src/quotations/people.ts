@@ -15,6 +15,8 @@ import type { Item, Unit } from './units.ts'
 /** What the article tells of a person or an organisation. */
 export interface Figure {
   readonly entity: Entity
+  /** The name, folded. */
+  readonly folded: string
   readonly gender: Gender | null
   /** Nouns for what they are, in the nominative: «президент», «компанія». */
   readonly nouns: ReadonlySet<string>
@@ -30,6 +32,7 @@ export interface Figure {
 
 interface Draft {
   readonly entity: Entity
+  readonly folded: string
   readonly nouns: Set<string>
   /** What others are, inside a role: «директор» of «заступник директора». */
   readonly superiors: Set<string>
@@ -103,8 +106,10 @@ function newDrafts(
   const authors = readAuthors(units, speech)
   for (const entity of entities) {
     if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
-    const genders = givenGender(entity, language)
-    drafts.set(entity.id, { entity, nouns: new Set(), superiors: new Set(), modifiers: new Set(), units: [], genders })
+    const folded = fold(entity.name)
+    const genders = givenGender(entity.type, folded, language)
+    const heard = { nouns: new Set<string>(), superiors: new Set<string>(), modifiers: new Set<string>() }
+    drafts.set(entity.id, { entity, folded, units: [], genders, ...heard })
   }
   return drafts
 }
@@ -114,7 +119,7 @@ const LONGEST_NAME = 6
 function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const words = figure.entity.type === type ? fold(figure.entity.name).split(' ').slice(0, LONGEST_NAME) : []
+    const words = figure.entity.type === type ? figure.folded.split(' ').slice(0, LONGEST_NAME) : []
     for (let cut = 1; cut < words.length; cut++)
       for (const part of new Set([words.slice(0, cut).join(' '), words.slice(cut).join(' ')]))
         parts.set(part, [...(parts.get(part) ?? []), figure])
@@ -125,8 +130,8 @@ function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Fig
 const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
 
 /** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
-function givenGender({ type, name }: Entity, { names }: Language): Draft['genders'] {
-  const words = type === 'PERSON' && names ? fold(name).split(BLANK) : []
+function givenGender(type: EntityType, name: string, { names }: Language): Draft['genders'] {
+  const words = type === 'PERSON' && names ? name.split(BLANK) : []
   const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
   const given = first.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
   const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
@@ -135,10 +140,10 @@ function givenGender({ type, name }: Entity, { names }: Language): Draft['gender
 
 const BLANK = /[ -]/u
 
-function settle({ entity, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
+function settle({ entity, folded, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
   const nounGenders = new Set(cases ? [...nouns].map((noun) => genderOf(noun, shapes)) : [])
-  return { entity, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
+  return { entity, folded, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }
 
 function noteName(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
@@ -211,7 +216,7 @@ const KIND_REACH = 4
 /** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
 function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
   if (draft.entity.type === 'PERSON') return
-  const words = fold(draft.entity.name).split(BLANK)
+  const words = draft.folded.split(BLANK)
   if (data.companies.has(words.at(-1)!.replace('.', ''))) draft.nouns.add(COMPANY)
   if (!data.cases) return
   for (const word of words) {

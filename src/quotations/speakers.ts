@@ -209,7 +209,7 @@ function chain(
   i: number,
 ): Attributed {
   if (!before || !continues(one, before))
-    return { found: { ...one, cue: one.cue ?? cue }, continues: null, ...resolution }
+    return { found: one.cue || !cue ? one : { ...one, cue }, continues: null, ...resolution }
   const { found, speaker } = before
   if (one.cue || !speaker) return { found: one, continues: i - 1, ...resolution }
   return { found: { ...one, cue: found.cue }, continues: i - 1, ...resolution, speaker }

@@ -43,8 +43,9 @@ const BLANKS = /\s+/gu
 /** A sentence, or several where a quotation runs over their borders. */
 export interface Unit extends Span {
   readonly items: readonly Item[]
-  /** Which of the items are names. */
+  /** Which of the items are names, and which are quoted. */
   readonly names: readonly number[]
+  readonly quotes: readonly number[]
   readonly paragraph: number
   readonly title: boolean
   /** Its place among the units. */
@@ -76,7 +77,8 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
       const items = read.slice(from, from + LONGEST_UNIT)
       units.push({
         items,
-        names: namesIn(items),
+        names: placesOf('name', items),
+        quotes: placesOf('quote', items),
         paragraph,
         title,
         index: units.length,
@@ -88,10 +90,10 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
   return units
 }
 
-function namesIn(items: readonly Item[]): number[] {
-  const names: number[] = []
-  for (let at = 0; at < items.length; at++) if (items[at]!.name) names.push(at)
-  return names
+function placesOf(kind: Item['kind'], items: readonly Item[]): number[] {
+  const places: number[] = []
+  for (let at = 0; at < items.length; at++) if (items[at]!.kind === kind) places.push(at)
+  return places
 }
 
 function speakingMentions(entities: readonly Entity[]): NamedMention[] {

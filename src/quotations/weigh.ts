@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { countUpTo } from '../text/order.ts'
 import { type Bearer, total } from './bearers.ts'
 import type { Speech } from './cues.ts'
@@ -111,7 +110,7 @@ function addRole(
   if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
   const own = [...figure.nouns]
   if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
-  else if (figure.nouns.has(noun) || (kind !== 'role' && fold(figure.entity.name).includes(noun))) add('role', 3)
+  else if (figure.nouns.has(noun) || (kind !== 'role' && figure.folded.includes(noun))) add('role', 3)
   else if (isUnlisted(noun, figure, speech)) add('role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
@@ -144,8 +143,8 @@ function stands(noun: string, other: string, { data }: Speech): boolean {
 }
 
 /** «видання» is an outlet, «компанія» seldom one. */
-function addOutlet(noun: string, { entity }: Figure, add: Add, { data, lexicon }: Speech): void {
-  const outlet = data.outlets.has(fold(entity.name))
+function addOutlet(noun: string, { folded }: Figure, add: Add, { data, lexicon }: Speech): void {
+  const outlet = data.outlets.has(folded)
   if (lexicon.media.has(noun)) add('outlet', outlet ? 1.5 : -0.5)
   else add('outlet', outlet ? -2 : 0.3)
 }
