@@ -80,7 +80,7 @@ export function governedCases(
 ): readonly Case[] | null {
   const asked = language.names?.prepositions.get(word)
   if (asked) return asked
-  if (type === 'ORGANIZATION') return says(word, language, true) ? TOLD : null
+  if (type === 'ORGANIZATION' || type === 'ARTIFACT') return says(word, language, true) ? TOLD : null
   if (type !== 'PERSON') return null
   if (says(word, language)) return NOMINATIVE
   const { roles, names } = language

@@ -33,10 +33,13 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
   return texts.map((text, index) => {
     if (text !== words[next]) return { text, readings: null }
     const read = readers[next++]!
-    // Європ. суд
-    return { text, readings: texts[index + 1] === '.' ? null : read(text, data) }
+    const clipped = texts[index + 1] === '.' && !VOWEL.test(text)
+    return { text, readings: clipped ? null : read(text, data) }
   })
 }
+
+// Європ. суд, but «Новини світу. Львів», «в. о. директора»
+const VOWEL = /[аеєиіїоуюя]$/iu
 
 /** Whatever is longer is no name. */
 const LONGEST_WORD = 40
