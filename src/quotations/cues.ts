@@ -1,7 +1,7 @@
-import { note } from '../text/word.ts'
 import { isStop } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
-import { formOf, isSubjectPronoun, nounStem, readForm, type SpeechData, type VerbForm } from './speech.ts'
+import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
+import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** Words that announce somebody's words. */
@@ -36,8 +36,6 @@ export function findCues(items: readonly Item[], speech: Speech): Cue[] {
   }
   return cues
 }
-
-const IMPERSONAL: VerbForm = { kind: 'impersonal' }
 
 function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefined {
   const word = wordCues(items[i]!.word!, speech)
@@ -84,45 +82,6 @@ function opensClause(items: readonly Item[], i: number, { data }: Speech): boole
 function idiomAt(items: readonly Item[], i: number, last: number, { data }: Speech): VerbForm | undefined {
   const stems = data.idioms.get(items[last]?.form ?? '')
   return stems && formOf(items[i]!.form, stems, data)
-}
-
-type WordCue = Pick<Cue, 'kind' | 'form'>
-
-interface WordCues {
-  /** Alone, as a form of a verb and otherwise. */
-  readonly verb: WordCue | undefined
-  readonly other: WordCue | undefined
-  /** Is it a verb that says something of a survey: "shows"? */
-  readonly finding: boolean
-  /** Phrases that begin with it: «за словами». */
-  readonly sources: readonly (readonly string[])[]
-}
-
-const NO_CUES: WordCues = { verb: undefined, other: undefined, finding: false, sources: [] }
-
-/** What a word may announce; `NO_CUES` where no cue begins with it. */
-const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
-  const verb = verbCue(word, data)
-  const other = otherCue(word, data, lexicon)
-  const finding = data.findings.has(word)
-  const sources = lexicon.sources.get(word) ?? NO_CUES.sources
-  const known = verb || other || finding || sources.length > 0 || readForm(word, lexicon.idiomatic, data)
-  return known ? { verb, other, finding, sources } : NO_CUES
-})
-
-function verbCue(word: string, data: SpeechData): WordCue | undefined {
-  if (data.document.has(word) || data.predicates.has(word)) return undefined
-  const said = readForm(word, data.say, data)
-  const form = said ?? readForm(word, data.tag, data)
-  return form && { kind: said ? 'verb' : 'tag', form }
-}
-
-function otherCue(word: string, data: SpeechData, { writings }: Lexicon): WordCue | undefined {
-  if (data.document.has(word)) return { kind: 'document', form: IMPERSONAL }
-  const predicate = data.predicates.get(word)
-  if (predicate) return { kind: 'tag', form: predicate }
-  const writing = writings.has(nounStem(word, data)) && !data.prepositions.has(word)
-  return writing ? { kind: 'writing', form: IMPERSONAL } : undefined
 }
 
 /** Is a word that looks like a form of a verb one here? */
