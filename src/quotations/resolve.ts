@@ -90,7 +90,8 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
 }
 
 function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery): readonly Entity[] | undefined {
-  return speech.data.cases && !(bearer.pronoun && unnamed) ? groupMeant(bearer, cast.groups, unit) : undefined
+  if (!speech.data.cases && !bearer.pronoun) return undefined
+  return bearer.pronoun && unnamed ? undefined : groupMeant(bearer, cast.groups, unit)
 }
 
 /** Is it nobody who is named in the article? */

@@ -18,7 +18,7 @@ export function severalBefore(
   cast: Cast,
   speech: Speech,
 ): Unnamed | undefined {
-  if (!speech.data.cases || !bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
+  if (!bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
   if (groupMeant(bearer, cast.groups, units[index]!)) return undefined
   const near = units[index - 1]
   const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora) !== undefined // Про це повідомляє …

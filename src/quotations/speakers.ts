@@ -10,6 +10,7 @@ import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import type { Scenery, Unnamed } from './scenery.ts'
 import { severalBefore } from './several.ts'
+import { firstTold } from './sources.ts'
 import { phraseOf, speakerOf } from './speaker.ts'
 import { formOf, type VerbForm, verbForm } from './speech.ts'
 import { statedSource } from './stated.ts'
@@ -51,10 +52,25 @@ export function attribute(
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
-    attributed.push(chain(one, framed?.cue ?? null, resolution, before, i))
-    lastSpeaker = resolution.speaker ?? lastSpeaker
+    const told = described(resolution, bearer, framed ?? one, attributed, units, scenery)
+    attributed.push(chain(one, framed?.cue ?? null, told, before, i))
+    lastSpeaker = told.speaker ?? lastSpeaker
   }
   return settleHeadlines(attributed, document.text)
+}
+
+/** A source without a name keeps what was told of it first. */
+function described(
+  resolution: Resolution,
+  bearer: Bearer | undefined,
+  { unit }: Found,
+  before: readonly Attributed[],
+  units: readonly Unit[],
+  { document, speech }: Scenery,
+): Resolution {
+  if (!bearer || !resolution.speaker || resolution.rule !== 'description') return resolution
+  const name = firstTold(bearer, unit, before, units, document, speech)
+  return name === undefined ? resolution : { ...resolution, speaker: { ...resolution.speaker, name } }
 }
 
 /** «Петренко» alone tells who is meant, whoever the sentences before are about. */
