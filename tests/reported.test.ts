@@ -147,3 +147,29 @@ describe('Ukrainian: documents and data', () => {
     'Поза містом, що на півночі, тихо.',
   ])
 })
+
+describe('English: nobody says it', () => {
+  testSilence('en', [
+    'The new poll by the institute that showed Platt in front was wrong.',
+    'Most northern states that will hold votes in May have small towns.',
+    'Even as they all vowed to go on, the mood was gloomy all day.',
+    'The poll also found that:',
+  ])
+  testFrames('en', [
+    '<A new poll> {showed} that [=Platt was in front].',
+    '<The northern states> {say} that [=they will hold votes in May].',
+    'As <Owen Lunn> {vowed} in May, [=the bridge will open].',
+    '<The poll> also {found} that [=Platt was in front].',
+    '<Owen Lunn> {promises} [=to immediately declare it a monument].',
+    '<Owen Lunn> immediately {declared} that [=it was a monument].',
+  ])
+})
+
+describe('English: quoted words in what was said', () => {
+  testFrames('en', [
+    '[=“[~People were dancing]” before the storm], <Ann Lee> {said}.',
+    '“[People were dancing,]” <Ann Lee> {said} before the storm.',
+    '[=After the fire, “[~there is a fear that we lose the town,]”] <Lunn> {said}, {noting} that [=donors left].',
+    'The bridge, <Lunn> {said}, [=will reopen in May].',
+  ])
+})

@@ -1,6 +1,7 @@
 import { isStop } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
+import { beginsVerb } from './predicates.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from './speech.ts'
 import type { Item } from './units.ts'
 
@@ -180,7 +181,8 @@ function beforeWords(items: readonly Item[], i: number, { data }: Speech): boole
   const next = items[i + 1]
   const words = next?.form === ',' ? items[i + 2] : next
   const subject = isSubjectPronoun(next?.form, data) // Lee notes they were late
-  return words?.kind === 'quote' || next?.form === ':' || data.complementisers.has(next?.form ?? '') || subject
+  const that = data.complementisers.has(next?.form ?? '') && !beginsVerb(items[i + 2], data) // most states that |will vote
+  return words?.kind === 'quote' || next?.form === ':' || that || subject
 }
 
 /** "the ad claims", "a document states", "which notes" */

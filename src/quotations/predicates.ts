@@ -1,4 +1,5 @@
 import type { Speech } from './cues.ts'
+import type { SpeechData } from './speech.ts'
 import type { Item } from './units.ts'
 
 /** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
@@ -35,6 +36,12 @@ function endsSubject(item: Item, next: Item | undefined, inside: boolean, { data
   if (item.kind === 'quote' || (item.kind === 'mark' && !isCurrency(item))) return true
   if (relatives.has(item.form) || (inside && embedding.has(item.form))) return true
   return conjunctions.has(item.form) && verbal.has(next?.form ?? '')
+}
+
+/** "will", "showed": no word that a subject begins with. */
+export function beginsVerb(item: Item | undefined, { verbal, tensed, shapes }: SpeechData): boolean {
+  const { form = '' } = item ?? {}
+  return verbal.has(form) || tensed.has(form) || shapes.finite.test(form)
 }
 
 /** "said |$40 million was gone" */

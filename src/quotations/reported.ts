@@ -10,10 +10,11 @@ import { isDash, type Scene } from './found.ts'
 import { mainClauseFrom } from './mains.ts'
 import { opinionRule } from './opinions.ts'
 import { hasPredicate, isSentence } from './predicates.ts'
+import { isRelative } from './relatives.ts'
 import { formOf } from './speech.ts'
 import { stemOf } from './stems.ts'
 import { possessor, subjects } from './subjects.ts'
-import { hasVerbal, isClause, isVerbal } from './tags.ts'
+import { hasVerbal, isClause } from './tags.ts'
 import type { Item } from './units.ts'
 import { unlinked } from './unlinked.ts'
 import { isUnsaid } from './unsaid.ts'
@@ -42,9 +43,14 @@ export function findClauses(scene: Scene): Clause[] {
   const whole = clauses.filter((clause) => {
     const alike = clauses.filter(({ from }) => from === clause.from)
     const verb = scene.speech.data.cases ? undefined : alike.find(({ cue }) => cue.kind === 'verb')
-    return clause.to > clause.from && clause === (verb ?? alike.at(-1)) // said in a statement that
+    return holdsWords(scene, clause) && clause === (verb ?? alike.at(-1)) // said in a statement that
   })
   return whole.filter((clause) => !relays(clause, whole))
+}
+
+/** Not "The poll also found that|:|". */
+function holdsWords({ items }: Scene, { from, to }: Clause): boolean {
+  return items.slice(from, to).some(({ kind }) => kind !== 'mark')
 }
 
 /** «Як пише BBC, [міністр заявив, що […]]»: who only passes on what another has said is no speaker. */
@@ -141,6 +147,7 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
   if (speech.data.joining.has(items[as + 1]?.form ?? '')) return undefined // Як і обіцяв мер, міст відкрили
   if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
+  if (isTime(scene, as, cue)) return undefined
   if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
   if (comma < 0 || refersBack(scene) > comma) return undefined // Як передає Укрінформ, про це заявив …
@@ -150,6 +157,14 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
 }
 
 const AS_REACH = 6
+
+/** "|Even| as they vowed to go on", "walks as a guest |and says he is late": no clause of what was said. */
+function isTime({ items, speech }: Scene, as: number, cue: Cue): boolean {
+  const { cases, adverbs, infinitive, conjoining } = speech.data
+  if (cases) return false
+  const [before, behind] = [items[as - 1]?.form ?? '', items[cue.to]?.form ?? '']
+  return adverbs.has(before) || infinitive.has(behind) || conjoining.has(items[cue.from - 1]!.form)
+}
 
 /** «від вівторка, 11 вересня, …»: the comma before a date is none of the clause. */
 function dateComma(items: readonly Item[], comma: number): number {
@@ -194,16 +209,6 @@ function tellsOfAll({ items, speech }: Scene, cue: Cue, at: number): boolean {
   return infinitive.test(between[0]?.form ?? '') || between.filter(({ form }) => form === ',').length > 1
 }
 
-/** «кількість заяв зросла так, що», «звітів комісії, що мали за мету»: the noun has no clause of its own. */
-function isRelative({ items, speech }: Scene, cue: Cue, at: number): boolean {
-  const { cases, shapes, links } = speech.data
-  if (!cases || cue.kind !== 'writing') return false
-  const link = items[at - 1]!.form === ',' ? at - 2 : at - 1
-  if (link > cue.to && links.has(items[link]!.form) && !isPreposition(items[link - 1]!, speech)) return true // рішення … докази того, що
-  if (items.slice(cue.to, at).some(({ kind, form }) => kind === 'word' && shapes.finite.test(form))) return true
-  return items[at + 1]?.kind === 'word' && isVerbal(items[at + 1]!, shapes) && !links.has(items[at - 1]!.form)
-}
-
 /** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */
 function showsOnly({ items, speech }: Scene, cue: Cue, bearer: Bearer | undefined): boolean {
   const { data, lexicon } = speech
@@ -243,6 +248,7 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   const before = lastIndexBefore(items, cue.from, SUBJECT_REACH, ({ form }) => form === ',')
   const after = indexOf(items, cue.to, ',')
   if (before < 1 || after < 0 || after - cue.to > SETTING_REACH || items[after + 1]?.kind === 'quote') return undefined
+  if (scene.cues.some(({ from }) => from === after + 1)) return undefined // …, Lunn said, noting that
   if (after > cue.to && !isSetting(items[cue.to]!, speech)) return undefined // …, they say officers stay, handing out fines
   if (speech.data.infinitive.has(items[cue.to]!.form)) return undefined // Lee continued to press him, saying
   const back = items[after + 1]?.form ?? ''

@@ -55,11 +55,11 @@ function isScene({ evidence }: Bearer): boolean {
   return evidence.location !== undefined && evidence.inside !== undefined
 }
 
-/** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said. */
+/** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said; “Songs” at dawn, he said. */
 function mayOpen({ items, speech }: Scene, from: number): boolean {
-  const { complementisers, asked, asWords, tensed } = speech.data
+  const { complementisers, asked, asWords, tensed, prepositions } = speech.data
   const { form } = items[from]!
-  if (form === '') return tensed.has(items[from + 1]?.form ?? '')
+  if (form === '') return [tensed, prepositions].some((words) => words.has(items[from + 1]?.form ?? ''))
   return ![complementisers, asked, asWords].some((words) => words.has(form))
 }
 
