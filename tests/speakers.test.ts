@@ -396,3 +396,15 @@ describe('English: asides, relatives and titles', () => {
     'As the Daily Lantern reported, the mayor refused to call it a storm:\n“[The mayor is still reluctant to call the storm a storm.]” → Daily Lantern ✗ the tagger',
   ])
 })
+
+describe('English: a name inside the phrase of another', () => {
+  testSpeakers('en', [
+    '“[The rules are fair,]” Oregon GOP chairman Dave Marsh said of the vote. → Dave Marsh',
+    '“[The rules are fair,]” Oregon said of the vote. → Oregon',
+    'Platt campaign manager Owen Lunn rejected the idea, saying [the crowds prove it wrong]. → Owen Lunn',
+    'Nora Platt rejected the idea of Owen Lunn, saying [the crowds prove it wrong]. → Nora Platt',
+    'The Sentinel quoted Nora Platt, a local nurse, as saying that [the driver had a knife]. → Nora Platt',
+    'The Sentinel said that [the driver had a knife]. → Sentinel',
+    '“[We are ready,]” said Owen Lunn, who added that [the town was safe]. → Owen Lunn',
+  ])
+})

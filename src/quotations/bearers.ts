@@ -1,9 +1,10 @@
 import { partedSubject, verbStart } from './asides.ts'
 import { peopleAhead } from './crowds.ts'
 import type { Cue, Speech } from './cues.ts'
-import { afterPreposition, inCue, isPreposition, roleOf, type Window } from './extents.ts'
+import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
 import type { Lexicon } from './lexicon.ts'
+import { modifiedBy } from './modifiers.ts'
 import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from './speech.ts'
 import { stemOf } from './stems.ts'
@@ -109,7 +110,8 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
   add('own-clause', opensClause(phrase, window, speech) ? 2.5 : 0)
   add('possessive', isOwner(phrase, window) ? -8 : 0)
-  add('modifier', modifies(phrase, window, speech) ? -3 : 0)
+  const modified = modifiedBy(phrase, window, speech)
+  if (modified) add(modified, -3)
   add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
   if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
   const subject = !inside && (evidence.case ?? 0) >= 0 && wantsSubject(window.cue)
@@ -234,27 +236,6 @@ function inAdjunct(phrase: Phrase, { items, cue }: Window, speech: Speech): bool
   return items.slice(cue.to, phrase.from).some((item) => isPreposition(item, speech))
 }
 
-/** "a Boeing spokeswoman", "Clinton campaign manager Robby Mook": a name before the noun for a person. */
-function modifies({ entities, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
-  if (entities.length !== 1 || speech.data.cases) return false
-  const group = entities[0]!.type === 'ORGANIZATION'
-  for (let i = to; i < Math.min(items.length, to + MODIFIED_REACH); i++) {
-    if (inCue(cue, i)) return false
-    if (roleOf(items[i]!, speech) !== undefined || isGroup(items[i]!, group, speech)) return true
-    if (items[i]!.kind !== 'word' || isPreposition(items[i]!, speech) || ends(items[i]!, speech)) return false
-  }
-  return false
-}
-
-const MODIFIED_REACH = 3
-
-/** "the Clinton campaign", "Chicago police" */
-function isGroup(item: Item, group: boolean, { data, lexicon }: Speech): boolean {
-  if (item.kind !== 'word') return false
-  if (lexicon.kinds.has(stemOf(item, data))) return !group
-  return data.crowds.has(item.form) || data.surveys.has(item.form)
-}
-
 /** "One father told |the Sentinel|", "told French station |BFMTV|": behind such a verb stands whom it was said to. */
 function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, speech: Speech): boolean {
   if (cue?.kind !== 'verb' || from < cue.to || cue.from === first) return false
@@ -274,17 +255,6 @@ function opensClause({ from, to }: Phrase, { items, cue }: Window, speech: Speec
 function isOwner({ to, kind }: Phrase, { items, cue }: Window): boolean {
   const short = kind === 'pronoun' && cue?.form.progressive === true && to + 1 === cue.from
   return items[to]?.form === "'s" && !short
-}
-
-/** A verb or another word that begins something else. */
-function ends({ form }: Item, { data }: Speech): boolean {
-  return (
-    data.shapes.finite.test(form) ||
-    data.determiners.has(form) ||
-    data.auxiliaries.has(form) ||
-    data.pronouns.has(form) ||
-    data.relatives.has(form)
-  )
 }
 
 /** «речник Ryanair»: what directly follows a noun for a person or a voice depends on it. */

@@ -131,7 +131,12 @@ function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] 
     ? undefined
     : bearers.find(
         ({ from, to: end, kind, evidence }) =>
-          from === next && end < cue.from && kind !== 'phrase' && !evidence.possessive && !evidence.modifier,
+          from === next &&
+          end < cue.from &&
+          kind !== 'phrase' &&
+          !evidence.possessive &&
+          !evidence.post &&
+          !evidence.group,
       )
   return first ? [first, ...bearers.filter((bearer) => bearer !== first)] : bearers // …," Hugh Hill, a doctor, said
 }

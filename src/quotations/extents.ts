@@ -56,7 +56,8 @@ function adjectivalNoun(item: Item, speech: Speech): boolean {
   if (item.form === "'s") return false
   if (isPreposition(item, speech) || data.pronouns.has(item.form) || data.conjunctions.has(item.form)) return false
   if (data.relatives.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
-  return !data.shapes.finite.test(item.form) && !data.auxiliaries.has(item.form) && !data.complementisers.has(item.form)
+  const words = [data.auxiliaries, data.complementisers, data.clausal] // |said| Ann Lee, who added
+  return !data.shapes.finite.test(item.form) && !words.some((set) => set.has(item.form))
 }
 
 /** The noun for an organisation before its name: «агенція новин AP», «національний телеканал RTE». */
@@ -91,8 +92,10 @@ function adjectivesBefore({ items, from: first, cue }: Window, noun: number, spe
 
 /** "Owen Lunn |rebuked| critics", but "a |retired| judge" */
 function hasSubject(items: readonly Item[], i: number, { data }: Speech): boolean {
-  const { kind, form } = items[i - 1] ?? {}
-  return !data.cases && data.shapes.finite.test(items[i]!.form) && (kind === 'name' || isSubjectPronoun(form, data))
+  const { kind, form = '' } = items[i - 1] ?? {}
+  const subject = kind === 'name' || isSubjectPronoun(form, data) || data.relatives.has(form)
+  const perfect = data.verbal.has(form) && !data.helpers.has(form)
+  return !data.cases && data.shapes.finite.test(items[i]!.form) && (subject || perfect) // has |rebuked| critics
 }
 
 /** "Brown's", but not "It's" */

@@ -155,16 +155,29 @@ export function mainSubject(scene: Scene, cue: Cue): Bearer[] {
 }
 
 function isFree({ kind, evidence }: Bearer): boolean {
-  return kind !== 'phrase' && !evidence.preposition && !evidence.possessive
+  return kind !== 'phrase' && !evidence.preposition && !evidence.possessive && !evidence.post
 }
 
 /** "footage of |Nora Platt| loudly asking, “…”", "quoted |Nora Platt| as saying"; but "issued |a letter| saying" */
 function besideVerb({ items, speech }: Scene, cue: Cue): Bearer[] {
   const start = cue.form.kind === 'converb' ? verbStart(items, cue.from, speech) : cue.from
-  const verb = start < cue.to && speech.data.asWords.has(items[start - 1]?.form ?? '') ? start - 1 : start
+  const as = start < cue.to && speech.data.asWords.has(items[start - 1]?.form ?? '')
+  const verb = as ? asideStart(items, start - 1) : start
   return findBearers({ items, from: 0, to: cue.from, cue }, speech).filter(
     ({ to, kind, head }) => to === verb && kind !== 'phrase' && !speech.data.surveys.has(items[head]!.form),
   )
+}
+
+/** "quoted Nora Platt|, a nurse,| as saying" */
+function asideStart(items: readonly Item[], as: number): number {
+  const comma = items[as - 1]?.form === ',' ? lastIndexBefore(items, as - 1, QUOTED_ASIDE, isComma) : -1
+  return comma < 0 ? as : comma
+}
+
+const QUOTED_ASIDE = 10
+
+function isComma({ form }: Item): boolean {
+  return form === ','
 }
 
 /** Nothing but its place tells a subject: the first of the sentence, or of a clause inside, "Lunn left after |she| came and said". */

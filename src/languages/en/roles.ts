@@ -194,7 +194,7 @@ const others = words(`
   athlete auditor banker barrister batsman biologist biographer blogger bowler boxer broker builder campaigner caretaker cartoonist
   cardinal chancellor chemist choreographer cleric climber clerk co-author co-host co-chair co-owner coordinator comedian commentator
   composer conductor consul consultant coroner counselor cosmonaut councilor counsel cricketer critic cyclist dancer dean defender
-  deputy developer dentist dictator diplomat dissident dramatist drummer ecologist electrician emir emperor entrepreneur
+  deputy developer dentist dictator diplomat dissident dramatist drummer ecologist electrician emir emperor employee entrepreneur
   environmentalist epidemiologist ethnographer evangelist examiner executor explorer financier firefighter fisherman footballer forward
   geographer geologist geophysicist golfer guitarist gymnast hacker humorist illustrator imam immunologist investigator investor
   imperialist jeweler jockey keeper landscaper lieutenant linguist lobbyist magistrate magnate major marketer mathematician mechanic
