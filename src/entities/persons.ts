@@ -46,13 +46,11 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   const latest: Register = new Map()
   const genders: Genders = new Map()
   const namesakes = soleNamesakes(persons)
-  const pinned = new Set<string>() // Ann Lee spoke. Lee thanked |Owen Lee|. |Lee| left.
   return parsed.map((name, index) => {
     const named = persons[index] ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === undefined ? undefined : namesakes.get(name.called)
     const person = named ?? findSpelt(name, first, data) ?? called ?? { id: index, ...name }
-    if (!pinned.has(person.surname) || !name.given) register(person, latest, true, data)
-    if (!name.given && person.given && name.surname === person.surname) pinned.add(name.surname)
+    register(person, latest, true, data)
     if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })
