@@ -9,10 +9,10 @@ export function standingAlone(place: Place, units: readonly Unit[], beside: bool
   const { scene, at, length, stopped } = place
   const { items, unit } = scene
   const outside = items.some((item) => item.kind === 'word' || item.kind === 'name')
-  const { closed, start, inner, block } = items[at]!.quoted!
+  const { closed, carried, start, inner, block } = items[at]!.quoted!
   const spoken = inner.start - start > 1 // after a dash
   const short = items[at]!.capital && length > 1 && (beside || (stopped && !place.titled)) // He paused. "We'll see."
-  const sentence = place.sentence || !closed || spoken || short
+  const sentence = place.sentence || !closed || carried || spoken || short
   if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
