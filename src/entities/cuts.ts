@@ -17,6 +17,10 @@ function cut({ text }: Document, mention: TaggedMention, data: NameData): readon
   const party = data.cuts.party.exec(words)
   if (party && BRACKET.test(text.slice(start - 2, start)))
     return [{ ...mention, start: start + party[0].length, type: 'LOCATION' }]
+  const opening = OPENS.test(text.slice(Math.max(0, start - 2), start)) ? data.cuts.opening.exec(words) : null
+  if (opening && mention.type === 'PERSON') return [{ ...mention, start: start + opening[0].length }]
+  const title = NAME_BEHIND.test(text.slice(end, end + 3)) ? data.cuts.title.exec(words) : null
+  if (title) return title.index > 0 ? [{ ...mention, end: start + title.index }] : []
   const between = data.cuts.between.exec(words)
   if (between)
     return [
@@ -29,6 +33,10 @@ function cut({ text }: Document, mention: TaggedMention, data: NameData): readon
 const LONGEST = 80
 // (R-Fla., Lee, D-Calif.
 const BRACKET = /[(]$|, $/u
+// He left. |Even Lee left.
+const OPENS = /(?:^|[.!?\n]\s?)$/u
+// Rep|. Ann Lee
+const NAME_BEHIND = /^\.? \p{Lu}/u
 // Conservatives' Kemi Badenoch
 const OWNED = /^(?<owner>.{2,60}?)['’](?:s|(?<=s['’])) (?<first>\p{Lu}[\p{L}-]+) (?<last>\p{Lu}[\p{L}'’-]+)$/u
 

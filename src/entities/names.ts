@@ -49,8 +49,16 @@ export interface NameData {
   readonly adjectives: RegExp
   /** Types of names that have capitals wherever there are any. */
   readonly capitalised: ReadonlySet<EntityType>
-  /** What never stands inside a name: "against"; and a party before a place: "R-Fla". Null where nothing is known. */
-  readonly cuts: { readonly between: RegExp; readonly party: RegExp } | null
+  /**
+   * What is no part of a name: "against"; a party before a place, "R-Fla"; a title behind it, "Ohio Rep."; the word that begins a
+   * sentence, "Even Lee". Null where nothing is known.
+   */
+  readonly cuts: {
+    readonly between: RegExp
+    readonly party: RegExp
+    readonly title: RegExp
+    readonly opening: RegExp
+  } | null
   /** Articles that are no part of a name. */
   readonly articles: ReadonlySet<string>
   /** Nouns before the name of a street, which may be left out: «вулиця». */

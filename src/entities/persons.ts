@@ -46,11 +46,15 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   const latest: Register = new Map()
   const genders: Genders = new Map()
   const namesakes = soleNamesakes(persons)
+  const pinned = new Map<string, Person>() // Ann Lee spoke. Lee thanked |Owen Lee|. |Lee| left.
   return parsed.map((name, index) => {
-    const named = persons[index] ?? find(name, latest, genders) ?? find(name, first, genders)
+    const bare = !name.given && !name.gender
+    const known = bare ? pinned.get(name.surname) : undefined
+    const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === undefined ? undefined : namesakes.get(name.called)
     const person = named ?? findSpelt(name, first, data) ?? called ?? { id: index, ...name }
     register(person, latest, true, data)
+    if (bare && person.given && name.surname === person.surname) pinned.set(name.surname, person)
     if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })

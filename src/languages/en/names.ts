@@ -20,7 +20,12 @@ export const names: NameData = {
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
   adjectives: /$/u,
   capitalised: new Set(['PERSON', 'LOCATION', 'ORGANIZATION']),
-  cuts: { between: / (?:against|versus|vs\.?|beat|defeated) /u, party: /^[RDI]-(?=\p{Lu})/u }, // R-Fla.
+  cuts: {
+    between: / (?:against|versus|vs\.?|beat|defeated) /u,
+    party: /^[RDI]-(?=\p{Lu})/u, // R-Fla.
+    title: /(?:^| )(?:Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt)\.?$/u, // Ohio Rep. Ann Lee
+    opening: /^(?:Even|But|And|When|While|If|Although|Though) (?=\p{Lu})/u, // Even Lee agreed.
+  },
   articles: words('the a an'),
   streets: nothing,
   plural: null,
