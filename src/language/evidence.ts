@@ -23,10 +23,8 @@ export function collect(words: readonly string[], script: string): Evidence {
   for (const word of words) {
     const said = readWord(word, profiles)
     letters += said.letters
-    for (let i = 0; i < sums.length; i++) {
-      sums[i]! += said.votes[i]!
-      own[i]! += said.own[i]!
-    }
+    for (let i = 0; i < sums.length; i++) sums[i]! += said.votes[i]!
+    if (said.own) for (let i = 0; i < own.length; i++) own[i]! += said.own[i]!
   }
   const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters - count))
   return { codes, words: sums, missing }
@@ -36,17 +34,19 @@ export function collect(words: readonly string[], script: string): Evidence {
 interface Said {
   /** For each: that it is a frequent one, that it ends as others do, against it how it is spelt. */
   readonly votes: Float64Array
-  /** How many of its letters each has that few others have. */
-  readonly own: Float64Array
+  /** How many of its letters each has that few others have; null where there are none. */
+  readonly own: Float64Array | null
   readonly letters: number
 }
 
 /** How many letters each language has that few others have. */
-function countOwn(text: string, { codes, rare }: Profiles): Float64Array {
-  const counts = new Float64Array(codes.length)
+function countOwn(text: string, { codes, rare }: Profiles): Float64Array | null {
+  let counts: Float64Array | null = null
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit < UNITS && rare[unit]! > 0) add(counts, rare[unit]!, 1)
+    if (unit >= UNITS || rare[unit]! <= 0) continue
+    counts ??= new Float64Array(codes.length)
+    add(counts, rare[unit]!, 1)
   }
   return counts
 }
