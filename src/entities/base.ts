@@ -15,6 +15,7 @@ import {
   wordAfter,
   wordBefore,
 } from './before.ts'
+import { declines } from './heads.ts'
 import { supported } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
 import { type Part, readPerson, readPost, readThing } from './parts.ts'
@@ -94,7 +95,7 @@ function appositionOf(parts: readonly Part[], { bases, noun }: Decision, data: N
   return rest.length === 1 && data.streets.has(label) && data.plural?.test(word) ? word : null
 }
 
-/** Decides one mention after the other; those of one form in one surrounding once. */
+/** Decides one mention after the other; those of one form, whose parts are read once, in one surrounding once. */
 function deciderOf(
   document: Document,
   mentions: readonly TaggedMention[],
@@ -102,19 +103,20 @@ function deciderOf(
   data: NameData,
 ): (parts: readonly Part[], index: number) => Decided {
   const supportFor: Support = ({ key }) => support.get(key) ?? 0
-  const cache = new Map<string, Decided>()
+  const known = new Map<readonly Part[], Map<readonly Case[] | null, Decided>>()
   const casesAsked = askerOf(document, mentions)
   const cases: CaseBits[] = []
   return (parts, index) => {
     const { type, start, end } = mentions[index]!
     const before = wordBefore(document, start)
-    const asked = FIGURES.has(type) ? null : casesAsked(index, before, cases[index - 1] ?? 0)
-    const key = `${type} ${asked === OPENING} ${asked} ${parts.map((part) => part.text).join('')}`
-    const { decision, name } = cache.get(key) ?? decideName(preferred(parts, supportFor), type, asked, supportFor, data)
-    cache.set(key, { decision, name })
-    cases[index] = name.cases
-    const gender = genderOfTitle([before, firstWord(document, { start, end })], data)
-    return { decision, name: gender ? { ...name, gender } : name }
+    const asked = FIGURES.has(type) || !declines(data) ? null : casesAsked(index, before, cases[index - 1] ?? 0)
+    const decisions = known.get(parts) ?? new Map<readonly Case[] | null, Decided>()
+    known.set(parts, decisions)
+    const decided = decisions.get(asked) ?? decideName(preferred(parts, supportFor), type, asked, supportFor, data)
+    decisions.set(asked, decided)
+    cases[index] = decided.name.cases
+    const gender = genderOfTitle(before, firstWord(document, { start, end }).toLowerCase(), data)
+    return gender ? { ...decided, name: { ...decided.name, gender } } : decided
   }
 }
 

@@ -128,8 +128,6 @@ function casesOfTitle(head: Head, roles: RoleData): readonly Case[] | null {
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
-export function genderOfTitle(words: readonly string[], { titles }: NameData): Gender | null {
-  const folded = words.map((word) => word.toLowerCase())
-  const is = (list: ReadonlySet<string>) => folded.some((word) => list.has(word))
-  return is(titles.m) ? 'm' : is(titles.f) ? 'f' : null
+export function genderOfTitle(before: string, first: string, { titles: { m, f } }: NameData): Gender | null {
+  return m.has(before) || m.has(first) ? 'm' : f.has(before) || f.has(first) ? 'f' : null
 }
