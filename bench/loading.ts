@@ -21,7 +21,7 @@ function load(code: string): number {
 }
 
 function script(code: string): string {
-  return `import { modelName } from './dist/entities/tagger.js'
+  return `import { modelName } from './dist/entities/tagging/tagger.js'
 import { languageOf } from './dist/language/registry.js'
 const before = process.cpuUsage()
 modelName(languageOf('${code}'))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { findBases } from '../src/entities/base.ts'
+import { findBases } from '../src/entities/bases/base.ts'
 import { uk } from '../src/languages/uk/index.ts'
 import type { Document } from '../src/text/document.ts'
 import { fold } from '../src/text/fold.ts'

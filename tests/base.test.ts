@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBases } from '../src/entities/base.ts'
+import { findBases } from '../src/entities/bases/base.ts'
 import { languages } from '../src/language/registry.ts'
 import { lines } from '../src/language/words.ts'
 import { markedDocument } from './marked.ts'

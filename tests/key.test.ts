@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type MorphologyData, wordKey } from '../src/entities/key.ts'
+import { type MorphologyData, wordKey } from '../src/entities/tagging/key.ts'
 import { morphology as en } from '../src/languages/en/morphology.ts'
 import { morphology as uk } from '../src/languages/uk/morphology.ts'
 

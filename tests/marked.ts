@@ -1,4 +1,4 @@
-import type { TaggedMention } from '../src/entities/tagger.ts'
+import type { TaggedMention } from '../src/entities/tagging/tagger.ts'
 import type { Language } from '../src/language/language.ts'
 import { ENTITY_TYPES } from '../src/schema.ts'
 import { type Document, readDocument } from '../src/text/document.ts'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { languages } from '../src/language/registry.ts'
-import { pairMarks } from '../src/quotations/marks.ts'
+import { pairMarks } from '../src/quotations/marks/marks.ts'
 import { splitParagraphs } from '../src/text/paragraphs.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 import { draw, strip, testCases } from './markup.ts'

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { classesOf } from '../src/entities/classes.ts'
-import { labelCount } from '../src/entities/labels.ts'
-import { formatModel, loadModel } from '../src/entities/model.ts'
-import { addWeights, evenOf, lanesOf, oddOf, type Table } from '../src/entities/table.ts'
+import { classesOf } from '../src/entities/tagging/classes.ts'
+import { labelCount } from '../src/entities/tagging/labels.ts'
+import { formatModel, loadModel } from '../src/entities/tagging/model.ts'
+import { addWeights, evenOf, lanesOf, oddOf, type Table } from '../src/entities/tagging/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
 afterAll(() => rmSync(folder, { recursive: true }))

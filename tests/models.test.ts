@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { analyze } from '../src/analyze.ts'
-import { modelOf, modelsOf, shareModels } from '../src/entities/models.ts'
+import { modelOf, modelsOf, shareModels } from '../src/entities/tagging/models.ts'
 
 test.each(['uk', 'en'])('%s has a default model and another one, one of them free', (code) => {
   const [first, second] = modelsOf(code)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinMentions } from '../src/entities/identity.ts'
+import { joinMentions } from '../src/entities/identity/identity.ts'
 import { languages } from '../src/language/registry.ts'
 import { markedDocument } from './marked.ts'
 

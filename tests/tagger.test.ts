@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { modelName, type TaggedMention, tagMentions } from '../src/entities/tagger.ts'
+import { modelName, type TaggedMention, tagMentions } from '../src/entities/tagging/tagger.ts'
 import { languageOf, languages } from '../src/language/registry.ts'
 import type { Document } from '../src/text/document.ts'
 import { readDocument } from '../src/text/document.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { NO_CLASSES } from '../src/entities/classes.ts'
-import { newLexicon } from '../src/entities/lexeme.ts'
-import { read } from '../src/entities/reading.ts'
-import { trim } from '../src/entities/trim.ts'
+import { NO_CLASSES } from '../src/entities/tagging/classes.ts'
+import { newLexicon } from '../src/entities/tagging/lexeme.ts'
+import { read } from '../src/entities/tagging/reading.ts'
+import { trim } from '../src/entities/tagging/trim.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { readDocument } from '../src/text/document.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TaggedMention } from '../src/entities/tagger.ts'
+import type { TaggedMention } from '../src/entities/tagging/tagger.ts'
 import { languages } from '../src/language/registry.ts'
 import { lines } from '../src/language/words.ts'
 import { mergeFigures } from '../src/values/merge.ts'

@@ -1,4 +1,4 @@
-import { mentionsOf, typeOf } from '../src/entities/labels.ts'
+import { mentionsOf, typeOf } from '../src/entities/tagging/labels.ts'
 
 /** F1 in percent of mentions of the given types: exact span and type. */
 export function compare(

@@ -1,9 +1,17 @@
 import type { EntityType } from '../src/analysis.ts'
-import { AFTER, BAG, BEFORE, MOST_FEATURES, placeFeatures, SELF, wordFeatures } from '../src/entities/features.ts'
-import { BEGINNING, END, INSIDE, labelCount, labelOf, OUTSIDE, SINGLE } from '../src/entities/labels.ts'
-import type { Lexicon } from '../src/entities/lexeme.ts'
-import { type Chunk, type Reading, read } from '../src/entities/reading.ts'
-import { typesOf, voteFeatures, votesIn } from '../src/entities/votes.ts'
+import {
+  AFTER,
+  BAG,
+  BEFORE,
+  MOST_FEATURES,
+  placeFeatures,
+  SELF,
+  wordFeatures,
+} from '../src/entities/tagging/features.ts'
+import { BEGINNING, END, INSIDE, labelCount, labelOf, OUTSIDE, SINGLE } from '../src/entities/tagging/labels.ts'
+import type { Lexicon } from '../src/entities/tagging/lexeme.ts'
+import { type Chunk, type Reading, read } from '../src/entities/tagging/reading.ts'
+import { typesOf, voteFeatures, votesIn } from '../src/entities/tagging/votes.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Tokens } from '../src/text/tokens.ts'

@@ -1,5 +1,5 @@
-import { newChain } from '../src/entities/crf.ts'
-import { expectedTransitions, type Lattice, sum } from '../src/entities/lattice.ts'
+import { newChain } from '../src/entities/tagging/crf.ts'
+import { expectedTransitions, type Lattice, sum } from '../src/entities/tagging/lattice.ts'
 import type { Example, Features } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
 

@@ -1,4 +1,4 @@
-import { loadModel, type WordList, wordsOf } from '../src/entities/model.ts'
+import { loadModel, type WordList, wordsOf } from '../src/entities/tagging/model.ts'
 import { english } from './lexicons/english.ts'
 import { ukrainian } from './lexicons/ukrainian.ts'
 import { type Add, collect } from './lexicons/words.ts'

@@ -1,5 +1,5 @@
-import { labelCount } from '../src/entities/labels.ts'
-import type { Trained, WordList } from '../src/entities/model.ts'
+import { labelCount } from '../src/entities/tagging/labels.ts'
+import type { Trained, WordList } from '../src/entities/tagging/model.ts'
 import type { Weights } from './learn.ts'
 import type { Recipe } from './recipe.ts'
 import type { Vocabulary } from './vocabulary.ts'

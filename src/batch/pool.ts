@@ -1,4 +1,4 @@
-import { shareModels } from '../entities/models.ts'
+import { shareModels } from '../entities/tagging/models.ts'
 import { idOf } from '../input/source.ts'
 import { languages } from '../language/registry.ts'
 import { performAll } from './perform.ts'

@@ -1,5 +1,5 @@
-import type { Model } from '../entities/model.ts'
-import { modelsOf } from '../entities/models.ts'
+import type { Model } from '../entities/tagging/model.ts'
+import { modelsOf } from '../entities/tagging/models.ts'
 import { UserError } from '../errors.ts'
 import { languageCode } from '../language/code.ts'
 import type { Language } from '../language/language.ts'

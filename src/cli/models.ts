@@ -1,4 +1,4 @@
-import * as models from '../entities/models.ts'
+import * as models from '../entities/tagging/models.ts'
 import { UserError } from '../errors.ts'
 
 /** Throws a `UserError` for what is no model. */

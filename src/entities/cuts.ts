@@ -1,8 +1,8 @@
 import type { Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import type { NameData } from './names.ts'
-import type { TaggedMention } from './tagger.ts'
+import type { NameData } from './bases/names.ts'
+import type { TaggedMention } from './tagging/tagger.ts'
 
 /** The mentions with names that the tagger took for one cut in two: "[Inter Miami] against [Orlando City]". */
 export function cutNames(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {

@@ -1,10 +1,10 @@
 import type { Span } from '../analysis.ts'
-import { nounStem, type SpeechData, verbForm } from '../quotations/speech.ts'
+import { nounStem, type SpeechData, verbForm } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { remember } from '../text/memory.ts'
-import { headOf } from './heads.ts'
-import type { TaggedMention } from './tagger.ts'
+import { headOf } from './roles/heads.ts'
+import type { TaggedMention } from './tagging/tagger.ts'
 
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {

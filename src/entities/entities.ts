@@ -4,8 +4,8 @@ import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
 import { cutNames, dropSmall } from './cuts.ts'
 import { cutNouns, dropCommon, dropSaid } from './edges.ts'
-import { type Entities, joinMentions } from './identity.ts'
-import { type TaggedMention, tagMentions } from './tagger.ts'
+import { type Entities, joinMentions } from './identity/identity.ts'
+import { type TaggedMention, tagMentions } from './tagging/tagger.ts'
 
 export interface EntityOptions {
   /** As `--model` takes it. */

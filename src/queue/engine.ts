@@ -1,4 +1,4 @@
-import { modelName } from '../entities/tagger.ts'
+import { modelName } from '../entities/tagging/tagger.ts'
 import { UserError } from '../errors.ts'
 import { languages } from '../language/registry.ts'
 import { VERSION } from '../version.ts'

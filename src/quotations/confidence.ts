@@ -1,5 +1,5 @@
 import type { Found } from './found.ts'
-import type { Resolution } from './resolve.ts'
+import type { Resolution } from './speakers/resolve.ts'
 
 /**
  * How probable it is that span, kind and speaker are right: how often the rule that found the words is, times how often

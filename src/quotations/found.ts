@@ -1,8 +1,8 @@
 import type { Span } from '../analysis.ts'
-import type { Bearer } from './bearers.ts'
-import type { Cue, Speech } from './cues.ts'
-import type { Quoted } from './marks.ts'
-import type { Item, Unit } from './units.ts'
+import type { Quoted } from './marks/marks.ts'
+import type { Bearer } from './phrases/bearers.ts'
+import type { Cue, Speech } from './phrases/cues.ts'
+import type { Item, Unit } from './phrases/units.ts'
 
 /** Words that somebody said, before it is known who is meant. */
 export interface Found extends Span {

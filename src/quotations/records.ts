@@ -1,10 +1,10 @@
 import type { Explain, Quotation } from '../analysis.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Found } from './found.ts'
-import type { Quoted } from './marks.ts'
+import type { Quoted } from './marks/marks.ts'
 import type { Quotations } from './quotations.ts'
-import { phraseOf } from './speaker.ts'
-import type { Attributed } from './speakers.ts'
+import { phraseOf } from './speakers/speaker.ts'
+import type { Attributed } from './speakers/speakers.ts'
 
 /** Gives the quotations their ids, after those of so many before, and ties them to each other. */
 export function recordAll(attributed: readonly Attributed[], text: string, before: number): Quotations {

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '../analysis.ts'
-import { FIGURES } from '../entities/base.ts'
+import { FIGURES } from '../entities/bases/base.ts'
 import type { Document } from '../text/document.ts'
 import type { FigureMention, Figures } from './values.ts'
 

@@ -1,4 +1,4 @@
-import { wordKey } from '../../src/entities/key.ts'
+import { wordKey } from '../../src/entities/tagging/key.ts'
 import { languages } from '../../src/language/registry.ts'
 import { fold } from '../../src/text/fold.ts'
 import { heads } from './heads.uk.ts'

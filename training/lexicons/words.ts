@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { hash } from '../../src/entities/lexeme.ts'
-import type { WordList } from '../../src/entities/model.ts'
+import { hash } from '../../src/entities/tagging/lexeme.ts'
+import type { WordList } from '../../src/entities/tagging/model.ts'
 
 /** Gives a class to a key: a folded form, or what `wordKey` makes of one. Classes are numbers from 0 to 15. */
 export type Add = (key: string, kind: number) => void

@@ -1,4 +1,4 @@
-import type { MorphologyData } from '../../entities/key.ts'
+import type { MorphologyData } from '../../entities/tagging/key.ts'
 import { words } from '../../language/words.ts'
 
 export const morphology: MorphologyData = {

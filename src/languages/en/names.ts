@@ -1,4 +1,4 @@
-import type { NameData } from '../../entities/names.ts'
+import type { NameData } from '../../entities/bases/names.ts'
 import { lines, words } from '../../language/words.ts'
 import { given } from './given.ts'
 

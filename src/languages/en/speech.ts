@@ -1,6 +1,6 @@
 import { lines, words } from '../../language/words.ts'
-import { readActs, readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
-import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
+import { readActs, readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/words/lists.ts'
+import type { Pronoun, SpeechData, VerbForm } from '../../quotations/words/speech.ts'
 import { roles } from './roles.ts'
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.

@@ -1,4 +1,4 @@
-import type { Case, NameData } from '../../entities/names.ts'
+import type { Case, NameData } from '../../entities/bases/names.ts'
 import { lines, words } from '../../language/words.ts'
 import { fixed } from './fixed.ts'
 import { given } from './given.ts'

@@ -1,6 +1,6 @@
-import type { RoleData } from '../../entities/heads.ts'
+import type { RoleData } from '../../entities/roles/heads.ts'
 import { words } from '../../language/words.ts'
-import { readRoles } from '../../quotations/lists.ts'
+import { readRoles } from '../../quotations/words/lists.ts'
 
 // Gender (m, f, - for either), the noun, the wider nouns that may stand for it.
 const nouns = readRoles(`

@@ -1,6 +1,6 @@
 import { lines, words } from '../../language/words.ts'
-import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/lists.ts'
-import type { Pronoun, SpeechData, VerbForm } from '../../quotations/speech.ts'
+import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/words/lists.ts'
+import type { Pronoun, SpeechData, VerbForm } from '../../quotations/words/speech.ts'
 import { roles } from './roles.ts'
 
 // Verbs by stem; the endings below make the forms: заяв-ив, заявл-яє, повідом-ивши.

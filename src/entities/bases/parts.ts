@@ -1,0 +1,131 @@
+import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/memory.ts'
+import { KNOWN, type Reading, type Readings, readWord, SLOTS } from './inflection.ts'
+import type { NameData, WordKind } from './names.ts'
+
+/** A word, a mark or a stretch of blanks inside a mention. */
+export interface Part {
+  readonly text: string
+  /** How it can be read, if it is a word that may decline. */
+  readonly readings: Readings | null
+}
+
+/** Names and words kept from one article to the next: some ten megabytes. */
+const MOST = 8000
+
+// Нью-Йорка, О’Ніла, 19-го; blanks; one mark
+const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
+
+/** Cuts the name of a person into parts and reads its words. */
+export const readPerson = remember((name: string, data: NameData) => cut(name, PERSON_WORD, personReaders, data), MOST)
+
+/** Likewise any other name. */
+export const readThing = remember((name: string, data: NameData) => cut(name, WORD, thingReaders, data), MOST)
+
+/** Likewise a post or a profession. */
+export const readPost = remember((name: string, data: NameData) => cut(name, WORD, postReaders, data), MOST)
+
+function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): readonly Part[] {
+  const texts = name.match(PART) ?? []
+  const words = texts.filter((part) => part.length <= LONGEST_WORD && shape.test(part)).slice(0, MOST_WORDS)
+  const readers = readersOf(words, data)
+  let next = 0
+  return texts.map((text, index) => {
+    if (text !== words[next]) return { text, readings: null }
+    const read = readers[next++]!
+    const clipped = texts[index + 1] === '.' && !VOWEL.test(text)
+    return { text, readings: clipped ? null : read(text, data) }
+  })
+}
+
+// Європ. суд, but «Новини світу. Львів», «в. о. директора»
+const VOWEL = /[аеєиіїоуюя]$/iu
+
+/** Whatever is longer is no name. */
+const LONGEST_WORD = 40
+const MOST_WORDS = 12
+
+// or 36-ї
+const WORD = /^(?:\p{L}|\d{1,4}-\p{L})/u
+// Зеленського, but not «В.», «де», «бін»
+const PERSON_WORD = /^\p{Lu}[\p{L}'’ʼ`-]/u
+
+type Reader = (word: string, data: NameData) => Readings
+
+const asThing = readerOf(['thing'])
+const asPost = readerOf(['post'])
+const asGiven = readerOf(['given'])
+const asSurname = readerOf(['surname'])
+const asEither = readerOf(['given', 'surname'])
+
+function readerOf(kinds: readonly WordKind[]): Reader {
+  return remember((word: string, data: NameData) => readCompound(word, kinds, data), MOST)
+}
+
+function thingReaders(words: readonly string[]): Reader[] {
+  return words.map(() => asThing)
+}
+
+function postReaders(words: readonly string[]): Reader[] {
+  return words.map(() => asPost)
+}
+
+/** «Надія Курячий», «Куряча Надія Іванівна», «Надія Іванівна», «Надія»; «Путін». */
+function personReaders(words: readonly string[], data: NameData): Reader[] {
+  const last = words.length - 1
+  const patronymic = last > 0 && !!data.patronymic?.test(fold(words[last]!))
+  if (patronymic && last > 1) return words.map((_, index) => (index === 0 ? asSurname : asGiven))
+  return words.map((_, index) => (index < last || patronymic ? asGiven : asEither))
+}
+
+// НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом, but not YNet
+const ABBREVIATION = /^(?<letters>\p{Lu}[\p{Lu}\p{N}]+)(?<ending>s|(?!\p{sc=Latin})\p{Ll}{0,3})$/u
+const LONGEST_ABBREVIATION = 5
+// 36-ї
+const NUMERAL = /^\d/u
+// УкрНДІ, КамАЗ
+const MIXED = /\p{Ll}\p{Lu}/u
+
+function readCompound(word: string, kinds: readonly WordKind[], data: NameData): Readings {
+  const isThing = kinds.includes('thing') || kinds.includes('post')
+  const abbreviation = ABBREVIATION.exec(word)?.groups
+  if (abbreviation && (abbreviation.ending || (isThing && word.length <= LONGEST_ABBREVIATION))) {
+    return unchanging(word, abbreviation.letters!)
+  }
+  if (isThing && MIXED.test(word)) return unchanging(word, word)
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen <= 0 || NUMERAL.test(word) || data.fixed.has(fold(word)) || data.known.has(fold(word)))
+    return readWord(word, kinds, data)
+  return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
+}
+
+const ABBREVIATED = 0.5
+
+function unchanging(word: string, base: string): Readings {
+  const key = fold(base)
+  return {
+    form: fold(word),
+    nouns: new Array<Reading>(SLOTS).fill({ base, key, weight: ABBREVIATED }),
+    adjectives: [],
+    others: [],
+    bases: new Set([key]),
+  }
+}
+
+// Жана-Клода → Жан-Клод, but Івано-Франківська → Івано-Франківськ
+const SAFE = -1
+
+/** The last part of a compound decides; the first follows it where it can. */
+function joinReadings(first: string, last: string, kinds: readonly WordKind[], data: NameData): Readings {
+  const head = readCompound(first, kinds, data)
+  const tail = readWord(last, kinds, data)
+  const follow = (reading: Reading, slot: number): Reading => {
+    const before = head.nouns[slot]
+    const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
+    const key = fold(base)
+    return { base, key, weight: reading.weight + (data.known.has(key) ? KNOWN : 0) }
+  }
+  const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
+  const nouns = tail.nouns.map(follow)
+  return { form: fold(`${first}-${last}`), nouns, adjectives, others: [], bases: new Set(nouns.map(({ key }) => key)) }
+}

@@ -1,0 +1,107 @@
+import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
+import { fold } from '../../text/fold.ts'
+import type { NameData } from '../bases/names.ts'
+import type { TaggedMention } from '../tagging/tagger.ts'
+import type { Known } from './things.ts'
+
+/** An entity of its mentions; a headline in capitals takes the usual case. */
+export function toEntity(
+  id: string,
+  type: EntityType,
+  mentions: readonly Mention[],
+  roles: string[],
+  data: NameData | undefined,
+): Entity {
+  const { base } = mentions[0]!
+  const dateline = type === 'LOCATION' && isDateline(base, data)
+  if (!dateline && mentions.every((mention) => mention.base === base))
+    return { id, type, name: base, mentions: [...mentions], roles, value: null }
+  const cased = takeCase(mentions, dateline ? [capitalise(base)] : [], type)
+  const name = fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data)
+  return { id, type, name, mentions: cased, roles, value: null }
+}
+
+/** «УКРАЇНА» of a headline is «Україна» below, «Міністр» at the start of a sentence «міністр», a name has its capital. */
+function takeCase(mentions: readonly Mention[], usual: readonly string[], type: EntityType): Mention[] {
+  const written = mentions.map(({ base }) => base).filter((base) => !isUpper(base))
+  const [small, large] = [written.filter(isSmall), written.filter((base) => !isSmall(base))]
+  const preferred = type === 'JOB' ? [...large, ...small] : [...small, ...large]
+  const plain = new Map([...usual, ...preferred].map((base) => [fold(base), base]))
+  return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
+}
+
+/** «КИЇВ, 2 жовтня» */
+function isDateline(base: string, data: NameData | undefined): boolean {
+  return isUpper(base) && data?.known.has(fold(base)) === true
+}
+
+function capitalise(word: string): string {
+  return word[0]! + word.slice(1).toLowerCase()
+}
+
+function isSmall(base: string): boolean {
+  return base[0] === base[0]!.toLowerCase()
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+const LATIN = /^\p{sc=Latin}/u
+
+/** «Дональд Трамп» rather than "Donald J. Trump" where people are not written in Latin letters. */
+function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): readonly Mention[] {
+  const own = data?.romanization.size ? mentions.filter(({ base }) => !LATIN.test(base)) : []
+  return own.length > 0 ? own : mentions
+}
+
+/** The base form of most words that are written out, then of most words, then the most frequent one, then the first. */
+function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
+  const bases = mentions.map(({ base }) => base)
+  const fullness = new Map([...new Set(bases)].map((base) => [base, fullnessOf(base, data)]))
+  const most = Math.max(...fullness.values())
+  return commonest(bases.filter((base) => fullness.get(base) === most))
+}
+
+/** «Орест Риндя» is fuller than «О. Риндя» and «Орест Іванович», "Donald J. Trump" than "Donald Trump". */
+function fullnessOf(base: string, data: NameData | undefined): number {
+  const initials = base.match(INITIAL)?.length ?? 0
+  const address = countWords(base) === 2 && data?.patronymic?.test(fold(base))
+  return countWords(base) - INITIAL_FOR_WORD * initials - (address ? INITIAL_FOR_WORD : 0)
+}
+
+// О. Риндя, ДЕМЧУК Г.І., J
+const INITIAL = /(?<!\p{L})\p{Lu}(?![\p{L}'’ʼ])/gu
+const INITIAL_FOR_WORD = 0.9
+
+function countWords(base: string): number {
+  return base.split(' ').length
+}
+
+/** The most frequent one, of several the first. */
+export function commonest<T>(list: readonly T[]): T {
+  if (list.length === 1) return list[0]!
+  const counts = new Map<T, number>()
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+}
+
+/** Where each mention comes from, and why it is one with those before. */
+export function explainEntity(
+  { mentions }: Entity,
+  tagged: readonly TaggedMention[],
+  known: readonly Known[],
+): Explain['entities'][string] {
+  const met = new Set<string>()
+  return mentions.map(({ text, base, confidence }, index) => {
+    const rule = met.has(fold(base)) ? 'same-name' : (known[index]!.rule ?? difference(base, mentions[0]!.base))
+    met.add(fold(base))
+    return { text, base, source: tagged[index]!.source ?? 'model', confidence, joined: index === 0 ? null : rule }
+  })
+}
+
+/** How a name of the same key differs from the first one. */
+function difference(base: string, first: string): string {
+  const more = countWords(base) - countWords(first)
+  return more > 0 ? 'fuller-name' : more < 0 ? 'same-name' : 'spelling'
+}

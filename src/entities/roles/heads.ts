@@ -1,0 +1,116 @@
+import type { RoleNoun } from '../../quotations/words/speech.ts'
+import { remember } from '../../text/memory.ts'
+import type { Slot } from '../bases/inflection.ts'
+import { ANY_CASE, CASES, type CaseBits, GENDERS, type NameData } from '../bases/names.ts'
+import { endingsOf } from '../bases/paradigms.ts'
+
+/** What roles must know of a language. All words are folded and in the nominative. */
+export interface RoleData {
+  /** Nouns for people by what they do: «президент», "doctor". */
+  readonly nouns: ReadonlyMap<string, RoleNoun>
+  /** What stands for such a noun before a full stop: «проф.», "Sen." */
+  readonly short: ReadonlyMap<string, string>
+  /** Words that keep their capitals: "CEO", "Democratic nominee". */
+  readonly proper: ReadonlySet<string>
+  /** A noun that looks like an adjective: «щеплення (лікаря)». */
+  readonly nominal: RegExp
+  /** What may be put before such a noun without a blank: «екс», "vice-". */
+  readonly prefixes: ReadonlySet<string>
+  /** Nouns that say nothing alone: «мешканець», "woman". */
+  readonly vague: ReadonlySet<string>
+  /** Nouns that ask whose, so that a name behind them may be another's: «адвокат Порошенка». */
+  readonly relational: ReadonlySet<string>
+  /** Words before a post that is not held: «кандидат на посаду президента». */
+  readonly sought: ReadonlySet<string>
+  /** Attributes that belong to no role, by stem: «відомий», "then". */
+  readonly epithets: ReadonlySet<string>
+  /** Attributes of roles that look like names or verbs elsewhere: "Prime", "leading". */
+  readonly modifiers: ReadonlySet<string>
+  /** Prepositions inside a role, and what may follow them: anything, a common noun, a group («в ООН», "to Ukraine"). */
+  readonly attaching: ReadonlyMap<string, 'any' | 'common' | 'group'>
+  /** Nouns that make one of any of them: «у справах». */
+  readonly matters: ReadonlySet<string>
+  /** Conjunctions inside a role: «освіти і науки». */
+  readonly joining: ReadonlySet<string>
+  /** A word before the noun that may be a verb: "admires". */
+  readonly doubtful: RegExp
+  /** A verb, by its end; and what only looks like one. */
+  readonly verb: RegExp
+  readonly notVerbs: ReadonlySet<string>
+}
+
+/** A noun for a person, and how its form can be read. */
+export interface Head {
+  /** In the nominative. */
+  readonly noun: string
+  /** The slots that it can stand in, as bits. */
+  readonly slots: number
+}
+
+export const ANY_SLOT = (1 << (GENDERS.length * CASES.length)) - 1
+
+/** The cases that slots, as bits, stand for. */
+export function casesOf(slots: number): CaseBits {
+  return GENDERS.reduce((bits, _, gender) => bits | (slots >> (gender * CASES.length)), 0) & ANY_CASE
+}
+
+/** The slots, as bits, that have one of the cases. */
+export function slotsOf(cases: CaseBits): number {
+  return GENDERS.reduce((bits, _, gender) => bits | (cases << (gender * CASES.length)), 0)
+}
+
+/** Do nouns decline in this language? */
+export function declines({ paradigms }: NameData): boolean {
+  return paradigms.length > 0
+}
+
+/** Forms kept from one document to the next. */
+const MOST = 1 << 14
+
+/** Reads a word as a noun for a person: «експрезидента», «лікаря-інфекціоніста»; null for all other words. */
+export const headOf = remember(
+  (word: string, data: RoleData, names: NameData): Head | null =>
+    readSimple(word, data, names) ?? readPrefixed(word, data, names) ?? readCompound(word, data, names),
+  MOST,
+)
+
+const LONGEST_ENDING = 5
+
+function readSimple(word: string, { nouns }: RoleData, names: NameData): Head | null {
+  if (!declines(names)) return nouns.has(word) ? { noun: word, slots: ANY_SLOT } : null
+  let found = ''
+  let bits = 0
+  for (let at = Math.max(2, word.length - LONGEST_ENDING); at <= word.length; at++) {
+    const stem = word.slice(0, at)
+    for (const { kind, nominative, slots, stem: shape } of endingsOf(names).get(word.slice(at)) ?? []) {
+      const noun = stem + nominative
+      // persons decline as names do; what never changes is another matter
+      if (kind === 'thing' || slots.length === CASES.length || !nouns.has(noun) || shape?.test(stem) === false) continue
+      bits = (found === noun ? bits : 0) | bitsOf(slots)
+      found = noun
+    }
+  }
+  if (found) return { noun: found, slots: bits }
+  return nouns.has(word) ? { noun: word, slots: ANY_SLOT } : null
+}
+
+function bitsOf(slots: readonly Slot[]): number {
+  return slots.reduce((bits, slot) => bits | (1 << slot), 0)
+}
+
+function readPrefixed(word: string, data: RoleData, names: NameData): Head | null {
+  for (const prefix of data.prefixes) {
+    const head = word.startsWith(prefix) ? readSimple(word.slice(prefix.length), data, names) : null
+    if (head) return { noun: prefix + head.noun, slots: head.slots }
+  }
+  return null
+}
+
+function readCompound(word: string, data: RoleData, names: NameData): Head | null {
+  const hyphen = word.indexOf('-')
+  if (hyphen <= 0) return null
+  const first = readSimple(word.slice(0, hyphen), data, names)
+  const last = readSimple(word.slice(hyphen + 1), data, names)
+  const slots = first && last ? first.slots & last.slots : 0
+  return first && last && slots ? { noun: `${first.noun}-${last.noun}`, slots } : null
+}

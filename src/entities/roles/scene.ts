@@ -1,0 +1,100 @@
+import type { EntityType } from '../../analysis.ts'
+import { type SpeechData, verbForm } from '../../quotations/words/speech.ts'
+import type { Document } from '../../text/document.ts'
+import { MARK, NUMBER } from '../../text/tokens.ts'
+import { note } from '../../text/word.ts'
+import type { Name } from '../bases/base.ts'
+import type { NameData } from '../bases/names.ts'
+import type { TaggedMention } from '../tagging/tagger.ts'
+import { type Head, headOf, type RoleData } from './heads.ts'
+
+/** An article with its mentions, as the search for roles sees it: by token. */
+export interface Scene {
+  readonly document: Document
+  readonly mentions: readonly TaggedMention[]
+  readonly bases: readonly Name[]
+  /** The mention that a token belongs to, or -1. */
+  readonly owners: Int32Array
+  /** The first token of each mention, and the one behind it. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly data: RoleData
+  readonly names: NameData
+  readonly speech: SpeechData
+}
+
+/** The scene of a document, or undefined where its language has no roles. */
+export function sceneOf(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  bases: readonly Name[],
+): Scene | undefined {
+  const { roles: data, names, speech } = document.language
+  if (!data || !names || !speech) return undefined
+  const { tokens } = document
+  const owners = new Int32Array(tokens.length).fill(-1)
+  const starts = new Int32Array(mentions.length)
+  const ends = new Int32Array(mentions.length)
+  let token = 0
+  mentions.forEach(({ start, end }, index) => {
+    while (token < tokens.length && tokens.end[token]! <= start) token++
+    starts[index] = token
+    while (token < tokens.length && tokens.start[token]! < end) owners[token++] = index
+    ends[index] = token
+  })
+  return { document, mentions, bases, owners, starts, ends, data, names, speech }
+}
+
+/** The type of the mention that a token belongs to. */
+export function typeAt({ mentions, owners }: Scene, at: number): EntityType | undefined {
+  return mentions[owners[at] ?? -1]?.type
+}
+
+export function textOf({ document: { text, tokens } }: Scene, at: number): string {
+  return text.slice(tokens.start[at], tokens.end[at])
+}
+
+/** A token, folded. */
+export function form({ document: { forms } }: Scene, at: number): string {
+  return forms[at] ?? ''
+}
+
+/** A token as a noun for a person. */
+export function headAt(scene: Scene, at: number): Head | null {
+  const word = scene.document.words[at]
+  return word ? readHead(word, scene) : null
+}
+
+const readHead = note((form: string, { data, names }: Scene) => headOf(form, data, names))
+
+export function isMark({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens.kind[at] === MARK
+}
+
+export function isNumber({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens.kind[at] === NUMBER
+}
+
+/** What stands between a token and the one before it, as one blank or none. */
+export function gapBefore({ document: { tokens } }: Scene, at: number): string {
+  return tokens.start[at]! > tokens.end[at - 1]! ? ' ' : ''
+}
+
+/** "President" before a name is no name, «Україна» is. */
+export function plain(scene: Scene, at: number): string {
+  const type = typeAt(scene, at)
+  const word = form(scene, at)
+  const { modifiers, nouns, proper } = scene.data
+  const common = (!type || type === 'JOB') && !proper.has(word) && (modifiers.has(word) || nouns.has(word))
+  return common ? word : textOf(scene, at)
+}
+
+/** «подякував», "met": a word that makes a sentence. */
+export function isVerb(word: string, { data, speech }: Pick<Scene, 'data' | 'speech'>): boolean {
+  if (data.notVerbs.has(word) || data.modifiers.has(word)) return false
+  return (
+    data.verb.test(word) ||
+    verbForm(word, speech.say, speech) !== undefined ||
+    verbForm(word, speech.tag, speech) !== undefined
+  )
+}

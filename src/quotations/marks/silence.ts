@@ -1,0 +1,83 @@
+import type { Frame, Place } from '../frames/frames.ts'
+import { behindMarks } from '../phrases/borders.ts'
+import { verbForm } from '../words/speech.ts'
+import { stemOf } from '../words/stems.ts'
+
+/** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
+export const silent: readonly ((place: Place) => Frame | undefined)[] = [labelled, pointed, onSign, outlet, staged]
+
+const NOT_SPEECH = { kind: 'none', rule: 'not-speech', cue: null, bearers: [] } as const
+
+/** газета «День», так званих «хитких», the film "Dune": a name, whatever follows. */
+function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
+  const { cases } = scene.speech.data
+  const behind = !cases && scene.items[at - 1]?.form === ',' ? at - 2 : at - 1 // the charged term, “radical”
+  const before = scene.items[behind]
+  if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, behind)) return undefined
+  const { lexicon, data } = scene.speech
+  const stem = stemOf(before, data)
+  const named =
+    scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
+  const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
+  return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+/** what it called "a threat": with a subject of its own it is a verb. */
+function calls({ items, speech: { data } }: Place['scene'], at: number): boolean {
+  const subject = items[at - 1]
+  if (data.cases || !subject || verbForm(items[at]!.form, data.naming, data) === undefined) return false
+  return (
+    subject.kind === 'name' ||
+    (data.pronouns.get(subject.form)?.possessive === undefined && data.pronouns.has(subject.form))
+  )
+}
+
+/** «Читайте також: «Плацкарт іде в минуле?»», "Review: ‘The Salt Wife’": a line that points to another text. */
+function pointed({ scene, at }: Place): Frame | undefined {
+  const { items, speech } = scene
+  const first = items.findIndex(({ kind }) => kind === 'word')
+  const points =
+    items[at - 1]?.form === ':' && at - first <= POINTER && speech.data.pointers.has(items[first]?.form ?? '')
+  return points ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const POINTER = 4
+
+/** a card that reads "You may be silent here", «на табличці написано: «Не стукати»»: nobody's words. */
+function onSign({ scene, at }: Place): Frame | undefined {
+  const { items, cues, speech } = scene
+  const next = behindMarks(items, at + 1)
+  const cue = cues.find(
+    ({ kind, from, to }) =>
+      kind === 'document' && (from === next || to === at || (to === at - 1 && items[to]!.kind === 'mark')),
+  )
+  if (!cue) return undefined
+  const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
+  const sign = around.some((item) => speech.lexicon.signs.has(stemOf(item, speech.data)))
+  return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+const SIGN_REACH = 10
+
+/** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
+function outlet({ scene, at, length }: Place): Frame | undefined {
+  const { items, cues } = scene
+  const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
+  const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
+  return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+}
+
+// «Так!»
+const STOP = /[.!?…]/u
+
+/** "(CROSSTALK.)": what went on, not what was said. */
+function staged({ scene, at }: Place): Frame | undefined {
+  const { start, end } = scene.items[at]!.quoted!.inner
+  return end - start < LONGEST_STAGED && STAGED.test(scene.text.slice(start, end))
+    ? { ...NOT_SPEECH, from: at, to: at + 1 }
+    : undefined
+}
+
+const LONGEST_STAGED = 40
+// (CROSSTALK.) [loud laughter]
+const STAGED = /^[([]\p{L}{2,15}(?: \p{L}{2,15})?\.?[)\]]\.?$/u

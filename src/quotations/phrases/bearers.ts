@@ -1,0 +1,268 @@
+import type { Lexicon } from '../words/lexicon.ts'
+import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
+import { stemOf } from '../words/stems.ts'
+import { partedSubject, verbStart } from './asides.ts'
+import { peopleAhead } from './crowds.ts'
+import type { Cue, Speech } from './cues.ts'
+import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
+import { joinPhrases } from './joined.ts'
+import { modifiedBy } from './modifiers.ts'
+import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
+import { type Item, isBase } from './units.ts'
+
+/** A phrase that may bear an attribution, with what speaks for and against it. */
+export interface Bearer extends Phrase {
+  readonly score: number
+  readonly evidence: Readonly<Record<string, number>>
+  /** The gender that the verb shows. */
+  readonly gender: Gender | null
+  /** Is it a subject, and so in the nominative? */
+  readonly subject: boolean
+  /** Are there several of them: «вони», «компанії»? */
+  readonly plural: boolean
+}
+
+/** The phrases of a window that may bear the attribution, the best first. */
+export function findBearers(window: Window, speech: Speech): Bearer[] {
+  const phrases: Phrase[] = []
+  for (let i = window.from; i < window.to; i++) {
+    const phrase = phraseAt(window, i, speech)
+    if (phrase) phrases.push(phrase)
+  }
+  for (const other of [phraseBehind(window, speech), phraseAhead(window, speech), peopleAhead(window, speech)]) {
+    if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
+  }
+  if (phrases.length === 0) return []
+  const joined = joinPhrases(
+    phrases.sort((a, b) => a.from - b.from),
+    window,
+    speech,
+  )
+  const parted = partedSubject(joined, window, speech)
+  const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
+  return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
+}
+
+/** "|Supporters of Donald Trump for president| say": who is named inside a crowd that is the subject says nothing. */
+function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
+  const crowd = data.cases ? undefined : bearers.find(({ kind, score }) => kind === 'crowd' && score > 0)
+  return bearers.filter(({ from, to }) => !crowd || from <= crowd.from || to > crowd.to)
+}
+
+/** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
+function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
+  const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && (evidence.case ?? 0) > 0)
+  if (!subject) return bearers
+  return bearers.map((bearer) => {
+    if (!bearer.evidence.inside || subject.from >= bearer.from) return bearer
+    const { inside: _, ...rest } = bearer.evidence
+    const evidence = { ...rest, preposition: BEHIND_PREPOSITION }
+    return { ...bearer, evidence, score: total(evidence) }
+  })
+}
+
+const SUBJECTS: ReadonlySet<Phrase['kind']> = new Set(['voice', 'crowd', 'role'])
+const BEHIND_PREPOSITION = -4
+
+/** The sum of the evidence, to two digits. */
+export function total(evidence: Readonly<Record<string, number>>): number {
+  let sum = 0
+  for (const name in evidence) sum += evidence[name]!
+  return Math.round(sum * 100) / 100
+}
+
+const KIND_WEIGHT: Readonly<Record<Phrase['kind'], number>> = {
+  name: 3,
+  pronoun: 3,
+  role: 2,
+  voice: 2.2,
+  kind: 1.8,
+  crowd: 1.8,
+  phrase: 0.5,
+}
+
+/** Only an aside, and no length of it, parts a subject from its verb. */
+const ASIDE = 8
+
+const TYPE_WEIGHT: Readonly<Record<string, number>> = { PERSON: 1, LOCATION: -1.5, ARTIFACT: -1, JOB: -2 }
+
+/** What speaks for and against a phrase as the bearer, each piece by name. */
+function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | undefined): Bearer {
+  const evidence: Record<string, number> = { [phrase.kind]: KIND_WEIGHT[phrase.kind] }
+  const add = (name: string, weight: number) => {
+    if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
+  }
+  const type = phrase.kind === 'name' ? phrase.entities[0]?.type : undefined
+  if (type) add(type.toLowerCase(), TYPE_WEIGHT[type] ?? 0)
+  const inside = insideFrame(phrase, window, speech)
+  add('inside', inside ? 1 : 0)
+  const governed = !inside && window.cue?.kind !== 'writing' && isGoverned(phrase, window, speech)
+  add('preposition', governed ? BEHIND_PREPOSITION : 0)
+  add('case', inside ? 0 : caseEvidence(phrase, window, speech))
+  add('agreement', inside ? 0 : agreement(phrase, window, speech))
+  add('distance', -0.15 * distance(phrase, window))
+  add('comma', -0.8 * commas(phrase, window))
+  if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
+    add(phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
+  add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
+  add('platform', isPlatform(phrase, window, speech) ? -5 : 0)
+  add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
+  add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
+  add('own-clause', opensClause(phrase, window, speech) ? 2.5 : 0)
+  add('possessive', isOwner(phrase, window) ? -8 : 0)
+  const modified = modifiedBy(phrase, window, speech)
+  if (modified) add(modified, -3)
+  add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
+  if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
+  const subject = !inside && (evidence.case ?? 0) >= 0 && wantsSubject(window.cue)
+  const plural = isPlural(phrase, window, subject, speech)
+  return { evidence, score: total(evidence), gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
+}
+
+/** «повідомили на сторінці уряду в |Twitter|» */
+function isPlatform({ head, from }: Phrase, { items }: Window, speech: Speech): boolean {
+  const { platforms } = speech.data
+  return from > 0 && platforms.has(items[head]!.form) && isPreposition(items[from - 1]!, speech)
+}
+
+/** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */
+function isPlural(
+  { kind, pronoun, noun, head }: Phrase,
+  { items, cue }: Window,
+  subject: boolean,
+  { data }: Speech,
+): boolean {
+  if (pronoun) return pronoun.plural
+  const { form } = items[head]!
+  if (!data.cases || noun === undefined || form === noun || kind === 'voice') return false
+  return (
+    data.shapes.pluralOblique.test(form) ||
+    (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
+  )
+}
+
+/** Behind a preposition; but "after the government said" has a subject there. */
+function isGoverned(phrase: Phrase, window: Window, speech: Speech): boolean {
+  const { from, to } = phrase
+  const clause =
+    !speech.data.cases && to === window.cue?.from && speech.data.subordinating.has(window.items[from - 1]?.form ?? '')
+  return !clause && !isNominative(phrase, window, speech) && afterPreposition(window, phrase.from, speech)
+}
+
+/** «При цьому |прем'єр| сказав», «З опитаних |57%| сказали»: no preposition has a person in the nominative, or a share. */
+function isNominative({ kind, noun, from, head, to }: Phrase, { items }: Window, { data }: Speech): boolean {
+  if (!data.cases) return false
+  return data.shares.has(items[from + 1]?.form ?? '') || (kind === 'role' && items[head]!.form === noun && to > from)
+}
+
+/** «у компанії заявили»: the preposition, and a plural verb without a subject of its own. */
+function insideFrame(phrase: Phrase, window: Window, { data }: Speech): boolean {
+  if (phrase.kind === 'pronoun' || phrase.kind === 'role' || phrase.entities[0]?.type === 'PERSON') return false
+  return window.cue?.form.plural === true && data.inside.has(window.items[phrase.from - 1]?.form ?? '')
+}
+
+/** A name or a noun that differs from its base form is no subject: «Петром Порошенком», «президента». */
+function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
+  if (!data.cases || !wantsSubject(cue)) return 0
+  const { name, form } = items[phrase.head]!
+  if (cue && verbForm(items[cue.from]!.form, data.quoting, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
+  if (name) {
+    const nominative = isBase(name)
+    if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
+    return isOblique(phrase, items, data, lexicon) ? -3 : nominative ? 0.3 : -0.7
+  }
+  if (phrase.noun === undefined) return 0
+  if (form === phrase.noun) return 0.5
+  return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
+}
+
+/** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
+function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
+  return items.slice(from, head).some((item) => {
+    const noun = kinds.get(stemOf(item, data))
+    return noun !== undefined && noun !== item.form
+  })
+}
+
+function wantsSubject(cue: Cue | null): boolean {
+  return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
+}
+
+function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): number {
+  const { data } = speech
+  if (cue?.form.kind !== 'finite') return 0
+  const { plural, gender } = cue.form
+  if (phrase.pronoun) {
+    if (plural !== undefined && plural !== phrase.pronoun.plural) return -3
+    return gender && phrase.pronoun.gender && gender !== phrase.pronoun.gender ? -3 : 0.5
+  }
+  const person = phrase.entities[0]?.type === 'PERSON'
+  if (gender === 'n' && (phrase.kind === 'role' || person)) return -3
+  if (!data.cases) return 0
+  const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
+  if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
+  if (plural && phrase.kind === 'name' && alone && cue && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
+  if (!gender) return 0
+  if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
+  const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
+  return kind && genderOf(kind, data.shapes) !== gender ? -2 : 0 // група поінформувала Верховний суд
+}
+
+/** The noun for an organisation in its name: «суд» of «Верховний суд США». */
+function kindIn({ form }: Item, { data, lexicon }: Speech): string | undefined {
+  for (const word of form.split(' ')) {
+    const kind = lexicon.kinds.get(nounStem(word, data))
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function distance(phrase: Phrase, { cue }: Window): number {
+  if (!cue) return phrase.from * 0.3
+  return phrase.from >= cue.to ? phrase.from - cue.to : Math.max(0, cue.from - phrase.to)
+}
+
+function commas(phrase: Phrase, { cue, items }: Window): number {
+  if (!cue) return 0
+  const [from, to] = phrase.from >= cue.to ? [cue.to, phrase.from] : [phrase.to, cue.from]
+  let count = 0
+  for (let i = from; i < to; i++) if (items[i]!.form === ',') count++
+  return count
+}
+
+/** «підкреслив міністр в ефірі каналу «Бізнес»»: behind a preposition stands no subject, but a person with a long title. */
+function inAdjunct(phrase: Phrase, { items, cue }: Window, speech: Speech): boolean {
+  if (!cue || !wantsSubject(cue) || phrase.from < cue.to || phrase.entities[0]?.type === 'PERSON') return false
+  return items.slice(cue.to, phrase.from).some((item) => isPreposition(item, speech))
+}
+
+/** "One father told |the Sentinel|", "told French station |BFMTV|": behind such a verb stands whom it was said to. */
+function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, speech: Speech): boolean {
+  if (cue?.kind !== 'verb' || from < cue.to || cue.from === first) return false
+  if (!speech.data.addressing.has(items[cue.from]!.form)) return false
+  return items.slice(cue.to, from).every((item) => item.kind !== 'mark' && !isPreposition(item, speech))
+}
+
+/** "Lunn was ill, but |an aide| said", "If he is ill, |an aide| said": between the conjunction or the comma and the verb. */
+function opensClause({ from, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
+  const { cases, conjunctions, subordinating } = speech.data
+  if (cases || cue?.form.kind !== 'finite' || to !== verbStart(items, cue.from, speech)) return false
+  const behind = subordinating.has(items[0]!.form) && items.findIndex(({ form }) => form === ',') === from - 1
+  return behind || (items[from - 2]?.form === ',' && conjunctions.has(items[from - 1]!.form))
+}
+
+/** "Lunn's plan"; but "he's saying" */
+function isOwner({ to, kind }: Phrase, { items, cue }: Window): boolean {
+  const short = kind === 'pronoun' && cue?.form.progressive === true && to + 1 === cue.from
+  return items[to]?.form === "'s" && !short
+}
+
+/** «речник Ryanair»: what directly follows a noun for a person or a voice depends on it. */
+function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech): boolean {
+  if (phrase.kind === 'pronoun' || phrase.from <= from || phrase.entities[0]?.type === 'PERSON') return false
+  const before = items[phrase.from - 1]!
+  if (speech.data.genitive.has(before.form)) return true
+  if (before.kind !== 'word' || !speech.data.cases) return false
+  const stem = stemOf(before, speech.data)
+  return roleOf(before, speech) !== undefined || speech.lexicon.voices.has(stem) || speech.lexicon.crowds.has(stem)
+}

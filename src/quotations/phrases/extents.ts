@@ -1,0 +1,256 @@
+import { isSubjectPronoun, verbForm } from '../words/speech.ts'
+import { stemOf } from '../words/stems.ts'
+import type { Cue, Speech } from './cues.ts'
+import type { Item } from './units.ts'
+
+/** Where phrases are looked for: the items [from, to) of a unit, around a cue. */
+export interface Window {
+  readonly items: readonly Item[]
+  readonly from: number
+  readonly to: number
+  readonly cue: Cue | null
+}
+
+/** How far before a name its title may begin. */
+const TITLE_REACH = 16
+
+/** The leftmost noun for a person before the name, with nothing between that ends a phrase. */
+export function titleStart(window: Window, i: number, speech: Speech): number {
+  let start = i
+  for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
+    if (ends(window, k, speech) || tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
+    if (!speech.data.cases && window.items[k]!.name?.entity.type === 'PERSON') break // analyst |Ann Lee| of Platt
+    if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
+  }
+  return adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES)
+}
+
+/** "adviser |to| Mr. Clinton" is no title, "Secretary of State John Kerry" is. */
+function partsTitle(item: Item, speech: Speech): boolean {
+  return !speech.data.cases && isPreposition(item, speech) && !speech.data.genitive.has(item.form)
+}
+
+/** «Ольга Бойко |і| тренер Петро Коваль»: another person ends there. */
+function tiesPerson(items: readonly Item[], k: number, { data }: Speech): boolean {
+  return data.conjoining.has(items[k]!.form) && items[k - 1]?.name?.entity.type === 'PERSON'
+}
+
+/** A listed noun for a person, Mr, or what looks like one beside the name: «боцман Лозовий», "her colleague Dev Patel". */
+function isTitle({ items }: Window, k: number, name: number, speech: Speech): boolean {
+  const { data } = speech
+  const item = items[k]!
+  if (item.kind !== 'word') return false
+  const role = roleOf(item, speech)
+  if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form)) return false // politicians including Lee
+  if (role || data.courtesy.has(item.form)) return true
+  if (data.shapes.agent.test(item.form)) return k >= name - AGENT_REACH && adjectivalNoun(item, speech)
+  return k === name - 1 && !data.cases && !item.capital && adjectivalNoun(item, speech)
+}
+
+/** «боцман експедиції Артур Лозовий» */
+const AGENT_REACH = 3
+
+/** No verb and no word of another kind. */
+function adjectivalNoun(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (item.form === "'s") return false
+  if (isPreposition(item, speech) || data.pronouns.has(item.form) || data.conjunctions.has(item.form)) return false
+  if (data.relatives.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
+  const words = [data.auxiliaries, data.complementisers, data.clausal] // |said| Ann Lee, who added
+  return !data.shapes.finite.test(item.form) && !words.some((set) => set.has(item.form))
+}
+
+/** The noun for an organisation before its name: «агенція новин AP», «національний телеканал RTE». */
+export function kindStart(window: Window, i: number, speech: Speech): number {
+  for (let k = i - 1; k >= Math.max(window.from, i - KIND_REACH); k--) {
+    if (ends(window, k, speech) || (speech.data.cases && isPreposition(window.items[k]!, speech))) break
+    const stem = stemOf(window.items[k]!, speech.data)
+    if (speech.lexicon.kinds.has(stem)) return adjectivesBefore(window, k, speech, ADJECTIVES)
+  }
+  return adjectivesBefore(window, i, speech, 0)
+}
+
+const KIND_REACH = 4
+const ADJECTIVES = 3
+
+/** Where the adjectives of a noun begin; what a preposition governs is none of somebody's in the nominative: «При цьому |прем'єр|». */
+export function nounStart(window: Window, noun: number, nominative: boolean, speech: Speech): number {
+  const from = adjectivesBefore(window, noun, speech, ADJECTIVES)
+  const before = window.items[from - 1]
+  return speech.data.cases && nominative && before && isPreposition(before, speech) ? noun : from
+}
+
+/** Where the adjectives, and a determiner, before a noun begin. */
+function adjectivesBefore({ items, from: first, cue }: Window, noun: number, speech: Speech, most: number): number {
+  let from = noun
+  const free = (i: number) => !inCue(cue, i) && adjectival(items[i]!, speech) && !hasSubject(items, i, speech)
+  while (from > first && noun - from < most && free(from - 1)) from--
+  const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
+  if (owner >= first && owner < from && (items[owner]!.kind === 'name' || owns(items[owner]!, speech))) return owner
+  return from > first && !inCue(cue, from - 1) && determines(items[from - 1]!, most > 0, speech) ? from - 1 : from
+}
+
+/** "Owen Lunn |rebuked| critics", but "a |retired| judge" */
+function hasSubject(items: readonly Item[], i: number, { data }: Speech): boolean {
+  const { kind, form = '' } = items[i - 1] ?? {}
+  const subject = kind === 'name' || isSubjectPronoun(form, data) || data.relatives.has(form)
+  const perfect = data.verbal.has(form) && !data.helpers.has(form)
+  return !data.cases && data.shapes.finite.test(items[i]!.form) && (subject || perfect) // has |rebuked| critics
+}
+
+/** "Brown's", but not "It's" */
+function owns({ form, capital }: Item, { data }: Speech): boolean {
+  return capital && !data.pronouns.has(form) && !data.auxiliaries.has(form)
+}
+
+/** "the"; before a common noun also «його». */
+function determines({ form }: Item, common: boolean, { data }: Speech): boolean {
+  if (data.complementisers.has(form) || data.conjunctions.has(form)) return false // said that Prime Minister Lee, Lumen |та| Orbis
+  return data.determiners.has(form) || (common && data.pronouns.get(form)?.possessive === true)
+}
+
+/** «український», «новообраний», 45-й; in English any word that no other kind of word claims. */
+export function adjectival(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (item.kind === 'name') return !data.cases && item.name!.entity.type !== 'PERSON'
+  if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
+  if (item.form === "'s") return false
+  if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
+  if (data.quantities.has(item.form) || (data.cases && NUMBER.test(item.form))) return true
+  if (data.cases) return looksAdjectival(item, speech)
+  return ![data.auxiliaries, data.relatives, data.negations].some((set) => set.has(item.form)) // denounce what |Prime Minister Lee
+}
+
+// 20 членів партії
+const NUMBER = /^\d{1,6}$/u
+
+/** «українські», but not «заяві». */
+function looksAdjectival(item: Item, { data, lexicon }: Speech): boolean {
+  const stem = stemOf(item, data)
+  return data.shapes.adjective.test(item.form) && !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
+}
+
+/** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */
+export function complementEnd(window: Window, from: number, speech: Speech): number {
+  const { items } = window
+  let to = from
+  while (to < window.to && to - from < COMPLEMENT_REACH) {
+    if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
+    if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
+    if (speech.data.cases && partsNoun(items[to]!, speech)) break
+    if (!speech.data.cases && speech.data.relatives.has(items[to]!.form)) break
+    if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
+    to++
+  }
+  return to
+}
+
+const COMPLEMENT_REACH = 6
+
+/** «в управлінні |мені| пояснили», «суд |змушений| визнати», «міністр |не| забув додати»; but «партнери нашої компанії». */
+function partsNoun({ form }: Item, { data }: Speech): boolean {
+  if (data.resuming.has(form) || data.negations.has(form)) return true
+  return (data.first.has(form) || data.second.has(form)) && !data.shapes.adjective.test(form)
+}
+
+/** «за словами прибічників «жорсткого» виходу» */
+function quotedAdjective({ items, to: last, cue }: Window, at: number, { data }: Speech): boolean {
+  const { kind, capital, quoted } = items[at]!
+  if (kind !== 'quote' || capital || cue?.kind !== 'source' || !data.cases || at + 1 >= last) return false
+  return quoted!.inner.end - quoted!.inner.start < LONGEST_ADJECTIVE && items[at + 1]!.kind !== 'mark'
+}
+
+const LONGEST_ADJECTIVE = 20
+
+/**
+ * Where the phrase of somebody without a name ends: «тесля з Колочави», "the man who looks after it". What a preposition or a
+ * relative ties to a subject before its verb belongs to it; behind the verb, only what tells whose or whence.
+ */
+export function attachedEnd({ items, cue, to: last }: Window, to: number, loose: boolean, speech: Speech): number {
+  const { data } = speech
+  const link = items[to]?.form ?? ''
+  if (to >= last || data.notWhence.has(items[to + 1]?.form ?? '')) return to
+  if (!data.whence.has(link) && !(loose && attaches(items[to]!, speech))) return to
+  const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
+  let end = to + 1
+  while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
+  if (data.relatives.has(link) && opensSubject(items[to + 1], speech)) return to // hackers who |officials say
+  const ahead = cue !== null && end === cue.from
+  const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
+  const verbal = (item: Item, i: number) =>
+    clausal(item, speech) && !data.determiners.has(items[to + i - 1]?.form ?? '')
+  const clause = !data.cases && items.slice(to, end).some(verbal) // not of: the |rescued| men
+  if (!ahead && (!closed || clause)) return to
+  while (end > to && outside(items[end - 1]!, speech)) end--
+  return end
+}
+
+const ATTACHED_REACH = 14
+
+/** "who |U.S. officials| say" */
+function opensSubject(item: Item | undefined, speech: Speech): boolean {
+  const { cases, determiners, pronouns, crowds } = speech.data
+  if (cases || !item) return false
+  const noun = determiners.has(item.form) || pronouns.has(item.form) || crowds.has(item.form)
+  return noun || item.kind === 'name' || item.capital || roleOf(item, speech) !== undefined
+}
+
+function attaches(item: Item, speech: Speech): boolean {
+  return isPreposition(item, speech) || (!speech.data.cases && speech.data.relatives.has(item.form))
+}
+
+/** "on Monday", "has", left at the end of a phrase. */
+function outside(item: Item, speech: Speech): boolean {
+  const { data } = speech
+  if (!data.cases && data.relatives.has(item.form)) return true
+  return data.adverbs.has(item.form) || data.verbal.has(item.form) || isPreposition(item, speech)
+}
+
+/** «свідчать нові дані |вчених|»: whose the data are. */
+export function behindEvidence({ items, to: last }: Window, from: number, speech: Speech): number {
+  let at = from
+  while (at < last && looksAdjectival(items[at]!, speech)) at++
+  const data = at < last && speech.data.cases && speech.lexicon.evidence.has(stemOf(items[at]!, speech.data))
+  const owner = items[at + 1]
+  return data && at + 1 < last && owner?.kind === 'word' && !isPreposition(owner, speech) ? at + 1 : from
+}
+
+/** A verb: "groups granted", «господар визнає», «доглядачі знають». */
+function clausal({ kind, form }: Item, { data }: Speech): boolean {
+  if (kind !== 'word') return false
+  return data.cases
+    ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
+    : data.shapes.finite.test(form)
+}
+
+/** The noun for a person that a word is a form of, in the nominative. */
+export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
+  if (item.kind !== 'word') return undefined
+  return lexicon.roles.get(stemOf(item, data)) ?? (item.job ? item.form : undefined)
+}
+
+export function inCue(cue: Cue | null, i: number): boolean {
+  return cue !== null && i >= cue.from && i < cue.to
+}
+
+/** What no noun phrase reaches over: a cue, a mark, a pronoun, a quotation. */
+function ends({ items, cue }: Window, k: number, { data }: Speech): boolean {
+  const item = items[k]!
+  if (inCue(cue, k) || item.kind === 'quote') return true
+  const next = items[k + 1]
+  if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && next?.capital && next.kind !== 'quote') // Rep. John Mica
+  if (data.adverbs.has(item.form) || data.auxiliaries.has(item.form)) return true
+  const pronoun = data.pronouns.get(item.form)
+  return pronoun !== undefined && !pronoun.possessive
+}
+
+export function isPreposition(item: Item, { data }: Speech): boolean {
+  return item.kind === 'word' && data.prepositions.has(item.form)
+}
+
+/** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
+export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {
+  let i = k - 1
+  while (i > from && i > k - 3 && !isPreposition(items[i]!, speech) && looksAdjectival(items[i]!, speech)) i--
+  return i >= from && isPreposition(items[i]!, speech)
+}

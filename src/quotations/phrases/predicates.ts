@@ -1,0 +1,52 @@
+import type { SpeechData } from '../words/speech.ts'
+import type { Speech } from './cues.ts'
+import type { Item } from './units.ts'
+
+/** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
+export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
+  const verb = ({ form }: Item, i: number) =>
+    (data.auxiliaries.has(form) && !data.infinitive.has(clause[i - 1]?.form ?? '')) || data.shapes.finite.test(form)
+  if (clause.length > 2 && clause.some(verb)) return true // not: Ali as fun to |be| around
+  const quote = clause.findIndex(({ kind }) => kind === 'quote')
+  return (
+    quote > 0 &&
+    clause[quote - 1]!.form !== ',' &&
+    !clause.slice(0, quote).some(({ form }) => data.prepositions.has(form))
+  )
+}
+
+/** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
+export function isSentence(clause: readonly Item[], speech: Speech): boolean {
+  const { verbal, shapes, prepositions, pronouns, infinitive } = speech.data
+  const cut = clause.findIndex((item, i) => endsSubject(item, clause[i + 1], i > 0, speech))
+  const words = cut < 0 ? clause : clause.slice(0, cut)
+  if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
+  const subject = pronouns.get(clause[0]?.form ?? '')
+  if (clause.length > 2 && subject && !subject.possessive) return true
+  return words.some(({ form }, i) => {
+    const finite = shapes.finite.test(form) && i > 1 && !prepositions.has(words[i + 1]?.form ?? '')
+    const auxiliary = verbal.has(form) && !infinitive.has(words[i - 1]?.form ?? '')
+    return i > 0 && (auxiliary || form.endsWith("n't") || finite)
+  })
+}
+
+/** A mark, quoted words, "which", "how", "but |has": behind it no verb is that of the clause. */
+function endsSubject(item: Item, next: Item | undefined, inside: boolean, { data }: Speech): boolean {
+  const { relatives, embedding, conjunctions, verbal } = data
+  if (item.kind === 'quote' || (item.kind === 'mark' && !isCurrency(item))) return true
+  if (relatives.has(item.form) || (inside && embedding.has(item.form))) return true
+  return conjunctions.has(item.form) && verbal.has(next?.form ?? '')
+}
+
+/** "will", "showed": no word that a subject begins with. */
+export function beginsVerb(item: Item | undefined, { verbal, tensed, shapes }: SpeechData): boolean {
+  const { form = '' } = item ?? {}
+  return verbal.has(form) || tensed.has(form) || shapes.finite.test(form)
+}
+
+/** "said |$40 million was gone" */
+export function isCurrency({ kind, form }: Pick<Item, 'kind' | 'form'>): boolean {
+  return kind === 'mark' && CURRENCY.test(form)
+}
+
+const CURRENCY = /^\p{Sc}$/u

@@ -1,0 +1,224 @@
+import type { Entity, Mention, Span } from '../../analysis.ts'
+import type { Document } from '../../text/document.ts'
+import { byUnit } from '../../text/letters.ts'
+import { MARK } from '../../text/tokens.ts'
+import type { Word } from '../../text/word.ts'
+import type { Quoted } from '../marks/marks.ts'
+
+/** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'quote' | 'name'
+  /** Folded; empty for a quoted stretch. */
+  readonly form: string
+  /** Of a word or a mark. */
+  readonly word?: Word
+  /** Does it begin with a capital? */
+  readonly capital: boolean
+  readonly quoted?: Quoted
+  /** Do quoted words end with a stop of their own? */
+  readonly stopped?: boolean
+  readonly name?: NamedMention
+  /** A post or profession, as the tagger sees it. */
+  readonly job?: boolean
+}
+
+/** A mention of a person, an organisation or a place with its entity. */
+export interface NamedMention {
+  readonly entity: Entity
+  readonly mention: Mention
+}
+
+/** Whether it stands in its base form. */
+export function isBase({ mention: { base, text } }: NamedMention): boolean {
+  return base === spaced(text)
+}
+
+/** With one space between two words: there may be a no-break space, or the end of a line. */
+export function spaced(words: string): string {
+  return words.replace(BLANKS, ' ')
+}
+
+const BLANKS = /\s+/gu
+
+/** A sentence, or several where a quotation runs over their borders. */
+export interface Unit extends Span {
+  readonly items: readonly Item[]
+  /** Which of the items are names, and which are quoted. */
+  readonly names: readonly number[]
+  readonly quotes: readonly number[]
+  readonly paragraph: number
+  readonly title: boolean
+  /** Its place among the units. */
+  readonly index: number
+}
+
+/** Is it a paragraph of a block quote? */
+export function isBlock({ items }: Unit): boolean {
+  return items[0]?.quoted?.block === true
+}
+
+// newspapers are works to the tagger
+const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+
+/** A longer sentence is none that a rule could read; it is cut, so that no rule looks further. */
+const LONGEST_UNIT = 500
+
+/** Cuts a document into units and their items: in order, offsets kept. */
+export function readUnits(document: Document, quoted: readonly Quoted[], entities: readonly Entity[]): Unit[] {
+  const outer = quoted.filter((stretch) => stretch.depth === 0)
+  const names = speakingMentions(entities)
+  const cursor = { token: 0, quote: 0, name: 0 }
+  const units: Unit[] = []
+  for (const sentence of joinSentences(document, outer)) {
+    const { paragraph, start, end } = sentence
+    const read = readItems(document, sentence, outer, names, cursor)
+    const title = document.title !== null && start < document.title.end && end > document.title.start
+    for (let from = 0; from < read.length; from += LONGEST_UNIT) {
+      const items = read.slice(from, from + LONGEST_UNIT)
+      units.push({
+        items,
+        names: placesOf('name', items),
+        quotes: placesOf('quote', items),
+        paragraph,
+        title,
+        index: units.length,
+        start: items[0]!.start,
+        end: items.at(-1)!.end,
+      })
+    }
+  }
+  return units
+}
+
+function placesOf(kind: Item['kind'], items: readonly Item[]): number[] {
+  const places: number[] = []
+  for (let at = 0; at < items.length; at++) if (items[at]!.kind === kind) places.push(at)
+  return places
+}
+
+function speakingMentions(entities: readonly Entity[]): NamedMention[] {
+  return entities
+    .filter((entity) => SPEAKING.has(entity.type) || entity.type === 'JOB')
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+}
+
+/** A border inside a quoted stretch is none for the words around it. */
+function joinSentences(document: Document, outer: readonly Quoted[]): (Span & { paragraph: number })[] {
+  const joined: { start: number; end: number; paragraph: number }[] = []
+  let quote = 0
+  for (const { start, end, paragraph } of document.sentences) {
+    while (quote < outer.length && outer[quote]!.end <= start) quote++
+    const last = joined.at(-1)
+    const next = outer[quote]
+    const inside = next && begin(next) < start
+    const tagged = last && outer[quote - 1]?.end === last.end && LOWER.test(document.text[start]!) // – Late? asks Ann.
+    if (last && (inside || tagged) && last.paragraph === paragraph) last.end = end
+    else joined.push({ start, end, paragraph })
+  }
+  return joined
+}
+
+const LOWER = /\p{Ll}/u
+
+/** The name before a turn is of its sentence: «СМОЛЯР А. В. Дякую». */
+function begin({ start, turn }: Quoted): number {
+  return turn?.label?.start ?? start
+}
+
+interface Cursor {
+  token: number
+  quote: number
+  name: number
+}
+
+function readItems(
+  document: Document,
+  span: Span,
+  outer: readonly Quoted[],
+  names: readonly NamedMention[],
+  cursor: Cursor,
+): Item[] {
+  const { tokens } = document
+  const items: Item[] = []
+  while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.start) cursor.token++
+  while (cursor.token < tokens.length && tokens.start[cursor.token]! < span.end) {
+    const item = readItem(document, outer, names, cursor)
+    items.push(item)
+    while (cursor.token < tokens.length && tokens.start[cursor.token]! < item.end) cursor.token++
+  }
+  return items
+}
+
+/** The item that begins with the token of the cursor. */
+function readItem(
+  { text, folded, tokens, words }: Document,
+  outer: readonly Quoted[],
+  names: readonly NamedMention[],
+  cursor: Cursor,
+): Item {
+  const start = tokens.start[cursor.token]!
+  const quote = at(outer, start, cursor, 'quote', (stretch) => stretch)
+  const name = at(names, start, cursor, 'name', ({ mention }) => mention)
+  if (quote) return quoteItem(text, folded, quote, names[cursor.name])
+  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, outer[cursor.quote])
+  const end = tokens.end[cursor.token]!
+  const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
+  const capital = capitalAt(text, start) === CAPITAL
+  const word = words[cursor.token]!
+  return { start, end, kind, form: word.form, word, capital, ...(name ? { job: true } : {}) }
+}
+
+const CAPITAL = 1
+const OTHER = 2
+const capitalAt = byUnit((unit) => (UPPER.test(unit) ? CAPITAL : OTHER))
+const UPPER = /\p{Lu}/u
+// "… 'as he put it,'"
+const STOPPED = /[.,!?…]['’"”»]?$/u
+
+/** Characters; a title may be longer, but says nothing. */
+const LONGEST_NAME = 50
+
+/** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
+function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
+  const { start, end, inner } = quoted
+  const capital = capitalAt(text, inner.start) === CAPITAL
+  const named =
+    !quoted.turn &&
+    next &&
+    next.mention.start <= inner.start &&
+    next.mention.end >= inner.end &&
+    inner.end - inner.start < LONGEST_NAME &&
+    next.entity.type !== 'JOB'
+  if (named) return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital, name: next, quoted }
+  return {
+    start,
+    end,
+    kind: 'quote',
+    form: '',
+    capital,
+    quoted,
+    stopped: STOPPED.test(text.slice(inner.end - 2, inner.end)),
+  }
+}
+
+/** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */
+function nameItem(folded: string, name: NamedMention, start: number, quoted: Quoted | undefined): Item {
+  const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
+  const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
+  return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital: true, name }
+}
+
+/** The element of a sorted list that begins at or before the place and ends behind it. */
+function at<T>(
+  list: readonly T[],
+  place: number,
+  cursor: Cursor,
+  key: 'quote' | 'name',
+  span: (item: T) => Span,
+): T | undefined {
+  while (cursor[key] < list.length && span(list[cursor[key]]!).end <= place) cursor[key]++
+  const item = list[cursor[key]]
+  if (item && span(item).start <= place) return item
+  return undefined
+}

@@ -1,0 +1,29 @@
+import type { Scene } from '../found.ts'
+import { verbStart } from './asides.ts'
+import type { Cue, Speech } from './cues.ts'
+import { agents, isPassive } from './subjects.ts'
+import type { Item } from './units.ts'
+
+/** Does a verb tell that nobody says it: "did not say", "was told", "nobody said"? */
+export function isUnsaid({ items, speech }: Scene, cue: Cue): boolean {
+  const before = items[verbEdge(items, cue, speech) - 1]?.form ?? ''
+  if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
+  if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
+  if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
+  if (speech.data.nobody.has(subjectBefore(items, cue, speech))) return true
+  return speech.data.negations.has(before) && !(cue.form.progressive && speech.data.verbal.has(before))
+}
+
+/** Where a verb with its adverbs begins: "to |immediately declare". */
+function verbEdge(items: readonly Item[], { from }: Cue, { data }: Speech): number {
+  let at = from
+  while (!data.cases && at > 0 && data.shapes.adverb.test(items[at - 1]!.form)) at--
+  return at
+}
+
+/** The word before a verb with its auxiliaries: "|nobody| has said that". */
+function subjectBefore(items: readonly Item[], { from }: Cue, speech: Speech): string {
+  const at = speech.data.cases ? 0 : verbStart(items, from, speech) - 1
+  const { form = '' } = items[at] ?? {}
+  return form === 'one' ? `${items[at - 1]?.form} one` : form
+}

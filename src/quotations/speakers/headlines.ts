@@ -1,0 +1,68 @@
+import type { Entity } from '../../analysis.ts'
+import { fold } from '../../text/fold.ts'
+import type { Found } from '../found.ts'
+import type { Bearer } from '../phrases/bearers.ts'
+import type { Unit } from '../phrases/units.ts'
+import type { Resolution } from './resolve.ts'
+import type { Scenery } from './scenery.ts'
+import { phraseOf, speakerOf } from './speaker.ts'
+import type { Attributed } from './speakers.ts'
+import { subjectOf } from './topics.ts'
+
+/** How many quotations after a headline may say who «експерт» is. */
+export const LOOK_AHEAD = 3
+
+/** «Експерт: …» in a headline is the first person whom the article quotes, or who is asked in it. */
+export function aheadOf(
+  one: Found,
+  bearer: Bearer,
+  next: readonly Found[],
+  units: readonly Unit[],
+  scenery: Scenery,
+): Resolution | undefined {
+  if (!one.unit.title || bearer.kind !== 'role') return undefined
+  const noted = [...scenery.cast.figures.values()].filter(
+    ({ nouns }) => bearer.noun !== undefined && nouns.has(bearer.noun),
+  )
+  const later =
+    noted.length === 1
+      ? noted[0]!.entity
+      : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
+  const named = later ?? firstNamed(units, one.unit.index, scenery) ?? scenery.interviewee
+  if (!named) return undefined
+  return { speaker: speakerOf([named], phraseOf(bearer, scenery.document.text)), rule: 'headline', candidates: [] }
+}
+
+/** The first person in the nominative after a headline. */
+function firstNamed(units: readonly Unit[], headline: number, scenery: Scenery): Entity | null {
+  for (const unit of units.slice(headline + 1, headline + 2 + LOOK_AHEAD)) {
+    const subject = subjectOf(unit, scenery)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** «Я вже забула»: whose words of a headline are is told where the article has them again. */
+export function settleHeadlines(attributed: readonly Attributed[], text: string): Attributed[] {
+  const wordsAt = ({ found: { start, end } }: Attributed) => ` ${fold(text.slice(start, end)).match(WORD)?.join(' ')} `
+  const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
+  const bodies = heads.length > 0 ? attributed.filter(({ found, speaker }) => !found.unit.title && speaker) : []
+  const said = bodies.map(wordsAt)
+  return attributed.map((one) => {
+    const words = heads.includes(one) ? wordsAt(one) : ''
+    if (words.split(' ').length < FEWEST_WORDS + 2) return one
+    const again = bodies[said.findIndex((body) => body.includes(words))]
+    if (!again?.speaker) return one
+    const { name, entities } = again.speaker
+    return { ...one, speaker: { name, entities, mention: one.speaker?.mention ?? null }, rule: 'headline-repeated' }
+  })
+}
+
+/** Words of a headline that its own frame gives to nobody who is named. */
+function isOpen({ found, speaker, rule }: Attributed): boolean {
+  return found.unit.title && (!speaker || speaker.entities.length === 0 || rule === 'headline')
+}
+
+const MOST_HEADS = 4
+const FEWEST_WORDS = 3
+const WORD = /[\p{L}\p{N}'-]+/gu

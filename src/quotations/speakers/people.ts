@@ -1,0 +1,287 @@
+import type { Entity, EntityType } from '../../analysis.ts'
+import type { Language } from '../../language/language.ts'
+import type { Document } from '../../text/document.ts'
+import { fold } from '../../text/fold.ts'
+import { note } from '../../text/word.ts'
+import type { Speech } from '../phrases/cues.ts'
+import type { Item, Unit } from '../phrases/units.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import type { Shapes } from '../words/shapes.ts'
+import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
+import { isSaying, stemOf, stemsOf } from '../words/stems.ts'
+import { readAuthors } from './authors.ts'
+import { type Group, readGroups } from './groups.ts'
+
+/** What the article tells of a person or an organisation. */
+export interface Figure {
+  readonly entity: Entity
+  /** The name, folded. */
+  readonly folded: string
+  readonly gender: Gender | null
+  /** Nouns for what they are, in the nominative: «президент», «компанія». */
+  readonly nouns: ReadonlySet<string>
+  /** The grammatical genders of those nouns: «компанія» is «вона». */
+  readonly genders: ReadonlySet<Gender>
+  /** Stems of the words beside those nouns: «україн». */
+  readonly modifiers: ReadonlySet<string>
+  /** The units in which they are mentioned outside quotations, in order. */
+  readonly units: readonly number[]
+  /** Where they are first named. */
+  readonly first: number
+}
+
+interface Draft {
+  readonly entity: Entity
+  readonly folded: string
+  readonly nouns: Set<string>
+  /** What others are, inside a role: «директор» of «заступник директора». */
+  readonly superiors: Set<string>
+  readonly modifiers: Set<string>
+  readonly units: number[]
+  readonly genders: { m: number; f: number; n: number }
+}
+
+/** The figures of an article, and who is near a place. */
+export interface Cast {
+  readonly figures: ReadonlyMap<string, Figure>
+  /** Who is named in each unit. */
+  readonly byUnit: readonly (readonly Figure[])[]
+  /** Who is named most. */
+  readonly prominent: readonly Figure[]
+  /** The people whose names begin or end with some words: «кулинич», «стефа». */
+  readonly byPart: ReadonlyMap<string, readonly Figure[]>
+  /** The same for organisations: "tallgrass" of "Tallgrass Tools". */
+  readonly byShortName: ReadonlyMap<string, readonly Figure[]>
+  /** Those who are named together. */
+  readonly groups: readonly Group[]
+}
+
+/** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
+export function figuresNear({ byUnit, prominent }: Cast, unit: number): Set<Figure> {
+  const near = new Set<Figure>()
+  for (let at = Math.max(0, unit - SENTENCES_BACK); at < Math.min(byUnit.length, unit + 2); at++)
+    for (const figure of byUnit[at]!) near.add(figure)
+  for (const figure of prominent) near.add(figure)
+  return near
+}
+
+const SENTENCES_BACK = 30
+const PROMINENT = 12
+
+/** Reads from the units who the people and the organisations of the article are. */
+export function readCast(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  { language }: Document,
+  speech: Speech,
+): Cast {
+  const drafts = newDrafts(units, entities, language, speech)
+  for (const draft of drafts.values()) noteRoles(draft, speech)
+  for (const draft of drafts.values()) noteOwnKind(draft, speech)
+  for (const unit of units)
+    for (const i of unit.names) noteName(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
+  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
+  const byUnit = units.map(({ items, names }) => names.flatMap((i) => figures.get(items[i]!.name!.entity.id) ?? []))
+  const byCount = [...figures.values()].sort(
+    (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
+  )
+  return {
+    figures,
+    byUnit,
+    prominent: byCount.slice(0, PROMINENT),
+    byPart: readParts(figures.values(), 'PERSON'),
+    byShortName: readParts(figures.values(), 'ORGANIZATION'),
+    groups: readGroups(units, speech),
+  }
+}
+
+/** One for each who may speak, but not for who only made the article. */
+function newDrafts(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  language: Language,
+  speech: Speech,
+): Map<string, Draft> {
+  const drafts = new Map<string, Draft>()
+  const authors = readAuthors(units, speech)
+  for (const entity of entities) {
+    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
+    const folded = fold(entity.name)
+    const genders = givenGender(entity.type, folded, language)
+    const heard = { nouns: new Set<string>(), superiors: new Set<string>(), modifiers: new Set<string>() }
+    drafts.set(entity.id, { entity, folded, units: [], genders, ...heard })
+  }
+  return drafts
+}
+
+const LONGEST_NAME = 6
+
+function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
+  const parts = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const words = figure.entity.type === type ? figure.folded.split(' ').slice(0, LONGEST_NAME) : []
+    for (let cut = 1; cut < words.length; cut++)
+      for (const part of new Set([words.slice(0, cut).join(' '), words.slice(cut).join(' ')]))
+        parts.set(part, [...(parts.get(part) ?? []), figure])
+  }
+  return parts
+}
+
+const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+
+/** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
+function givenGender(type: EntityType, name: string, { names }: Language): Draft['genders'] {
+  const words = type === 'PERSON' && names ? name.split(BLANK) : []
+  const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
+  const given = first.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
+  const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
+  return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
+}
+
+const BLANK = /[ -]/u
+
+function settle({ entity, folded, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
+  const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
+  const nounGenders = new Set(cases ? [...nouns].map((noun) => genderOf(noun, shapes)) : [])
+  return { entity, folded, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
+}
+
+function noteName(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
+  if (!draft) return
+  if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
+  const person = draft.entity.type === 'PERSON'
+  if (person || !speech.data.cases) noteTitle(draft, unit.items, i, speech)
+  else noteKind(draft, unit.items, i, speech)
+  noteApposition(draft, unit.items, i, speech)
+  if (person) noteVerb(draft, unit.items, i, speech)
+}
+
+/** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */
+function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
+  for (const role of draft.entity.roles) {
+    const stems = fold(role)
+      .split(BLANK)
+      .map((word) => nounStem(word, data))
+    if (stems.some((stem) => data.former.has(stem))) continue
+    const link = stems.findIndex((stem) => data.prepositions.has(stem))
+    const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
+    const head = data.cases ? nouns[0] : nouns.at(-1)
+    if (head) addNoun(draft, lexicon.roles.get(head)!, data)
+    if (data.cases) for (const other of nouns.slice(1)) draft.superiors.add(lexicon.roles.get(other)!)
+    for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
+  }
+}
+
+/** «глава французького МЗС» is of France. */
+function addModifier({ modifiers }: Draft, stem: string, { nationalities }: Lexicon): void {
+  modifiers.add(stem)
+  for (const country of nationalities.get(stem) ?? []) modifiers.add(country)
+}
+
+const TITLE_REACH = 14
+const NEAR_REACH = 3
+
+/** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
+function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  const words: string[] = []
+  const reach = speech.data.cases ? NEAR_REACH : TITLE_REACH
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const item = items[i]!
+    if (item.kind === 'mark' && item.form !== '-') break
+    if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
+    if (item.kind === 'word' && isSaying(item, speech.data)) break
+    const courtesy = speech.data.courtesy.get(item.form)
+    if (courtesy && i >= at - 2) draft.genders[courtesy] += 4
+    if (!isFormer(items[i - 1], speech) && noteNoun(draft, item, speech))
+      for (const word of words) draft.modifiers.add(word)
+    words.push(...stemsOf(item, speech.data))
+    const adjective = words.at(-1)
+    if (draft.nouns.size > 0 && adjective && i >= at - TITLE_REACH) noteAdjective(draft, items, i, speech)
+  }
+}
+
+/** «авіакомпанія Ryanair», «російський концерн «Газпром»»: the noun right before a name, and the adjectives. */
+function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  const { data, lexicon } = speech
+  for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
+    const item = items[i]!
+    const kind = item.kind === 'word' && draft.nouns.size === 0 && noteNoun(draft, item, speech)
+    if (!kind && (item.kind !== 'word' || !data.shapes.adjective.test(item.form))) return
+    addModifier(draft, stemOf(item, data), lexicon)
+  }
+}
+
+const KIND_REACH = 4
+
+/** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
+function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
+  if (draft.entity.type === 'PERSON') return
+  const words = draft.folded.split(BLANK)
+  if (data.companies.has(words.at(-1)!.replace('.', ''))) draft.nouns.add(COMPANY)
+  if (!data.cases) return
+  for (const word of words) {
+    const kind = lexicon.kinds.get(nounStem(word, data))
+    if (kind) draft.nouns.add(kind)
+  }
+}
+
+const COMPANY = 'company'
+
+/** «український президент …»: the adjective before the noun counts too. */
+function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {
+  addModifier(draft, stemOf(items[i]!, speech.data), speech.lexicon)
+}
+
+/** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */
+function noteApposition(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
+  if (items[at + 1]?.form !== ',') return
+  const age = items[at + 2]?.form ?? ''
+  if (AGE.test(age)) draft.modifiers.add(age)
+  for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
+    if (speech.data.relatives.has(items[i]!.form)) return
+    if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
+    if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
+    else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
+  }
+}
+
+// Tina Marsh, |51|
+const AGE = /^\d{1,3}$/u
+
+/** «колишнього президента»: the role is no more. */
+function isFormer(before: Item | undefined, { data }: Speech): boolean {
+  return before?.kind === 'word' && data.former.has(stemOf(before, data))
+}
+
+function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {
+  if (item.kind !== 'word') return false
+  const stem = stemOf(item, data)
+  const person = draft.entity.type === 'PERSON'
+  const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
+  if (!noun || (draft.superiors.has(noun) && !draft.nouns.has(noun))) return false
+  addNoun(draft, noun, data)
+  return true
+}
+
+function addNoun(draft: Draft, noun: string, data: SpeechData): void {
+  draft.nouns.add(noun)
+  const gender = data.roles.get(noun)?.gender
+  if (gender) draft.genders[gender] += 2
+}
+
+/** «Мей заявила», «заявила Мей»: the verb tells the gender. */
+function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Speech): void {
+  for (const i of [at + 1, at - 1]) {
+    const item = items[i]
+    if (item?.kind !== 'word') continue
+    const gender =
+      (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ??
+      pastGender(item.word!, data.shapes)
+    if (gender) draft.genders[gender] += 1
+  }
+}
+
+/** Any verb in the past: «прибув», «прибула». */
+const pastGender = note((word: string, { pastBesideName: { m, f } }: Shapes): Gender | null =>
+  m.test(word) ? 'm' : f.test(word) ? 'f' : null,
+)

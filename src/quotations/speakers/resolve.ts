@@ -1,0 +1,191 @@
+import type { Entity, Explain, Phrase, Speaker } from '../../analysis.ts'
+import { fold } from '../../text/fold.ts'
+import type { Bearer } from '../phrases/bearers.ts'
+import type { Speech } from '../phrases/cues.ts'
+import type { Phrase as NounPhrase } from '../phrases/phrases.ts'
+import type { Unit } from '../phrases/units.ts'
+import { type Gender, nounStem } from '../words/speech.ts'
+import { describe } from './describe.ts'
+import { groupMeant } from './groups.ts'
+import { itemsOf, nameIn } from './owners.ts'
+import type { Scenery } from './scenery.ts'
+import { isForeign, phraseOf, speakerOf } from './speaker.ts'
+import { otherSpelling } from './spellings.ts'
+import { weighAll } from './weigh.ts'
+
+/** Who is meant by a phrase, with the candidates that lost. */
+export interface Resolution {
+  readonly speaker: Speaker | null
+  readonly rule: string | null
+  readonly candidates: Explain['quotations'][string]['candidates']
+}
+
+/** Finds the person or the organisation that the bearer of an attribution stands for. */
+export function resolve(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
+  return bearer.parts ? together(bearer, bearer.parts, unit, scenery) : resolveOne(bearer, unit, scenery)
+}
+
+/** The source without a name that a pronoun may stand for: a person for "he", a body for "it". */
+function namelessFor({ pronoun, noun }: Bearer, { unnamed, speech }: Scenery): string | undefined {
+  if (noun && speech.lexicon.media.has(noun) && unnamed && !unnamed.person && CAPITAL.test(unnamed.name))
+    return unnamed.name
+  if (!pronoun || pronoun.self || !unnamed) return undefined
+  if (unnamed.gender && pronoun.gender && unnamed.gender !== pronoun.gender) return undefined
+  const fits = unnamed.person ? pronoun.gender !== 'n' : speech.data.cases || pronoun.gender === 'n' || pronoun.plural
+  return fits ? unnamed.name : undefined
+}
+
+// Variety, which the tagger missed
+const CAPITAL = /^\p{Lu}/u
+
+/** «Лесюк і директор ліцею»: each is somebody. */
+function together(bearer: Bearer, parts: readonly NounPhrase[], unit: Unit, scenery: Scenery): Resolution {
+  const speakers = parts.flatMap((part) => resolveOne({ ...bearer, ...part }, unit, scenery).speaker ?? [])
+  const name = [...new Set(speakers.map((speaker) => speaker.name))].join(', ')
+  const entities = speakers.flatMap((speaker) => speaker.entities)
+  return {
+    speaker: { name, entities, mention: phraseOf(bearer, scenery.document.text) },
+    rule: 'together',
+    candidates: [],
+  }
+}
+
+/** «Вони» of several who were named together. */
+function all(group: readonly Entity[], mention: Phrase): Resolution {
+  return { speaker: speakerOf(group, mention), rule: 'together', candidates: [] }
+}
+
+/** «директор, який побажав лишитися неназваним», "the mother, who asked not to be named": nobody of the article. */
+function isNameless({ pronoun, to }: Bearer, { items }: Unit, { data }: Speech): boolean {
+  if (pronoun) return false
+  const end = items.findIndex(({ kind, form }, i) => i >= to && (kind === 'quote' || form === ':'))
+  return items
+    .slice(to, Math.min(end < 0 ? items.length : end, to + NAMELESS_REACH))
+    .some(({ form }, i) => data.nameless.has(form) || data.nameless.has(`${items[to + i - 1]!.form} ${form}`))
+}
+
+const NAMELESS_REACH = 12
+
+function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
+  const mention = phraseOf(bearer, scenery.document.text)
+  if (bearer.entities.length > 0) return named(bearer, mention, scenery)
+  const meant =
+    bearer.kind === 'phrase' ? (fullName(mention.text, scenery) ?? shortName(mention.text, scenery)) : undefined
+  if (meant) return { speaker: speakerOf([meant], mention), rule: 'surname', candidates: [] }
+  const holds = nameIn(bearer, unit, scenery.document, scenery.speech)
+  if (holds) return { speaker: { ...holds, mention }, rule: 'name-in', candidates: [] }
+  const group = groupFor(bearer, unit, scenery)
+  if (group) return all(group, mention)
+  const weighed = isNobody(bearer, unit, scenery) ? [] : weighAll(bearer, unit, scenery)
+  const candidates = weighed
+    .slice(0, SHOWN)
+    .map(({ figure: { entity }, evidence, score }) => ({ name: entity.name, evidence, score }))
+  const best = weighed[0]
+  const unnamed = namelessFor(bearer, scenery)
+  const needed = !unnamed ? THRESHOLD : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
+  if (!best || best.score < needed) return { candidates, ...unresolved(bearer, unit, unnamed, scenery) }
+  const { entity } = best.figure
+  const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
+  return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates }
+}
+
+function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery): readonly Entity[] | undefined {
+  if (!speech.data.cases && !bearer.pronoun) return undefined
+  return bearer.pronoun && unnamed ? undefined : groupMeant(bearer, cast.groups, unit)
+}
+
+/** Is it nobody who is named in the article? */
+function isNobody(bearer: Bearer, unit: Unit, { speech }: Scenery): boolean {
+  const { kind, pronoun, plural, indefinite } = bearer
+  return (
+    (plural && !pronoun) ||
+    kind === 'crowd' ||
+    kind === 'phrase' ||
+    indefinite === true ||
+    isNameless(bearer, unit, speech)
+  )
+}
+
+/** Who nobody of the article is: the source without a name before it, or what the phrase itself says. */
+function unresolved(
+  bearer: Bearer,
+  unit: Unit,
+  unnamed: string | undefined,
+  scenery: Scenery,
+): Omit<Resolution, 'candidates'> {
+  const mention = phraseOf(bearer, scenery.document.text)
+  if (bearer.pronoun) {
+    const several = bearer.pronoun.plural && scenery.speaker && scenery.speaker.entities.length > 1
+    if (several) return { speaker: { ...scenery.speaker!, mention }, rule: 'goes-on' }
+    const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
+    return { speaker, rule: speaker && 'goes-on' }
+  }
+  const described = withOwner(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
+  if (bearer.kind === 'phrase' && scenery.speech.data.headless.test(described)) return { speaker: null, rule: null }
+  const name = unnamed ?? ofWhom(described, bearer, unit, scenery)
+  return { speaker: { name, entities: [], mention }, rule: 'description' }
+}
+
+/** "Her father" is "father of Ella Metcalfe". */
+function withOwner(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
+  const { data } = scenery.speech
+  const pronoun = data.pronouns.get(itemsOf(bearer, unit)[0]?.form ?? '')
+  const [first = '', ...rest] = name.split(' ')
+  const [link] = data.genitive // of
+  if (!link || !pronoun?.possessive || pronoun.self || pronoun.plural) return name
+  const { from, start } = bearer
+  const [best] = weighAll({ ...bearer, kind: 'pronoun', pronoun, from, end: start, owned: false }, unit, scenery)
+  if (!best || best.score < THRESHOLD) return name
+  const noun = data.pronouns.has(fold(first)) ? rest.join(' ') : name
+  return `${noun} ${link} ${best.figure.entity.name}`
+}
+
+/** «речник компанії» is «речник Ryanair», "spokesman for the company" her "spokesman for Boeing". */
+function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
+  const { data, lexicon } = scenery.speech
+  const words = name.split(' ')
+  const noun = lexicon.kinds.get(nounStem(fold(words.pop()!), data))
+  if (!noun || bearer.kind !== 'role' || bearer.entities.length > 0 || (!data.cases && words.at(-1) !== 'the'))
+    return name
+  const [best] = weighAll({ ...bearer, kind: 'kind', noun, modifiers: [] }, unit, scenery)
+  const owner = best && best.score >= THRESHOLD ? best.figure.entity.name : undefined
+  if (!owner || (data.cases && !isForeign(owner))) return name
+  return [...(data.cases ? words : words.slice(0, -1)), owner].join(' ')
+}
+
+const SHOWN = 5
+const THRESHOLD = 1.5
+/** What somebody named needs to be «вона» rather than «речниця», who has just spoken. */
+const JUST_DESCRIBED = 4
+
+/** MR WALLACE of a transcript is the only Chris Wallace of the article, «Кулинич» its only Стефа Кулинич. */
+function fullName(words: string, { cast, speech }: Scenery): Entity | undefined {
+  const parts = fold(words).split(BLANKS)
+  let gender: Gender | null = null
+  while (parts.length > 1 && speech.data.courtesy.has(bare(parts[0]!)))
+    gender = speech.data.courtesy.get(bare(parts.shift()!)) ?? gender
+  const named = cast.byPart.get(parts.join(' ')) ?? []
+  const [only, other] = gender ? named.filter((figure) => (figure.gender ?? gender) === gender) : named
+  return other ? undefined : only?.entity
+}
+
+/** "Tallgrass" is the only Tallgrass Tools of the article. */
+function shortName(words: string, { cast }: Scenery): Entity | undefined {
+  const [only, other] = CAPITAL.test(words) ? (cast.byShortName.get(fold(words)) ?? []) : []
+  return other ? undefined : only?.entity
+}
+
+const BLANKS = /\s+/u
+
+function bare(word: string): string {
+  return word.replace('.', '')
+}
+
+function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): Resolution {
+  const meant = entities.map((entity) => {
+    if (entity.type !== 'PERSON') return entity
+    const meant = fullName(mention.text, scenery) ?? fullName(entity.name, scenery)
+    return meant ?? otherSpelling(entity.name, scenery.cast, scenery.speech.data) ?? entity
+  })
+  return { speaker: speakerOf(meant, mention), rule: kind, candidates: [] }
+}

@@ -1,0 +1,59 @@
+import type { Entity, Speaker } from '../../analysis.ts'
+import { type Bearer, findBearers } from '../phrases/bearers.ts'
+import type { Speech } from '../phrases/cues.ts'
+import { isPreposition, roleOf } from '../phrases/extents.ts'
+import { settingEnd } from '../phrases/settings.ts'
+import { type Item, isBase, type Unit } from '../phrases/units.ts'
+import { isSubjectPronoun } from '../words/speech.ts'
+import { resolve } from './resolve.ts'
+import type { Scenery } from './scenery.ts'
+import { speakerOf } from './speaker.ts'
+
+/** Who a sentence is about: its first person, or «суддя», who may be somebody named before. */
+export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
+  const named = subjectOf(unit, scenery)
+  if (named) return speakerOf([named])
+  const [first] = openingNouns(unit, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
+  return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
+}
+
+/** Who the sentences before one are about: "Ann Lee left. She was late." goes on with her. */
+export function topicBefore(units: readonly Unit[], index: number, pronoun: boolean, scenery: Scenery): Speaker | null {
+  for (let at = index - 1; at >= Math.max(0, index - (pronoun ? CHAIN : 1)); at--) {
+    const topic = topicOf(units[at], scenery)
+    if (topic) return topic
+    if (!isSubjectPronoun(units[at]!.items[0]?.form, scenery.speech.data)) return null
+  }
+  return null
+}
+
+/** So many sentences may a pronoun go on. */
+const CHAIN = 3
+
+/** The nouns that a sentence begins with. */
+export function openingNouns(unit: Unit | undefined, speech: Speech): Bearer[] {
+  const { items = [] } = unit ?? {}
+  return findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
+}
+
+/** So many items of a sentence hold its first noun. */
+const OPENING = 8
+
+/** The first person of a sentence in the nominative, that is, behind no preposition. */
+export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): Entity | null {
+  const items = unit?.items ?? []
+  const people = items.filter(
+    ({ name }, i) =>
+      name?.entity.type === 'PERSON' && cast.figures.has(name.entity.id) && isBase(name) && items[i + 1]?.form !== "'s",
+  )
+  const from = speech.data.cases ? 0 : (items[settingEnd(items, items.length, speech)]?.start ?? 0)
+  const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
+  return (free ?? people[0])?.name?.entity ?? null
+}
+
+/** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */
+function governed(items: readonly Item[], item: Item, speech: Speech): boolean {
+  let at = items.indexOf(item) - 1
+  while (at > 0 && (roleOf(items[at]!, speech) || speech.data.courtesy.has(items[at]!.form))) at--
+  return at >= 0 && isPreposition(items[at]!, speech)
+}

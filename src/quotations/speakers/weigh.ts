@@ -1,0 +1,179 @@
+import { countUpTo } from '../../text/order.ts'
+import { type Bearer, total } from '../phrases/bearers.ts'
+import type { Speech } from '../phrases/cues.ts'
+import type { Unit } from '../phrases/units.ts'
+import { nounStem } from '../words/speech.ts'
+import { type Figure, figuresNear } from './people.ts'
+import type { Scenery } from './scenery.ts'
+
+/** Somebody who may be meant, with what speaks for and against it. */
+export interface Weighed {
+  readonly figure: Figure
+  readonly score: number
+  readonly evidence: Record<string, number>
+}
+
+/** Those who may be meant, the likeliest first. */
+export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
+  return [...figuresNear(scenery.cast, unit.index)]
+    .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
+    .filter(({ entity }) => !bearer.others?.includes(entity))
+    .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
+    .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
+}
+
+/** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
+function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, genders }: Figure): boolean {
+  if (pronoun?.self) return false
+  const person = entity.type === 'PERSON'
+  const clash = (other: string | null | undefined) => Boolean(person && gender && other && other !== gender)
+  if (kind === 'role') return person && !clash(shown)
+  if (kind !== 'pronoun') return entity.type === 'ORGANIZATION' || entity.type === 'ARTIFACT'
+  if (pronoun!.plural) return entity.type === 'ORGANIZATION'
+  const { gender: wanted } = pronoun!
+  if (person) return wanted !== 'n' && !clash(wanted)
+  return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.has(wanted))
+}
+
+type Add = (name: string, weight: number) => void
+
+function weigh(
+  bearer: Bearer,
+  unit: Unit,
+  figure: Figure,
+  { speaker, subject, interviewee, teller, speech }: Scenery,
+  only: boolean,
+): Weighed {
+  const evidence: Record<string, number> = {}
+  const add: Add = (name, weight) => {
+    if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
+  }
+  const last = speaker?.entities.includes(figure.entity.id)
+  add('recency', recency(figure, unit))
+  if (bearer.owned) add('owner', last || subject === figure.entity.id ? -2 : 0)
+  else {
+    const unchanged = subject === null || subject === figure.entity.id
+    add('last-speaker', last ? (unchanged && GOES_ON[bearer.kind]) || 1.5 : 0)
+    add('subject', subject === figure.entity.id ? 2 : 0)
+  }
+  add('teller', bearer.kind === 'role' && teller?.entities.includes(figure.entity.id) ? -6 : 0)
+  add('interviewee', interviewee?.id === figure.entity.id && bearer.kind !== 'kind' ? 1.5 : 0)
+  add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
+  add('only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
+  if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
+  else addNoun(bearer, figure, add, speech)
+  if (isRelated(bearer) && !evidence.role && !evidence['wider-role']) add('related', -2.5)
+  if (bearer.pronoun?.plural === false && !speech.data.cases)
+    add('same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
+  return { figure, evidence, score: total(evidence) }
+}
+
+/** The last speaker, where no other subject has come between. Those of roles as fitted, see eval/errors.md. */
+const GOES_ON: Readonly<Partial<Record<Bearer['kind'], number>>> = { pronoun: 2.5, role: 2.2 }
+
+/** "his lawyer", "Platt's campaign": only what the article says of somebody tells that they are meant. */
+function isRelated({ kind, owned, others = [] }: Bearer): boolean {
+  return kind !== 'pronoun' && (owned === true || others.some(({ type }) => type === 'PERSON'))
+}
+
+/** "Suu Kyi's fate is unclear, but she said": named in the sentence, before the pronoun. */
+function namedBefore({ entity }: Figure, { items }: Unit, { from }: Bearer): boolean {
+  return items.slice(0, from).some(({ name }) => name?.entity === entity)
+}
+
+/** The nearer the last mention, the likelier; a figure not yet named only where a headline looks ahead. */
+function recency({ units }: Figure, unit: Unit): number {
+  const last = units[countUpTo(units, unit.index) - 1]
+  if (last === undefined) return unit.index < HEADLINES ? 0.5 : -1
+  return 2 / (1 + (unit.index - last) / 2)
+}
+
+/** A headline and its repetition may look ahead. */
+const HEADLINES = 3
+
+/** What the noun of an epithet says of a figure: «міністр», «український лідер», «видання». */
+function addNoun(bearer: Bearer, figure: Figure, add: Add, speech: Speech): void {
+  if (bearer.noun) addRole(bearer.noun, bearer, figure, add, speech)
+  else addNationality(bearer.modifiers, figure, add, speech)
+}
+
+/** What they are, against what the article says of them. */
+function addRole(
+  noun: string,
+  { kind, modifiers }: Pick<Bearer, 'kind' | 'modifiers'>,
+  figure: Figure,
+  add: Add,
+  speech: Speech,
+): void {
+  const { data, lexicon } = speech
+  const wanted = data.roles.get(noun)?.gender
+  if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
+  const own = [...figure.nouns]
+  if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
+  else if (figure.nouns.has(noun) || (kind !== 'role' && figure.folded.includes(noun))) add('role', 3)
+  else if (isUnlisted(noun, figure, speech)) add('role', 3)
+  else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
+  else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
+    const general = [noun, ...own].some((other) => lexicon.general.has(other))
+    add('other-role', general ? 0 : kind === 'role' ? -2 : -2.5)
+    if (kind === 'role' && !general && data.cases) return
+  } else if (data.institutions.has(noun)) add('unknown-kind', -2)
+  else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  if (kind !== 'role') addOutlet(noun, figure, add, speech)
+  addNationality(modifiers, figure, add, speech)
+}
+
+/** «інфекціоніст», whom no list has, is who the article calls so. */
+function isUnlisted(noun: string, { modifiers }: Figure, { data, lexicon }: Speech): boolean {
+  const stem = nounStem(noun, data)
+  return data.cases && !lexicon.roles.has(stem) && modifiers.has(stem)
+}
+
+/** «колишній директор» is not who is the director now. */
+function isFormer(modifiers: readonly string[], { data }: Speech): boolean {
+  return modifiers.some((modifier) => data.former.has(modifier))
+}
+
+/** May the wider noun stand for the other one: «посадовець» for «міністр», «перевізник» for «лоукостер»? */
+function stands(noun: string, other: string, { data }: Speech): boolean {
+  return (
+    (data.roles.get(other)?.wider ?? data.kinds.get(other) ?? []).includes(noun) ||
+    data.kinds.get(noun)?.includes(other) === true
+  )
+}
+
+/** «видання» is an outlet, «компанія» seldom one. */
+function addOutlet(noun: string, { folded }: Figure, add: Add, { data, lexicon }: Speech): void {
+  const outlet = data.outlets.has(folded)
+  if (lexicon.media.has(noun)) add('outlet', outlet ? 1.5 : -0.5)
+  else add('outlet', outlet ? -2 : 0.3)
+}
+
+/** «український лідер» is the president of Ukraine, not of another country. */
+function addNationality(modifiers: readonly string[], figure: Figure, add: Add, { lexicon }: Speech): void {
+  const own = [...figure.modifiers]
+  for (const modifier of modifiers) {
+    const countries = lexicon.nationalities.get(modifier)
+    if (!countries) addOther(modifier, own, add)
+    else if (own.some((word) => word === modifier || begins(word, countries))) add('country', 2)
+    else if (own.some((word) => isCountry(word, lexicon.nationalities))) add('other-country', -2)
+  }
+}
+
+function addOther(modifier: string, own: readonly string[], add: Add): void {
+  if (own.includes(modifier)) add('modifier', 1)
+  else if (AGE.test(modifier) && own.some((word) => AGE.test(word))) add('other-age', -4)
+}
+
+// "Tina Marsh, 51", "the 51-year-old"
+const AGE = /^\d{1,3}$/u
+
+function begins(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem))
+}
+
+function isCountry(word: string, nationalities: ReadonlyMap<string, readonly string[]>): boolean {
+  if (nationalities.has(word)) return true
+  for (const names of nationalities.values()) if (begins(word, names)) return true
+  return false
+}

@@ -1,0 +1,33 @@
+import { note } from '../../text/word.ts'
+import type { Item } from '../phrases/units.ts'
+import { nounStem, readStem, type SpeechData, verbForm } from './speech.ts'
+
+/** What an item is without its case ending; a name counts as one word. */
+export function stemOf({ word, form }: Item, data: SpeechData): string {
+  return word ? wordStem(word, data) : nounStem(form, data)
+}
+
+const wordStem = note(readStem)
+
+/** The stems of all words of an item; marks and quoted words have none. */
+export function stemsOf({ kind, word, form }: Item, data: SpeechData): readonly string[] {
+  if (kind === 'word') return wordStems(word!, data)
+  return kind === 'name' ? readStems(form, data) : []
+}
+
+const wordStems = note(readStems)
+
+function readStems(form: string, data: SpeechData): readonly string[] {
+  return form.split(' ').map((word) => nounStem(word, data))
+}
+
+/** Is it a form of a verb of saying, and not mostly something else? */
+export function isSaying({ word, form }: Item, data: SpeechData): boolean {
+  return word ? isSayingWord(word, data) : readSaying(form, data)
+}
+
+const isSayingWord = note(readSaying)
+
+function readSaying(form: string, data: SpeechData): boolean {
+  return verbForm(form, data.say, data) !== undefined
+}
