@@ -10,7 +10,7 @@ export function isUnsaid({ items, speech }: Scene, cue: Cue): boolean {
   if (speech.data.resuming.has(items[cue.from - 2]?.form ?? '') && speech.data.infinitive.has(before)) return false
   if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
   if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
-  if (speech.data.nobody.has(subjectBefore(items, cue, speech))) return true
+  if (hasNobody(items, cue, speech)) return true
   return speech.data.negations.has(before) && !(cue.form.progressive && speech.data.verbal.has(before))
 }
 
@@ -21,9 +21,10 @@ function verbEdge(items: readonly Item[], { from }: Cue, { data }: Speech): numb
   return at
 }
 
-/** The word before a verb with its auxiliaries: "|nobody| has said that". */
-function subjectBefore(items: readonly Item[], { from }: Cue, speech: Speech): string {
-  const at = speech.data.cases ? 0 : verbStart(items, from, speech) - 1
+/** "|nobody| has said that", "|no one| says" */
+function hasNobody(items: readonly Item[], { from }: Cue, speech: Speech): boolean {
+  const { cases, nobody } = speech.data
+  const at = cases ? 0 : verbStart(items, from, speech) - 1
   const { form = '' } = items[at] ?? {}
-  return form === 'one' ? `${items[at - 1]?.form} one` : form
+  return nobody.has(form) || nobody.has(`${items[at - 1]?.form} ${form}`)
 }
