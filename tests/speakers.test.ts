@@ -391,6 +391,7 @@ describe('English: asides, relatives and titles', () => {
     'Owen Lunn rebuked critics who say [he should leave the harbour]. → critics',
     'He turned to the Harbour Committee, which said [it was late]. → Harbour Committee',
     'The firm quoted Owen Lunn as saying [the harbour was closed]. → Owen Lunn',
+    'The Turkish company Anadolu Motors closed. The Turkish government declared [the plant was unsafe]. → Turkish government',
     'Hull Health Inc sued the Care Administration. The company said [it was sure to win]. → Hull Health Inc',
     'Nora Platt met Angela Lunn, a sailor. She was late. She was tired. “[I am home,]” she said. → Nora Platt',
     'As the Daily Lantern reported, the mayor refused to call it a storm:\n“[The mayor is still reluctant to call the storm a storm.]” → Daily Lantern ✗ the tagger',

@@ -115,7 +115,8 @@ function addRole(
   else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
-    add('other-role', general ? 0 : kind === 'role' ? -2 : -2.5)
+    const unlike = kind === 'role' ? -2 : data.institutions.has(noun) ? -4.5 : -2.5 // the government is no company
+    add('other-role', general ? 0 : unlike)
     if (kind === 'role' && !general && data.cases) return
   } else if (data.institutions.has(noun)) add('unknown-kind', -2)
   else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
