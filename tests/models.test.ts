@@ -48,7 +48,7 @@ test.each(['nowhere.crf', 'fixtures/uk/coalition/article.txt'])('%s is no model'
 // what stands first in the table of the model of a language
 const READ = (code: string) => `
   const { parentPort } = require('node:worker_threads')
-  import('${new URL('../dist/entities/models.js', import.meta.url)}').then(({ modelOf }) => {
+  import('${new URL('../dist/entities/tagging/models.js', import.meta.url)}').then(({ modelOf }) => {
     parentPort.postMessage(modelOf('${code}').table.records[0])
   })`
 
