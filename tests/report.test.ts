@@ -182,7 +182,8 @@ describe('the command', () => {
 
   test('makes a page of an article, of its analysis, and of a pipe', async () => {
     const cwd = folder({ 'a.txt': ARTICLE })
-    expect(await whosaid(['report', 'a.txt', '-o', 'a.html'], { cwd })).toEqual({ stdout: '', stderr: '', status: 0 })
+    for (const _ of ['new', 'again'])
+      expect(await whosaid(['report', 'a.txt', '-o', 'a.html'], { cwd })).toEqual({ stdout: '', stderr: '', status: 0 })
     const page = readFileSync(join(cwd, 'a.html'), 'utf8')
     expect(page).toContain('<title>Мер відкрив міст</title>')
     const { stdout: json } = await whosaid(['--json', 'a.txt'], { cwd })
@@ -221,15 +222,20 @@ describe('the command', () => {
   })
 
   test.each([
-    [['report', 'a.txt', '-o', 'a.txt'], 'a.txt is where the output goes', 2],
-    [['report', 'a.txt', '-o', './a.txt'], 'a.txt is where the output goes', 2],
+    [['report', 'a.txt', '-o', './a.txt'], "'./a.txt' is there already and is no page", 2],
+    [['report', 'a.html', '-o', './a.html'], 'a.html is where the output goes', 2],
+    [['report', 'a.txt', '-o', 'bad.ndjson'], "'bad.ndjson' is there already and is no page", 2],
     [['report', 'a.txt', '-o', 'none/a.html'], 'no such file', 1],
     [['report', 'b.txt', '-o', 'b.html'], 'whosaid: b.txt: no such file', 1],
     [['report', 'bad.ndjson', '-o', 'b.html'], 'whosaid: bad.ndjson#1: no analysis of this version', 1],
     [['--format', 'html', 'a.txt', 'a.txt'], 'takes one article', 2],
     [['a.txt', '-o', 'b.html'], '-o goes with', 2],
   ])('%j is refused: %s', async (args, reason, expected) => {
-    const cwd = folder({ 'a.txt': ARTICLE, 'bad.ndjson': '{"schemaVersion":1,"text":5}\n' })
+    const cwd = folder({
+      'a.txt': ARTICLE,
+      'a.html': `<!doctype html><p>${ARTICLE}`,
+      'bad.ndjson': '{"schemaVersion":1,"text":5}\n',
+    })
     const { stdout, stderr, status } = await whosaid(args, { cwd })
     expect({ stdout, status }).toEqual({ stdout: '', status: expected })
     expect(stderr).toContain(reason)

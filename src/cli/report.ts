@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
 import { chain } from '../input/chain.ts'
@@ -14,6 +16,7 @@ import { save } from './save.ts'
 export async function report(paths: readonly string[], config: Config): Promise<number> {
   checkLanguage(config.analysis.language)
   checkModel(config.analysis.model)
+  await checkTarget(config.output)
   let failed = 0
   const analyses = gatherAnalyses(paths, config, (name, reason) => {
     complain(name, reason)
@@ -25,6 +28,17 @@ export async function report(paths: readonly string[], config: Config): Promise<
   else await save(config.output, page, paths)
   return failed > 0 ? 1 : 0
 }
+
+/** Throws a `UserError` where a file is there that is no page. */
+async function checkTarget(path: string | undefined): Promise<void> {
+  const stats = path === undefined || path === '-' ? null : await stat(path).catch(() => null)
+  if (!stats?.isFile() || stats.size === 0) return
+  let start = ''
+  for await (const piece of createReadStream(path!, { end: DOCTYPE.length - 1 })) start += piece
+  if (start.toLowerCase() !== DOCTYPE) throw new UserError('usage', `'${path}' is there already and is no page`)
+}
+
+const DOCTYPE = '<!doctype html>'
 
 /** Null when nothing could be read. */
 async function renderPage(analyses: AsyncGenerator<PartialAnalysis>, options: CorpusOptions): Promise<string | null> {
