@@ -38,6 +38,8 @@ describe('Ukrainian: turns', () => {
     'Ми взяли:\n– наші яйця;\n– наше борошно.',
     '<Сторож Петро Гринь> {поділився} думками про браму:\n– [Дощ їй не шкодить.]\nМи йдемо далі.',
     'Правило просте:\n– Не заходьте у воду.',
+    '– [Я його знала], – {переконана} <вчителька Олена Коваль>. – [Він був добрий.]',
+    '«[Я його знала], – {переконана} <вчителька Олена Коваль>. – [Він був добрий]».',
     'Сторож сказав таке:\n– Зачинити браму.\n– Пофарбувати лаву.',
     '– 87% покупців задоволені;\n– 9% ні.',
   ])
@@ -62,6 +64,10 @@ describe('block quotes', () => {
 
   test.each([
     ['The gate is old. Ann Lee said so in court.\n\n> Nobody locked it.', 'Ann Lee'],
+    [
+      'The gate is old. Ann Lee said so in court.\n\n> Nobody locked it.\n\n— Owen Hurst (@owenh) May 2, 2026',
+      'Owen Hurst',
+    ],
     ['Ann Lee lives behind the gate.\n\n> Nobody locked it.', 'Ann Lee'],
     ['The gate is old.\n\n> Nobody locked it.\n>\n> It rusts.\n\n— Ann Lee, smith\n\nIt rains.', 'Ann Lee'],
     ['Ann Lee lives behind the gate.\n\n> Gates and locks', undefined],

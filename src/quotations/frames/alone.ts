@@ -16,9 +16,10 @@ export function standingAlone(place: Place, units: readonly Unit[], beside: bool
   if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
-  const said = at === 0 ? lineBefore(units[unit.index - 1], block ?? false, scene.speech) : undefined
-  if (said) return { rule: block ? 'block-quote' : 'colon-line', ...frame, ...said }
   const bearers = nameLine(units[unit.index + 1 + blocksBehind(unit, units)], scene.speech)
+  const signed = block && bearers.length > 0
+  const said = at === 0 && !signed ? lineBefore(units[unit.index - 1], block ?? false, scene.speech) : undefined
+  if (said) return { rule: block ? 'block-quote' : 'colon-line', ...frame, ...said }
   return { rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers, ...frame }
 }
 

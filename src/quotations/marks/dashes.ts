@@ -122,6 +122,7 @@ function inserted(word: string, data: SpeechData): boolean {
 }
 
 function said(word: string, data: SpeechData): boolean {
+  if (data.predicates.has(word)) return true // …, – переконана вона
   return (verbForm(word, data.say, data) ?? verbForm(word, data.tag, data))?.kind === 'finite'
 }
 
