@@ -51,6 +51,7 @@ function agreeingIn(scene: Scene, slot: number, at: number, first: number): stri
 const readAdjective = note((form: string, scene: Scene): Readings['adjectives'] => {
   const { names, speech } = scene
   if (speech.prepositions.has(form) || !speech.shapes.adjective.test(form) || isVerb(form, scene)) return []
+  if (speech.predicates.has(form)) return [] // переконана |вчителька|
   if (scene.data.nominal.test(form)) return []
   return readWord(form, ['thing'], names).adjectives
 })
