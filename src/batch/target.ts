@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
 import { readLines } from '../input/lines.ts'
+import { beginningOf } from '../output/beginning.ts'
 import { pathsTo } from '../output/whole.ts'
 import { type Header, journalOf } from './journal.ts'
 import { type Log, type LogOptions, openLog } from './log.ts'
@@ -62,11 +63,10 @@ export async function openFile(
 
 /** Whether it begins as the first line does, which may be torn. */
 async function isOfAnalyses(file: string): Promise<boolean> {
-  for await (const head of createReadStream(file, { end: BEGINNING.length - 1 })) return BEGINNING.equals(head)
-  return false
+  return (await beginningOf(file, BEGINNING.length)) === BEGINNING
 }
 
-const BEGINNING = Buffer.from('{"schemaVersion":')
+const BEGINNING = '{"schemaVersion":'
 
 /** Passes lines through. */
 export function passThrough(write: (lines: Uint8Array) => Promise<void>, close = async () => {}): Log {

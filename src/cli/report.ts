@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
 import { chain } from '../input/chain.ts'
+import { beginningOf } from '../output/beginning.ts'
 import { renderArticle } from '../report/article.ts'
 import type { CorpusOptions } from '../report/corpus.ts'
 import type { Config } from './config.ts'
@@ -33,9 +33,8 @@ export async function report(paths: readonly string[], config: Config): Promise<
 async function checkTarget(path: string | undefined): Promise<void> {
   const stats = path === undefined || path === '-' ? null : await stat(path).catch(() => null)
   if (!stats?.isFile() || stats.size === 0) return
-  let start = ''
-  for await (const piece of createReadStream(path!, { end: DOCTYPE.length - 1 })) start += piece
-  if (start.toLowerCase() !== DOCTYPE) throw new UserError('usage', `'${path}' is there already and is no page`)
+  const beginning = await beginningOf(path!, DOCTYPE.length)
+  if (beginning.toLowerCase() !== DOCTYPE) throw new UserError('usage', `'${path}' is there already and is no page`)
 }
 
 const DOCTYPE = '<!doctype html>'
