@@ -17,15 +17,15 @@ export function carryOver(text: string, paragraphs: readonly Span[], pairings: r
     } else if (closes && lostOpening(text, closes, found)) {
       stretches[index]!.push(lastPiece(text, paragraph, index, closes))
     } else if (found.some((stretch) => isOpen(text, stretch, paragraph))) open = index
-    else if (index - open >= LONGEST || found.some(({ closed }) => !closed)) open = -1
+    else if (index - open >= MOST_PARAGRAPHS || found.some(({ closed }) => !closed)) open = -1
   })
   return stretches
 }
 
 const APOSTROPHE = '‘'
 
-/** In paragraphs: of one quotation, headings and captions in it included. */
-const LONGEST = 6
+/** How many paragraphs behind its first a quotation may have, headings and captions in it included. */
+export const MOST_PARAGRAPHS = 6
 
 /** Never closed, and where words begin: with the paragraph, behind a colon or a stop. */
 function isOpen(text: string, { closed, start }: Quoted, paragraph: Span): boolean {

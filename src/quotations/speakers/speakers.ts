@@ -2,6 +2,7 @@ import type { Speaker } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { type Found, isStop } from '../found.ts'
 import { UNTOLD } from '../frames/frames.ts'
+import { MOST_PARAGRAPHS } from '../marks/carried.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
@@ -42,7 +43,7 @@ export function attribute(
     const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, document, cast, speech)
     const teller = tellerOf(one, before)
     const past: Scenery = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, unnamed, subject: null }
-    const framed = one.bearers.length > 0 ? one : framedBy(one, found.slice(i + 1, i + 1 + MOST_PIECES))
+    const framed = one.bearers.length > 0 ? one : framedBy(one, found.slice(i + 1, i + 1 + MOST_PARAGRAPHS))
     const bearer = framed?.bearers[0]
     const pronoun = one.bearers[0]?.pronoun !== undefined
     const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
@@ -178,9 +179,6 @@ function framedBy(one: Found, behind: readonly Found[]): Found | undefined {
   }
   return undefined
 }
-
-/** How many paragraphs of a quotation are looked at for its frame. */
-const MOST_PIECES = 6
 
 /** How many sentences a speaker who is only implied may lie back. */
 const NEAR = 3
