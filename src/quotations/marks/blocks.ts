@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts'
 import { countUpTo } from '../../text/order.ts'
 import { type SpeechData, verbForm } from '../words/speech.ts'
 import type { Quoted } from './marks.ts'
+import { wordsIn } from './wording.ts'
 
 /**
  * Block quotes that the article gives as somebody's words, a stretch for each of their paragraphs: below "Price writes:", below
@@ -50,7 +51,7 @@ function announcer(
     if (!before) return false
     if (text[before.end - 1] === ':') return true
     const { start, end } = sentences[countUpTo(ends, before.end) - 1] ?? before
-    const words = folded.slice(start, end).match(WORD) ?? []
+    const words = wordsIn(folded.slice(start, end))
     const says = words.some((word) => verbForm(word, data.say, data)?.kind === 'finite')
     return (
       STOPPED.test(text[paragraphs[index]!.end - 1]!) && (says || countUpTo(named, end) > countUpTo(named, start - 1))
@@ -59,7 +60,6 @@ function announcer(
 }
 
 const STOPPED = /[.!?…]/u
-const WORD = /[\p{L}']+/gu
 
 /** «– Іван Гук, водій» */
 function isSource(text: string, paragraph: Span | undefined): boolean {

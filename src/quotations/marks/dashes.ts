@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { type SpeechData, verbForm } from '../words/speech.ts'
 import { has } from './interviews.ts'
 import type { Quoted } from './marks.ts'
+import { wordsIn } from './wording.ts'
 
 /**
  * Speech after a dash, without marks: «— Так, — сказав він. — Ходімо.» Only where a verb of the author stands between
@@ -30,12 +31,11 @@ function isSpoken(document: Document, index: number, data: SpeechData): boolean 
   if (has(document, paragraphs[index]!, data.first)) return true
   const before = paragraphs[index - 1]
   if (!before || folded[before.end - 1] !== ':') return false
-  const words = folded.slice(Math.max(before.start, before.end - LONGEST_FRAME), before.end).match(WORD) ?? []
+  const words = wordsIn(folded.slice(Math.max(before.start, before.end - LONGEST_FRAME), before.end))
   return words.some((word) => inserted(word, data))
 }
 
 const LONGEST_FRAME = 300
-const WORD = /[\p{L}']+/gu
 
 /** Parts a quotation where the author's words stand inside its marks: «Факт у тому, – заявила вона. – Не думаю». */
 export function splitAuthors(text: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {

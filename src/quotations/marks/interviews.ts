@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import type { SpeechData } from '../words/speech.ts'
 import type { Quoted } from './marks.ts'
+import { wordsIn } from './wording.ts'
 
 /**
  * The turns of an interview without names: paragraphs that ask «Чому ви пішли?», in bold or not, each before one that
@@ -73,8 +74,7 @@ function turn({ start, end }: Span, inner: Span, paragraph: number, asks: boolea
 /** Does one of the words stand in a span, outside of quotation marks? */
 export function has({ folded }: Document, { start, end }: Span, words: ReadonlySet<string>): boolean {
   const own = folded.slice(start, end).replace(QUOTED, ' ')
-  return own.match(WORD)?.some((word) => words.has(word)) ?? false
+  return wordsIn(own).some((word) => words.has(word))
 }
 
 const QUOTED = /[«“"][^«»“”"]*[»”"]/gu
-const WORD = /[\p{L}']+/gu
