@@ -9,13 +9,13 @@ import { languageCode } from './language/code.ts'
 import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
 import { markForeign } from './language/foreign.ts'
 import { languageOf } from './language/registry.ts'
+import { VERSION } from './package.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { type Move, moveSpans } from './spans.ts'
 import { summarize } from './summary/summary.ts'
 import { type Document, readDocument } from './text/document.ts'
 import { type Plain, readPlain } from './text/plain.ts'
 import { NUMBER, WORD } from './text/tokens.ts'
-import { VERSION } from './version.ts'
 
 export interface AnalyzeOptions extends Metadata {
   /** Given id, kept in the output. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { VERSION } from '../src/version.ts'
+import { VERSION } from '../src/package.ts'
 import { BIN, folder, jsonLines, whosaid } from './command.ts'
 
 const ARTICLE = 'Мер відкрив міст\n\nМіст відкрили 4 вересня. «Ми чекали на це», – сказав мер Іван Петренко.\n'

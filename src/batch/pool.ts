@@ -1,6 +1,7 @@
 import { shareModels } from '../entities/tagging/models.ts'
 import { idOf } from '../input/source.ts'
 import { languages } from '../language/registry.ts'
+import { ROOT } from '../package.ts'
 import { performAll } from './perform.ts'
 import type { Outcome, Task, Work } from './task.ts'
 
@@ -23,7 +24,7 @@ export async function openPool(jobs: number, model?: string, here = jobs === 1):
     model,
   )
   const { Piscina } = await import('piscina')
-  const filename = new URL('./worker.js', import.meta.url).href
+  const filename = new URL('dist/bundle/worker.js', ROOT).href
   const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits: LIMITS })
   return {
     run: (tasks, work) => runSafely(tasks, (group) => threads.run({ tasks: group, work })),

@@ -1,7 +1,7 @@
 import { modelName } from '../entities/tagging/tagger.ts'
 import { UserError } from '../errors.ts'
 import { languages } from '../language/registry.ts'
-import { VERSION } from '../version.ts'
+import { VERSION } from '../package.ts'
 import type { Connection } from './connection.ts'
 import { keyOf } from './ledger.ts'
 import { patiently } from './trouble.ts'

@@ -1,7 +1,7 @@
 import type { PartialAnalysis } from '../analysis.ts'
 import { UserError } from '../errors.ts'
 import { keySentences } from '../output/facts.ts'
-import { VERSION } from '../version.ts'
+import { VERSION } from '../package.ts'
 import { blocksOf } from './blocks.ts'
 import { castOf, type Voice } from './cast.ts'
 import { citationsOf } from './citation.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { printable } from '../output/printable.ts'
-import { VERSION } from '../version.ts'
+import { ROOT, VERSION } from '../package.ts'
 import { html, type Markup, render, verbatim } from './markup.ts'
 
 export interface Page {
@@ -51,9 +51,9 @@ export function inert(data: unknown): string {
 
 const MARKUP = /[<>&\u2028\u2029]/gu
 
-/** Bundled by `npm run build`; the path is right from `src/` as well. */
+/** Bundled by `npm run build`. */
 function asset(name: string): string {
-  const text = readFileSync(new URL(`../../dist/report/client/${name}`, import.meta.url), 'utf8').trim()
+  const text = readFileSync(new URL(`dist/report/client/${name}`, ROOT), 'utf8').trim()
   if (CLOSING.test(text)) throw new Error(`${name} would end its element`)
   return text
 }

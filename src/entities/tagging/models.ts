@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 import type { Warning } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
+import { ROOT } from '../../package.ts'
 import { loadModel, type Model } from './model.ts'
 
 /** The models that a name stands for; anything else is the path of a file. */
@@ -56,7 +57,7 @@ export function checkModel(given: string): void {
   if (!NAMES.has(given)) read(given)
 }
 
-const FOLDER = fileURLToPath(new URL('../../../models/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('models/', ROOT))
 
 function shipped(name: string): string {
   return `${FOLDER}${name}.crf`
