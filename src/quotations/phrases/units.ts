@@ -112,14 +112,25 @@ function joinSentences(document: Document, outer: readonly Quoted[]): (Span & { 
     const last = joined.at(-1)
     const next = outer[quote]
     const inside = next && begin(next) < start
-    const tagged = last && outer[quote - 1]?.end === last.end && LOWER.test(document.text[start]!) // – Late? asks Ann.
+    const behind = last && quote > 0 ? last.end - outer[quote - 1]!.end : STOP + 1
+    const tagged = behind <= STOP && goesOn(document.text, start, behind) // – Late? asks Ann.
     if (last && (inside || tagged) && last.paragraph === paragraph) last.end = end
     else joined.push({ start, end, paragraph })
   }
   return joined
 }
 
-const LOWER = /\p{Ll}/u
+/** «…». — пояснює вона */
+const STOP = 1
+
+/** Only a dash goes on behind a stop outside of the marks. */
+function goesOn(text: string, at: number, behind: number): boolean {
+  const [, dash] = GOING_ON.exec(text.slice(at, at + 3)) ?? []
+  return dash !== undefined && (behind === 0 || dash !== '')
+}
+
+// asks Ann; — пояснює вона
+const GOING_ON = /^((?:[–—-]\s)?)\p{Ll}/u
 
 /** The name before a turn is of its sentence: «СМОЛЯР А. В. Дякую». */
 function begin({ start, turn }: Quoted): number {
