@@ -7,6 +7,7 @@ import { type Cue, phraseEnd } from '../phrases/cues.ts'
 import { settingEnd } from '../phrases/settings.ts'
 import { isPassive, subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
+import { stemOf } from '../words/stems.ts'
 import { afterQuote, wordsBefore } from './behind.ts'
 
 /** How a quoted stretch is attributed in its unit. */
@@ -83,7 +84,10 @@ function beforeColon({ scene, at, length }: Place): Frame | undefined {
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
   const first = items.findIndex(({ kind }) => kind !== 'mark')
-  const named = bearers.length > 0 && (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === first)
+  const named =
+    bearers.length > 0 &&
+    (bearers[0]!.kind !== 'phrase' || bearers[0]!.from === first) &&
+    (cue !== undefined || template !== undefined || speaksAlone(bearers[0]!, scene))
   if (!named && (!cue || !cues.includes(cue))) return undefined
   if (!cue && !items[at]!.capital && !speech.data.cases && bearers[0]!.to < at - 1) return undefined // a new title to his name: "song collector"
   return {
@@ -95,6 +99,15 @@ function beforeColon({ scene, at, length }: Place): Frame | undefined {
     to: at + 1,
   }
 }
+
+/** Without a verb a colon gives no words to a thing or to whom it is about: Роман «Місто»: «…», Справа Гончара: «…». */
+function speaksAlone({ head, evidence }: Bearer, { items, speech }: Scene): boolean {
+  const { labels, kinds } = speech.lexicon
+  const label = items[head]!.quoted && items[head - 1] ? stemOf(items[head - 1]!, speech.data) : ''
+  return (evidence.case ?? 0) > OBLIQUE && (!labels.has(label) || kinds.has(label))
+}
+
+const OBLIQUE = -2
 
 /** Бабуся казала: «Зараз» – найдовше слово: one word, of which the sentence tells. */
 function isDefined({ items, cues }: Scene, at: number): boolean {
