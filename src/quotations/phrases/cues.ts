@@ -230,8 +230,9 @@ function sourcePhrase(
     if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
     if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }
     const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
-    if (possessive && items[i + last + 1]?.form === phrase[last])
-      return { from: i, to: i + last + 2, kind: 'source', form: IMPERSONAL, possessive: i + last }
+    const behind = data.adverbs.has(items[i + last + 1]?.form ?? '') ? i + last + 2 : i + last + 1 // за його ж словами
+    if (possessive && items[behind]?.form === phrase[last])
+      return { from: i, to: behind + 1, kind: 'source', form: IMPERSONAL, possessive: i + last }
     if (
       !possessive &&
       data.shapes.adjective.test(items[i + last]?.form ?? '') &&
