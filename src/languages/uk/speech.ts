@@ -75,8 +75,7 @@ const predicates = new Map<string, VerbForm>([
   ['принесли', { kind: 'finite', plural: true }],
   ...['порадив', 'радив'].map((word) => [word, { kind: 'finite', gender: 'm' }] as const), // порадив «пити воду»; not: порадував
   ...['порадила', 'радила'].map((word) => [word, { kind: 'finite', gender: 'f' }] as const),
-  ...['порадили', 'радили', 'радять'].map((word) => [word, { kind: 'finite', plural: true }] as const),
-  ['радить', { kind: 'finite', plural: false }],
+  ...['порадили', 'радили'].map((word) => [word, { kind: 'finite', plural: true }] as const),
   ...['впевнений', 'переконаний', 'певен', 'упевнений', 'згоден', 'згодний'].map(
     (word) => [word, { kind: 'finite', gender: 'm' }] as const,
   ),

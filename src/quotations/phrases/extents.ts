@@ -226,7 +226,15 @@ function clausal({ kind, form }: Item, { data }: Speech): boolean {
 /** The noun for a person that a word is a form of, in the nominative. */
 export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
   if (item.kind !== 'word') return undefined
-  return lexicon.roles.get(stemOf(item, data)) ?? (item.job ? item.form : undefined)
+  const noun = lexicon.roles.get(stemOf(item, data))
+  if (noun !== undefined) return data.roles.has(item.form) ? item.form : noun // обвинувачений, обвинувачена
+  return item.job ? item.form : undefined
+}
+
+/** «адвокат |підозрюваного|», and no word of a long title */
+export function ofSomebody(noun: string | undefined, inner: readonly Item[], { data, lexicon }: Speech): boolean {
+  if (!data.cases || !data.roles.has(noun ?? '')) return false
+  return inner.some((item) => item.kind === 'word' && lexicon.roles.has(stemOf(item, data)))
 }
 
 export function inCue(cue: Cue | null, i: number): boolean {

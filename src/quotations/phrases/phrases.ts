@@ -10,6 +10,7 @@ import {
   isPreposition,
   kindStart,
   nounStart,
+  ofSomebody,
   roleOf,
   titleStart,
   type Window,
@@ -35,7 +36,7 @@ export interface Phrase extends Span {
   readonly indefinite?: boolean
   /** Those named inside it, who are somebody else: Lauck of "Lauck's lawyer". */
   readonly others?: readonly Entity[]
-  /** "his lawyer" is not himself. */
+  /** "his lawyer" is not himself, nor is «адвокат підозрюваного». */
   readonly owned?: boolean
   /** The stems of its other words: «україн» of «український лідер». */
   readonly modifiers: readonly string[]
@@ -199,7 +200,8 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : {}
   const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
   const { pronouns, first } = speech.data
-  const owned = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
+  const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
+  const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
   return phrase(items, from, to, i, { modifiers, indefinite, others, owned, ...kind, ...owner })
 }
 

@@ -57,8 +57,9 @@ function isScene({ evidence }: Bearer): boolean {
 
 /** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said; “Songs” at dawn, he said. */
 function mayOpen({ items, speech }: Scene, from: number): boolean {
-  const { complementisers, asked, asWords, tensed, prepositions } = speech.data
+  const { complementisers, asked, asWords, tensed, prepositions, interviewers } = speech.data
   const { form } = items[from]!
+  if (prepositions.has(form) && interviewers.has(items[from + 1]?.form ?? '')) return false // На запитання, чи буде дощ, …
   if (form === '') return [tensed, prepositions].some((words) => words.has(items[from + 1]?.form ?? ''))
   return ![complementisers, asked, asWords].some((words) => words.has(form))
 }

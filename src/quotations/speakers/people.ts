@@ -239,6 +239,7 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
   if (AGE.test(age)) draft.modifiers.add(age)
   for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
     if (speech.data.relatives.has(items[i]!.form)) return
+    if (speech.data.cases && speech.data.shapes.past.n.test(items[i]!.form)) return // Хліба, каже Дяк, |було| багато
     if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
     else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
@@ -254,10 +255,11 @@ function isFormer(before: Item | undefined, { data }: Speech): boolean {
 }
 
 function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {
-  if (item.kind !== 'word') return false
+  if (item.kind !== 'word' || data.quantities.has(item.form)) return false // багато is no багатій
   const stem = stemOf(item, data)
   const person = draft.entity.type === 'PERSON'
-  const noun = (person ? lexicon.roles : lexicon.kinds).get(stem)
+  const own = person && data.roles.has(item.form) ? item.form : undefined // обвинувачена
+  const noun = own ?? (person ? lexicon.roles : lexicon.kinds).get(stem)
   if (!noun || (draft.superiors.has(noun) && !draft.nouns.has(noun))) return false
   addNoun(draft, noun, data)
   return true

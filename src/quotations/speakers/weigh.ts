@@ -71,7 +71,7 @@ function weigh(
 /** The last speaker, where no other subject has come between. Those of roles as fitted, see eval/errors.md. */
 const GOES_ON: Readonly<Partial<Record<Bearer['kind'], number>>> = { pronoun: 2.5, role: 2.2 }
 
-/** "his lawyer", "Platt's campaign": only what the article says of somebody tells that they are meant. */
+/** "his lawyer", «адвокат підозрюваного», "Platt's campaign": only what the article says of somebody tells that they are meant. */
 function isRelated({ kind, owned, others = [] }: Bearer): boolean {
   return kind !== 'pronoun' && (owned === true || others.some(({ type }) => type === 'PERSON'))
 }
