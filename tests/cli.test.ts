@@ -117,7 +117,7 @@ describe('several articles', () => {
       'whosaid: binary.txt: is binary, not text',
       'whosaid: controls.txt: is binary, not text',
       'whosaid: missing.txt: no such file',
-      'whosaid: folder: is a folder',
+      "whosaid: folder: is a folder; 'whosaid batch' reads folders",
       'whosaid: no na\uFFFDme: no such file',
       '',
     ])

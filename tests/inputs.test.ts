@@ -77,6 +77,24 @@ describe('every kind of input', () => {
     ])
   })
 
+  test('metadata of other names, columns with capitals', async () => {
+    const cwd = folder({
+      'a.json': JSON.stringify({ text: TEXT, date: '1999-01-01', meta: { published: '2025-09-04' }, headline: 'Міст' }),
+      'a.csv': `Text,Headline,Meta.Published,Byline\n${OTHER},Ліс,2025-09-05,Ольга Рій\n`,
+    })
+    const fields = ['--fields', 'title=headline', '--fields', 'date=meta.published']
+    const { stdout } = await whosaid(['--json', ...fields, 'a.json', 'a.csv'], { cwd })
+    expect(jsonLines(stdout).map(({ title, date, byline }) => [title, date, byline])).toEqual([
+      ['Міст', '2025-09-04', null],
+      ['Ліс', '2025-09-05', 'Ольга Рій'],
+    ])
+  })
+
+  test.each(['headline', 'heading=headline', 'title=', 'title=a=b', ''])('--fields %j is refused', async (pairs) => {
+    const { status, stderr } = await whosaid(['--fields', pairs, 'a.csv'], { cwd: folder({ 'a.csv': TABLE }) })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('title=headline')])
+  })
+
   test('records have their metadata; bytes and hash are of their text', async () => {
     const { stdout } = await whosaid(['--json', 'a.csv'], { cwd: folder({ 'a.csv': TABLE }) })
     const [first] = jsonLines(stdout)
@@ -249,8 +267,8 @@ describe('every fault is a line, and the others are done', () => {
       { cwd },
     )
     expect(stderr.split('\n')).toEqual([
-      'whosaid: a.txt: is a folder',
-      'whosaid: a.ndjson: is a folder',
+      "whosaid: a.txt: is a folder; 'whosaid batch' reads folders",
+      "whosaid: a.ndjson: is a folder; 'whosaid batch' reads folders",
       'whosaid: loop.txt: too many symbolic links',
       'whosaid: dangling.txt: no such file',
       'whosaid: good.txt/x.txt: no such file',

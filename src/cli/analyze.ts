@@ -94,9 +94,11 @@ function reason(error: unknown): string {
   return error instanceof UserError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`
 }
 
-/** Who mistypes a command is told that a file is missing. */
+/** Who mistypes a command is told that a file is missing; who gives a folder wants a batch. */
 async function hint(path: string, error: unknown): Promise<string> {
-  if (!(error instanceof UserError) || error.code !== 'ENOENT') return ''
+  if (!(error instanceof UserError)) return ''
+  if (error.code === 'EISDIR') return "; 'whosaid batch' reads folders"
+  if (error.code !== 'ENOENT') return ''
   const meant = (await import('./suggest.ts')).suggestCommand(path)
   return meant ? `; did you mean 'whosaid ${meant}'?` : ''
 }

@@ -35,7 +35,7 @@ export interface Terminal {
 /** Settles what was typed. Throws a `UserError` for options that do not go together. */
 export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEnv): Config {
   const { language, model, wholeQuotes, explain, speaker, about, minConfidence, context, offsets, text } = flags
-  const { input, encoding, textField, idField, maxBytes } = flags
+  const { input, encoding, textField, idField, fields, maxBytes } = flags
   const { include, exclude, filesFrom, resume, force, errors, watch, quiet } = flags
   const only = flags.only ?? (speaker !== undefined || about !== undefined ? QUOTATIONS : undefined)
   const format = flags.format ?? (flags.highlight ? 'highlight' : flags.json || flags.pretty ? 'json' : 'summary')
@@ -50,7 +50,7 @@ export function readConfig(flags: Flags, output: Terminal, env: NodeJS.ProcessEn
     ...defined({ jobs: flags.jobs }),
     pretty: flags.pretty ?? false,
     analysis: defined({ language, model, wholeQuotes, explain }),
-    reading: defined({ format: input, encoding, textField, idField, maxBytes }),
+    reading: defined({ format: input, encoding, textField, idField, fields, maxBytes }),
     view: { ...defined({ only, speaker, about, minConfidence, context }), offsets, text },
     batch: defined({ include, exclude, filesFrom, resume, force, errors, watch, quiet }),
     color: flags.color ?? wantsColor(output, env),

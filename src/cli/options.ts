@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Source } from '../analysis.ts'
 import { encodingName } from '../input/encodings.ts'
+import { FIELD_NAMES, type FieldName } from '../input/record.ts'
 import { OFFSETS, type Offsets } from '../output/offsets.ts'
 import { PARTS, type Part } from '../output/only.ts'
 import type { CommandName } from './suggest.ts'
@@ -20,6 +21,7 @@ export interface Flags {
   readonly encoding?: string
   readonly textField?: string
   readonly idField?: string
+  readonly fields?: Partial<Readonly<Record<FieldName, string>>>
   readonly maxBytes?: number
   readonly jobs?: number
   readonly json?: true
@@ -86,6 +88,10 @@ export const OPTIONS: readonly OptionOf[] = [
     commands: ['report', 'stream', 'batch', 'enqueue'],
   },
   { option: new Option('--id-field <name>', 'where the id is'), commands: ['report', 'stream', 'batch', 'enqueue'] },
+  {
+    option: new Option('--fields <pairs>', 'where the rest is: title=headline,date=published_at').argParser(readFields),
+    commands: ['report', 'stream', 'batch', 'enqueue'],
+  },
   {
     option: new Option('--max-bytes <n>', 'refuse longer articles: 500K, 64M, …').argParser(readBytes),
     commands: ['report', 'stream', 'batch', 'enqueue'],
@@ -205,6 +211,16 @@ function readParts(list: string): ReadonlySet<Part> {
 
 function isPart(name: string): name is Part {
   return PARTS.some((part) => part === name)
+}
+
+/** "title=headline,date=meta.published" */
+function readFields(list: string, before: Record<string, string> = {}): Record<string, string> {
+  const pairs = list.split(',').map((pair) => pair.split('=').map((name) => name.trim()))
+  for (const [name, field, ...more] of pairs) {
+    if (!FIELD_NAMES.some((known) => known === name) || !field || more.length > 0)
+      throw new InvalidArgumentError(`Pairs like title=headline are expected, of ${FIELD_NAMES.join(', ')}.`)
+  }
+  return { ...before, ...Object.fromEntries(pairs) }
 }
 
 function readName(value: string): string {

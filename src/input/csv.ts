@@ -4,7 +4,7 @@ import { broken, decode } from './decode.ts'
 import { decodeChunks } from './encodings.ts'
 import { type LineOptions, MAX_BYTES } from './ndjson.ts'
 import { peek, tooLarge } from './open.ts'
-import { type ArticleRecord, type Refusal, toRecord } from './record.ts'
+import { type ArticleRecord, type FieldNames, namesOf, type Refusal, toRecord } from './record.ts'
 
 /** Reads the rows of CSV one by one; the first names the columns. Commas, semicolons and tabs may part them. */
 export async function* readCsv(
@@ -30,12 +30,12 @@ export async function* readCsv(
 async function* parseRows(
   chunks: AsyncIterable<string>,
   delimiter: string,
-  { textField = 'text', maxBytes = MAX_BYTES }: LineOptions,
+  { maxBytes = MAX_BYTES, ...options }: LineOptions,
 ): AsyncGenerator<unknown> {
   const rows: unknown[] = []
   const parser = parse({
     delimiter,
-    columns: (names: readonly string[]) => columnsOf(names, textField),
+    columns: (names: readonly string[]) => columnsOf(names, options),
     on_record: (row: unknown) => void rows.push(row),
     relax_column_count: true,
     relax_quotes: true,
@@ -62,10 +62,12 @@ function delimiterOf(head: string): string {
 const DELIMITERS = [',', ';', '\t'] as const
 const QUOTED = /"[^"]*"/gu
 
-/** The names of the columns, in lower case where only that makes them known: "Text". */
-function columnsOf(names: readonly string[], textField: string): string[] {
+/** The names of the columns, in lower case where only that makes one known: "Text". */
+function columnsOf(names: readonly string[], options: FieldNames): string[] {
+  const { textField, ...others } = namesOf(options)
   const trimmed = names.map((name) => name.trim())
-  const columns = trimmed.includes(textField) ? trimmed : trimmed.map((name) => name.toLowerCase())
+  const wanted = [textField, ...Object.values(others)].filter((name) => !trimmed.includes(name))
+  const columns = trimmed.map((name) => (wanted.includes(name.toLowerCase()) ? name.toLowerCase() : name))
   if (columns.includes(textField)) return columns
   const known = trimmed.slice(0, 8).join(', ').slice(0, 80)
   throw new UserError('no-text', `has no column '${textField}', but ${known} (see --text-field)`)

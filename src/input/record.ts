@@ -17,10 +17,14 @@ export interface ArticleRecord {
 /** Why a record is no article. */
 export type Refusal = Pick<Failure, 'id'> & { readonly code: string; readonly message: string }
 
+export type FieldName = keyof ArticleRecord['metadata']
+
 /** What the fields of foreign records are called; `article.body` is the field `body` in the field `article`. */
 export interface FieldNames {
   readonly textField?: string
   readonly idField?: string
+  /** Those of what the fields of metadata are called here. */
+  readonly fields?: Partial<Readonly<Record<FieldName, string>>>
 }
 
 export interface RecordOptions extends FieldNames {
@@ -52,20 +56,23 @@ export function parse(json: string): unknown {
 /** Reads the fields of one article. */
 export function toRecord(value: unknown, names: FieldNames, encoding: string): ArticleRecord | Refusal {
   if (!isObject(value)) return { id: null, code: 'not-an-object', message: 'not a JSON object' }
-  const { textField = 'text', idField = 'id' } = names
+  const { textField, idField, ...others } = namesOf(names)
   const givenId = field(value, idField)
   const text = field(value, textField)
   const id = isId(givenId) ? givenId : null
-  if (text === undefined) return { id, code: 'no-text', message: missing(value, textField, idField) }
+  if (text === undefined) return { id, code: 'no-text', message: missing(value, names) }
   if (typeof text !== 'string')
     return { id, code: 'no-text', message: `${textField} is ${text === null ? 'null' : 'not a string'}` }
   if (!/\S/u.test(text)) return { id, code: 'blank', message: `${textField} is blank` }
-  const fields = Object.entries(FIELDS).filter(([name]) => !isEmpty(value[name]))
-  const usable = fields.filter(([name, { test }]) => test(value[name]))
-  const warnings = fields.filter((field) => !usable.includes(field)).map(([name, { wants }]) => strange(name, wants))
+  const fields = FIELD_NAMES.map((name) => ({ name, value: field(value, others[name]), ...FIELDS[name] }))
+  const given = fields.filter(({ value }) => !isEmpty(value))
+  const usable = given.filter(({ value, test }) => test(value))
+  const warnings = given
+    .filter((field) => !usable.includes(field))
+    .map(({ name, wants }) => strange(others[name], wants))
   if (id === null && !isEmpty(givenId)) warnings.unshift(strange(idField, 'a string or a number below 2^53'))
   if (HALF.test(text)) warnings.push({ code: 'broken-bytes', message: 'halves of characters were replaced by U+FFFD' })
-  const metadata = Object.fromEntries(usable.map(([name]) => [name, mend(value[name] as string)])) // as the tests say
+  const metadata = Object.fromEntries(usable.map(({ name, value }) => [name, mend(value as string)])) // as the tests say
   return { id, text: mend(text), encoding, metadata, warnings }
 }
 
@@ -86,7 +93,7 @@ interface FieldTest {
 
 const TEXT: FieldTest = { test: (value) => typeof value === 'string', wants: 'a string' }
 
-const FIELDS: Readonly<Record<keyof ArticleRecord['metadata'], FieldTest>> = {
+const FIELDS: Readonly<Record<FieldName, FieldTest>> = {
   title: TEXT,
   date: TEXT,
   url: TEXT,
@@ -96,6 +103,15 @@ const FIELDS: Readonly<Record<keyof ArticleRecord['metadata'], FieldTest>> = {
     test: (value) => typeof value === 'string' && languageCode(value) !== null,
     wants: 'the code of a language',
   },
+}
+
+/** The metadata that a record may have beside its text. */
+export const FIELD_NAMES: readonly FieldName[] = Object.keys(FIELDS) as FieldName[] // its own keys
+
+/** What each field is called in a foreign record. */
+export function namesOf({ textField = 'text', idField = 'id', fields }: FieldNames) {
+  const own = { title: 'title', date: 'date', url: 'url', byline: 'byline', site: 'site', language: 'language' }
+  return { textField, idField, ...own, ...fields }
 }
 
 /** A field of this name, or else the one that its dots lead to. */
@@ -113,8 +129,9 @@ function isId(value: unknown): value is string | number {
 }
 
 /** Says what there is instead: "no body; there is lead, article (see --text-field)". */
-function missing(value: Fields, textField: string, idField: string): string {
-  const others = Object.keys(value).filter((name) => name !== idField && !Object.hasOwn(FIELDS, name))
+function missing(value: Fields, names: FieldNames): string {
+  const { textField, ...known } = namesOf(names)
+  const others = Object.keys(value).filter((name) => !Object.values(known).includes(name))
   const some = others.slice(0, 8).join(', ').slice(0, 80)
   return some ? `no ${textField}; there is ${some} (see --text-field)` : `no ${textField}`
 }
