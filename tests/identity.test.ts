@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { ANY_CASE } from '../src/entities/bases/names.ts'
 import { joinMentions } from '../src/entities/identity/identity.ts'
 import { settleTypes } from '../src/entities/identity/majority.ts'
 import type { TaggedMention } from '../src/entities/tagging/tagger.ts'
@@ -188,7 +187,7 @@ describe('the type of a name', () => {
     type,
     confidence: 1,
   })
-  const name = { base: 'Ryanair', gender: null, head: null, patronymic: false, cases: ANY_CASE }
+  const name = { folded: 'ryanair' }
   const settle = (...types: TaggedMention['type'][]) =>
     settleTypes(
       types.map((type, at) => mention(type, at)),

@@ -36,3 +36,21 @@ export function lettersStart(text: string, to: number, most: number): number {
 export function isLetters(text: string): boolean {
   return lettersEnd(text, 0, text.length) === text.length
 }
+
+const CHANGES = 1
+const STAYS = 2
+/** Half of a letter or of an emoji, which tells nothing. */
+const HALF = 3
+const IS_HALF = /\p{Cs}/u
+
+const caseAt = byUnit((unit) => (IS_HALF.test(unit) ? HALF : unit.toUpperCase() === unit ? STAYS : CHANGES))
+
+/** Is there no small letter: NATO, G20, «»? */
+export function isUpper(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const kind = caseAt(text, at)
+    if (kind === CHANGES) return false
+    if (kind === HALF) return text === text.toUpperCase()
+  }
+  return true
+}

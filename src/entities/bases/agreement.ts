@@ -1,35 +1,25 @@
-import type { Reading, Readings, Slot } from './inflection.ts'
+import type { Reading, Slot } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
-import type { Part } from './parts.ts'
+import type { NameParts, Word } from './parts.ts'
 
 /** Which words of a name change, and into what. */
 export interface Decision {
-  /** Base forms by the index of the part. */
-  readonly bases: ReadonlyMap<number, string>
-  /** The part of the noun that they depend on; null of a person. */
+  /** How the first words are to be read; those behind them stay. */
+  readonly readings: readonly Reading[]
+  /** The word that is the noun that they depend on; null of a person. */
   readonly noun: number | null
   readonly gender: Gender | null
   /** Of a person: the cases that the form can stand in. */
   readonly cases: CaseBits
 }
 
+type Named = Pick<NameParts, 'words'>
+
 /** What else the article says for a base form. */
 export type Support = (reading: Reading) => number
 
-/** A word of a name that may decline. */
-interface Word {
-  /** Of the part. */
-  readonly index: number
-  readonly readings: Readings
-}
-
-function wordsOf(parts: readonly Part[]): Word[] {
-  return parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
-}
-
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
-export function agreeInPerson(parts: readonly Part[], support: Support, governed: readonly Case[] | null): Decision {
-  const words = wordsOf(parts)
+export function agreeInPerson({ words }: Named, support: Support, governed: readonly Case[] | null): Decision {
   const priors = caseWeights(PERSON_CASES, governed)
   const weights = PERSONAL.map((slot) => weighPerson(words, slot, support, priors))
   const m = heaviest(weights.slice(0, CASES.length))
@@ -37,7 +27,7 @@ export function agreeInPerson(parts: readonly Part[], support: Support, governed
   const margin = weights[m]! - weights[f]!
   const best = margin >= 0 ? m : f
   return {
-    bases: new Map(words.map(({ index, readings }) => [index, readings.nouns[best]!.base])),
+    readings: words.map(({ readings }) => readings.nouns[best]!),
     noun: null,
     gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f',
     cases: PERSONAL.reduce((bits, slot) => {
@@ -96,18 +86,17 @@ export const OPENING: readonly Case[] = ['nominative']
 
 /** Adjectives agree with the noun after them, what follows the noun stays: «Європейського суду з прав людини». */
 export function agreeInPhrase(
-  parts: readonly Part[],
+  { words }: Named,
   support: Support,
   governed: readonly Case[] | null,
   post: boolean,
 ): Decision {
-  const words = wordsOf(parts)
   const priors = caseWeights(post ? PERSON_CASES : THING_CASES, governed)
   let best = NONE
   for (let slot = 0; slot < GENDERS.length * CASES.length; slot++) {
     best = chooseNoun(words, slot, support, priors[slot % CASES.length]!, best)
   }
-  return { bases: basesOf(words, best), noun: words[best.noun]?.index ?? null, gender: null, cases: ANY_CASE }
+  return { readings: readingsOf(words, best), noun: best.noun < 0 ? null : best.noun, gender: null, cases: ANY_CASE }
 }
 
 /** Which word is the noun, in which gender and case. */
@@ -151,11 +140,7 @@ function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): num
 
 const MOST_BEHIND = 2
 
-function basesOf(words: readonly Word[], { slot, noun, behind }: Choice): ReadonlyMap<number, string> {
+function readingsOf(words: readonly Word[], { slot, noun, behind }: Choice): Reading[] {
   const agreeing = words.slice(0, noun + 1 + behind)
-  return new Map(
-    agreeing.map(({ index, readings: { nouns, adjectives } }, at) => {
-      return [index, (at === noun ? nouns[slot]! : adjectives[slot]!).base]
-    }),
-  )
+  return agreeing.map(({ readings: { nouns, adjectives } }, at) => (at === noun ? nouns[slot]! : adjectives[slot]!))
 }

@@ -2,7 +2,7 @@ import type { EntityType, Span } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
-import { lettersEnd, lettersStart } from '../../text/letters.ts'
+import { byUnit, lettersEnd, lettersStart } from '../../text/letters.ts'
 import { remember } from '../../text/memory.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
@@ -13,7 +13,7 @@ const LONGEST = 24
 /** The word before a mention, folded, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is none. */
 export function wordBefore({ folded }: Document, start: number): string {
   let end = start
-  while (end > start - MOST_MARKS && MARK.test(folded[end - 1] ?? '')) end--
+  while (end > 0 && end > start - MOST_MARKS && signAt(folded, end - 1) !== OTHER) end--
   if (end === start) return ''
   if (folded[end - 1] === '.') end--
   const from = lettersStart(folded, end, LONGEST)
@@ -22,7 +22,18 @@ export function wordBefore({ folded }: Document, start: number): string {
   return folded.slice(first < from - 1 ? first : from, end)
 }
 
-const MARK = /[\s«"“„(]/u
+const OTHER = 1
+const BLANK = 2
+const OPENING = 3
+/** ( */
+const BRACKET = 4
+
+const signAt = byUnit((unit) =>
+  IS_BLANK.test(unit) ? BLANK : IS_OPENING.test(unit) ? OPENING : unit === '(' ? BRACKET : OTHER,
+)
+
+const IS_BLANK = /\s/u
+const IS_OPENING = /[«"“„]/u
 const MOST_MARKS = 3
 
 /** What needs no preposition. */
@@ -33,24 +44,21 @@ export const NOMINATIVE: readonly Case[] = ['nominative']
 
 /** The word after a mention, folded: Голубка| переконана; empty where there is none. */
 export function wordAfter({ folded }: Document, end: number): string {
-  return BLANK.test(folded[end] ?? '') ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST)) : ''
+  return signAt(folded, end) === BLANK ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST)) : ''
 }
-
-const BLANK = /\s/u
-
-const OPENING_MARK = /[«"“„]/u
 
 /** «реалізує компанія «Енгурі Верхня»»: behind the noun for what it is a name in marks does not decline. */
 export function isLabelled(document: Document, { start }: Span): boolean {
   const { names, speech } = document.language
-  const mark = OPENING_MARK.test(document.text[start]!) ? start : start - 1
-  if (!names || !speech || !declines(names) || !OPENING_MARK.test(document.text[mark] ?? '')) return false
+  const mark = signAt(document.text, start) === OPENING ? start : start - 1
+  if (!names || !speech || !declines(names) || signAt(document.text, Math.max(mark, 0)) !== OPENING) return false
   const noun = wordBefore(document, mark)
   return noun !== '' && isLabel(noun, speech)
 }
 
 /** «Фото: |Нікіта Галка|»: behind what a line begins with. */
 export function isCredited({ text }: Document, { start }: Span): boolean {
+  if (text[start - 2] !== ':') return false
   const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start)
   return CREDIT.test(start > LONGEST_CREDIT ? before : `\n${before}`)
 }
@@ -67,7 +75,7 @@ export const isLabel = remember((word: string, speech: SpeechData): boolean => {
 })
 
 /** The first word of a mention: |Mr|. Smith. */
-export function firstWord({ text }: Document, { start, end }: Span): string {
+function firstWord({ text }: Document, { start, end }: Span): string {
   return text.slice(start, lettersEnd(text, start, Math.min(end - start, LONGEST)))
 }
 
@@ -128,6 +136,8 @@ function casesOfTitle(head: Head, roles: RoleData): readonly Case[] | null {
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
-export function genderOfTitle(before: string, first: string, { titles: { m, f } }: NameData): Gender | null {
+export function genderOfTitle(document: Document, mention: Span, { titles: { m, f } }: NameData): Gender | null {
+  const before = wordBefore(document, mention.start)
+  const first = firstWord(document, mention).toLowerCase()
   return m.has(before) || m.has(first) ? 'm' : f.has(before) || f.has(first) ? 'f' : null
 }

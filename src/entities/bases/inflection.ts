@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { isUpper } from '../../text/letters.ts'
 import { CASES, GENDERS, type NameData, type WordKind } from './names.ts'
 import { type Ending, endingsOf } from './paradigms.ts'
 
@@ -24,7 +25,7 @@ export interface Readings {
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
   /** All base forms that are worth a thought, folded. */
-  readonly bases: ReadonlySet<string>
+  readonly bases: readonly string[]
 }
 
 interface Other {
@@ -48,8 +49,8 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const adjectives: Reading[] = []
   const others: Other[] = []
   const bases = new Set([folded])
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases }
-  const upper = word === word.toUpperCase()
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases: [...bases] }
+  const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
     for (const ending of endings.get(folded.slice(at)) ?? []) {
@@ -68,7 +69,7 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, nouns, adjectives, others, bases }
+  return { form: folded, nouns, adjectives, others, bases: [...bases] }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */

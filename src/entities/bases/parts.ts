@@ -10,32 +10,70 @@ export interface Part {
   readonly readings: Readings | null
 }
 
-/** Names and words kept from one article to the next: some ten megabytes. */
+/** A word of a name that may decline. */
+export interface Word {
+  /** Of the part. */
+  readonly index: number
+  readonly readings: Readings
+}
+
+/** A name as it is read: its parts, those of them that may decline, and what was worked out for them once. */
+export interface NameParts {
+  readonly parts: readonly Part[]
+  readonly words: readonly Word[]
+  /** The base forms that its words can have, be they likely or not, folded. */
+  readonly keys: readonly string[]
+}
+
+/** Words kept from one article to the next. */
 const MOST = 8000
 
 // Нью-Йорка, О’Ніла, 19-го; blanks; one mark
 const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 
 /** Cuts the name of a person into parts and reads its words. */
-export const readPerson = remember((name: string, data: NameData) => cut(name, PERSON_WORD, personReaders, data), MOST)
+export function readPerson(name: string, data: NameData): NameParts {
+  return cut(name, PERSON_WORD, personReaders, data)
+}
 
 /** Likewise any other name. */
-export const readThing = remember((name: string, data: NameData) => cut(name, WORD, thingReaders, data), MOST)
+export function readThing(name: string, data: NameData): NameParts {
+  return cut(name, WORD, thingReaders, data)
+}
 
 /** Likewise a post or a profession. */
-export const readPost = remember((name: string, data: NameData) => cut(name, WORD, postReaders, data), MOST)
+export function readPost(name: string, data: NameData): NameParts {
+  return cut(name, WORD, postReaders, data)
+}
 
-function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): readonly Part[] {
+function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): NameParts {
   const texts = name.match(PART) ?? []
   const words = texts.filter((part) => part.length <= LONGEST_WORD && shape.test(part)).slice(0, MOST_WORDS)
   const readers = readersOf(words, data)
   let next = 0
-  return texts.map((text, index) => {
-    if (text !== words[next]) return { text, readings: null }
-    const read = readers[next++]!
-    const clipped = texts[index + 1] === '.' && !VOWEL.test(text)
-    return { text, readings: clipped ? null : read(text, data) }
-  })
+  return toParts(
+    texts.map((text, index) => {
+      if (text !== words[next]) return { text, readings: null }
+      const read = readers[next++]!
+      const clipped = texts[index + 1] === '.' && !VOWEL.test(text)
+      return { text, readings: clipped ? null : read(text, data) }
+    }),
+  )
+}
+
+/** A name that stays as it is written. */
+export function unread(text: string): NameParts {
+  return toParts([{ text, readings: null }])
+}
+
+function toParts(parts: readonly Part[]): NameParts {
+  const words = parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
+  const readings = words.flatMap(({ readings: { nouns, adjectives, others } }) => [
+    ...nouns,
+    ...adjectives.filter((adjective) => adjective !== undefined),
+    ...others.map(({ reading }) => reading),
+  ])
+  return { parts, words, keys: [...new Set(readings.map(({ key }) => key))] }
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»
@@ -108,7 +146,7 @@ function unchanging(word: string, base: string): Readings {
     nouns: new Array<Reading>(SLOTS).fill({ base, key, weight: ABBREVIATED }),
     adjectives: [],
     others: [],
-    bases: new Set([key]),
+    bases: [key],
   }
 }
 
@@ -127,5 +165,11 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
   const nouns = tail.nouns.map(follow)
-  return { form: fold(`${first}-${last}`), nouns, adjectives, others: [], bases: new Set(nouns.map(({ key }) => key)) }
+  return {
+    form: fold(`${first}-${last}`),
+    nouns,
+    adjectives,
+    others: [],
+    bases: [...new Set(nouns.map(({ key }) => key))],
+  }
 }

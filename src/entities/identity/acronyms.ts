@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold.ts'
-import { isLetters } from '../../text/letters.ts'
+import { isLetters, isUpper } from '../../text/letters.ts'
+import { remember } from '../../text/memory.ts'
+import { keysOf } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
-import { keysOf } from './keys.ts'
-import { soundOf, transcribed } from './spelling.ts'
+import { isLatin, soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
 
 /** The key of the name that is meant, and how that is known. */
@@ -11,65 +11,83 @@ export interface Alias {
   readonly rule: 'abbreviation' | 'synonym' | 'spelling'
 }
 
-/** Keys of names that mean what another key means: acronyms that the article spells out, and what everybody knows. */
-export function findAliases(
-  things: readonly Thing[],
-  keys: readonly string[],
-  data: NameData | undefined,
-): Map<string, Alias> {
-  const aliases = new Map<string, Alias>()
-  for (const [key, name] of data ? synonymsOf(data) : []) aliases.set(key, { name, rule: 'synonym' })
-  const initials = new Map<string, string>()
-  things.forEach(({ type, name }, index) => {
-    if (type === 'JOB') return // МОЗ is no «міністр охорони здоров'я»
-    for (const letters of acronymsOf(name.base)) {
-      if (letters.length > 1 && !initials.has(letters))
-        initials.set(letters, aliases.get(keys[index]!)?.name ?? keys[index]!)
-    }
-  })
-  things.forEach(({ name, gap }, index) => {
-    const key = keys[index]!
-    const before = things[index - 1]
-    if (!ACRONYM.test(name.base)) return
-    const spelled =
-      before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.name.base) ? keys[index - 1] : undefined
-    const full = spelled ?? initials.get(name.base.toLowerCase())
-    if (full && full !== key && !aliases.has(key))
-      aliases.set(key, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
-  })
-  addBlends(things, keys, aliases)
-  addTranscriptions(things, keys, aliases, data)
-  return aliases
+/** Names that mean another one: acronyms that the article spells out, and what everybody knows. */
+export interface Aliases {
+  /** By the key of a name. */
+  readonly of: (key: string) => Alias | undefined
+  /** Is it what another name means? */
+  readonly isMeant: (key: string) => boolean
 }
 
-/** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів». */
-function addBlends(things: readonly Thing[], keys: readonly string[], aliases: Map<string, Alias>): void {
-  const names = things.map(({ name }) => fold(name.base))
-  const openings = new Set(names.map((name) => name.slice(0, OPENING)))
-  const blends = new Map<string, string>()
-  names.forEach((name, index) => {
-    for (const blend of blendsOf(name, openings)) {
-      const kind = `${things[index]!.type === 'JOB'} ${blend}` // «генсек» is no organisation
-      if (!blends.has(kind)) blends.set(kind, keys[index]!)
-    }
+/** Finds the names that mean another one. */
+export function findAliases(things: readonly Thing[], data: NameData | undefined): Aliases {
+  const known = data ? synonymsOf(data) : NO_SYNONYMS
+  const found = new Map<string, Alias>()
+  const of = (key: string) => known.get(key) ?? found.get(key)
+  const add: Add = (key, full, rule) => {
+    if (full && full !== key && !of(key)) found.set(key, { name: of(full)?.name ?? full, rule })
+  }
+  addAcronyms(things, of, add)
+  addBlends(things, add)
+  if (data?.romanization.size) addTranscriptions(things, of, add, data)
+  const meant = new Set<string>()
+  for (const aliases of [known, found]) for (const { name } of aliases.values()) meant.add(name)
+  return { of, isMeant: (key) => meant.has(key) }
+}
+
+/** Notes what a name means, if it is another one and nothing is known of it. */
+type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
+
+function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): void {
+  if (!things.some(isAcronym)) return
+  const initials = new Map<string, string>()
+  for (const { type, name } of things) {
+    if (type === 'JOB') continue // МОЗ is no «міністр охорони здоров'я»
+    for (const letters of acronymsOf(name.base, WORDS))
+      if (!initials.has(letters)) initials.set(letters, of(name.whole)?.name ?? name.whole)
+  }
+  things.forEach((thing, index) => {
+    if (!isAcronym(thing)) return
+    const { name, gap } = thing
+    const before = things[index - 1]?.name
+    const spelled = before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.base) ? before.whole : undefined
+    add(name.whole, spelled ?? initials.get(name.base.toLowerCase()), 'abbreviation')
   })
-  names.forEach((name, index) => {
-    const full = blends.get(`${things[index]!.type === 'JOB'} ${name}`)
-    if (full && full !== keys[index] && !aliases.has(keys[index]!))
-      aliases.set(keys[index]!, { name: aliases.get(full)?.name ?? full, rule: 'abbreviation' })
-  })
+}
+
+function isAcronym({ name: { base } }: Thing): boolean {
+  return isUpper(base) && ACRONYM.test(base)
+}
+
+/** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів»; «генсек» is no organisation. */
+function addBlends(things: readonly Thing[], add: Add): void {
+  const posts = new Map<string, string>()
+  const others = new Map<string, string>()
+  const openings = new Set<string>()
+  for (const { name } of things) if (!name.folded.includes(' ')) openings.add(name.folded.slice(0, OPENING))
+  for (const { type, name } of things) {
+    const blends = type === 'JOB' ? posts : others
+    for (const blend of isLetters(name.folded) ? [] : blendsOf(name.folded, openings))
+      if (!blends.has(blend)) blends.set(blend, name.whole)
+  }
+  if (posts.size + others.size === 0) return
+  for (const { type, name } of things)
+    add(name.whole, (type === 'JOB' ? posts : others).get(name.folded), 'abbreviation')
 }
 
 /** The beginning of the first word and the second one, or its beginning, where some name opens like that. */
 function blendsOf(folded: string, openings: ReadonlySet<string>): string[] {
-  if (isLetters(folded)) return []
-  const [first = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
+  const [first = '', second = ''] = firstTwo(folded, WORDS)
   return BEGINNINGS.filter(
     (cut) => cut < first.length && openings.has((first.slice(0, cut) + second).slice(0, OPENING)),
   ).flatMap((cut) =>
     Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first.slice(0, cut) + second.slice(0, i + 3)),
   )
 }
+
+const firstTwo = remember((folded: string, { word }: typeof WORDS): readonly string[] => {
+  return folded.slice(0, LONGEST_BLENDED).match(word)?.slice(0, 2) ?? []
+})
 
 /** The shortest of them: «Мінфін». */
 const OPENING = 6
@@ -79,44 +97,36 @@ const BEGINNINGS = [3, 4]
 const LONGEST_BLENDED = 60
 
 /** «Boeing» and «Боїнг», tagged alike. */
-function addTranscriptions(
-  things: readonly Thing[],
-  keys: readonly string[],
-  aliases: Map<string, Alias>,
-  data: NameData | undefined,
-): void {
-  if (!data?.romanization.size) return
+function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData): void {
+  const latin = things.filter(({ name }) => isLatin(name.whole)).length
+  if (latin === 0 || latin === things.length) return
   const heard = new Map<string, string>()
-  things.forEach(({ type }, index) => {
-    const key = keys[index]!
+  for (const { type, name } of things) {
+    const key = name.whole
     const sound = soundOf(key, data)
-    if (sound.length < SHORTEST_SOUND || aliases.has(key)) return
+    if (sound.length < SHORTEST_SOUND || of(key)) continue
     const other = heard.get(`${type} ${sound}`)
     if (other === undefined) heard.set(`${type} ${sound}`, key)
-    else if (other !== key && scriptsDiffer(other, key) && transcribed(other, key, data))
-      aliases.set(key, { name: other, rule: 'spelling' })
-  })
+    else if (isLatin(other) !== isLatin(key) && transcribed(other, key, data)) add(key, other, 'spelling')
+  }
 }
 
 const SHORTEST_SOUND = 3
-
-function scriptsDiffer(one: string, other: string): boolean {
-  return LATIN.test(one) !== LATIN.test(other)
-}
 
 // ЄС, НАЗК, WHO
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
-const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
+const WORDS = { word: /\p{L}+(?:['’ʼ]\p{L}+)*/gu }
 
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
-function acronymsOf(name: string): string[] {
+const acronymsOf = remember((name: string, _words: typeof WORDS): readonly string[] => {
   const initials = initialsOf(name)
   if (!initials) return []
   const owner = OWNER.exec(name)
-  return [initials, initialsOf(name.replace(SMALL_WORD, '')), owner ? initialsOf(name.slice(0, owner.index)) : '']
-}
+  const all = [initials, initialsOf(name.replace(SMALL_WORD, '')), owner ? initialsOf(name.slice(0, owner.index)) : '']
+  return all.filter((letters) => letters.length > 1)
+})
 
 // of, the, з
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu
@@ -126,7 +136,7 @@ const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
   if (isLetters(name)) return ''
-  const words = name.match(WORD) ?? []
+  const words = name.match(WORDS.word) ?? []
   return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
 }
 
@@ -134,25 +144,25 @@ function initialsOf(name: string): string {
 function abbreviates(acronym: string, name: string): boolean {
   const initials = initialsOf(name)
   if (!initials) return false
-  if (LATIN.test(acronym) !== LATIN.test(name)) return acronym.length <= initials.length + 1
+  if (isLatin(acronym) !== isLatin(name)) return acronym.length <= initials.length + 1
   let at = 0
   for (const letter of initials) if (letter === acronym[at]?.toLowerCase()) at++
   return at === acronym.length && initials[0] === acronym[0]!.toLowerCase()
 }
 
-const LATIN = /^\p{sc=Latin}/u
-
-const known = new WeakMap<NameData, [string, string][]>()
+const known = new WeakMap<NameData, ReadonlyMap<string, Alias>>()
+const NO_SYNONYMS: ReadonlyMap<string, Alias> = new Map()
 
 /** The first name of a line stands for all of them, itself included. */
-function synonymsOf(data: NameData): readonly [string, string][] {
-  let pairs = known.get(data)
-  if (!pairs) {
-    pairs = data.synonyms.flatMap((line) => {
-      const [first, ...others] = line.split('=').map((name) => keysOf(name, data).join(' '))
-      return [first!, ...others].map((name): [string, string] => [name, first!])
+function synonymsOf(data: NameData): ReadonlyMap<string, Alias> {
+  let aliases = known.get(data)
+  if (!aliases) {
+    const pairs = data.synonyms.flatMap((line) => {
+      const names = line.split('=').map((name) => keysOf(name, data).whole)
+      return names.map((name): [string, Alias] => [name, { name: names[0]!, rule: 'synonym' }])
     })
-    known.set(data, pairs)
+    aliases = new Map(pairs)
+    known.set(data, aliases)
   }
-  return pairs
+  return aliases
 }

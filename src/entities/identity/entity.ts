@@ -1,7 +1,9 @@
 import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
+import { isUpper } from '../../text/letters.ts'
 import type { NameData } from '../bases/names.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
+import { isLatin } from './spelling.ts'
 import type { Known } from './things.ts'
 
 /** An entity of its mentions; a headline in capitals takes the usual case. */
@@ -43,15 +45,9 @@ function isSmall(base: string): boolean {
   return base[0] === base[0]!.toLowerCase()
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase()
-}
-
-const LATIN = /^\p{sc=Latin}/u
-
 /** «Дональд Трамп» rather than "Donald J. Trump" where people are not written in Latin letters. */
 function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): readonly Mention[] {
-  const own = data?.romanization.size ? mentions.filter(({ base }) => !LATIN.test(base)) : []
+  const own = data?.romanization.size ? mentions.filter(({ base }) => !isLatin(base)) : []
   return own.length > 0 ? own : mentions
 }
 
@@ -59,6 +55,7 @@ function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): 
 function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
   const bases = mentions.map(({ base }) => base)
   const fullness = new Map([...new Set(bases)].map((base) => [base, fullnessOf(base, data)]))
+  if (fullness.size === 1) return bases[0]!
   const most = Math.max(...fullness.values())
   return commonest(bases.filter((base) => fullness.get(base) === most))
 }
@@ -80,7 +77,7 @@ function countWords(base: string): number {
 
 /** The most frequent one, of several the first. */
 export function commonest<T>(list: readonly T[]): T {
-  if (list.length === 1) return list[0]!
+  if (list.every((item) => item === list[0])) return list[0]!
   const counts = new Map<T, number>()
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]

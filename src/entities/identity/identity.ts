@@ -1,12 +1,11 @@
 import type { Entity, Explain, Mention } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
-import { fold } from '../../text/fold.ts'
 import { FIGURES, findBases, type Name } from '../bases/base.ts'
+import { genderOfTitle } from '../bases/before.ts'
 import type { NameData } from '../bases/names.ts'
 import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
-import { keysOf } from './keys.ts'
 import { settleTypes } from './majority.ts'
 import { tellPersons } from './persons.ts'
 import { type Known, type Thing, tellThings } from './things.ts'
@@ -52,16 +51,17 @@ function groupByKey(known: readonly Known[]): number[][] {
 /** The same key, the same entity. */
 function tellApart(document: Document, mentions: readonly TaggedMention[], names: readonly Name[]): Known[] {
   const data = document.language.names
-  const known = mentions.map(
-    ({ type, value }, index): Known => ({
-      key: `${type} ${value ? JSON.stringify(value) : names[index]!.base}`,
-      rule: value ? 'same-value' : null,
-    }),
-  )
   const personal = findPersons(mentions, names, data)
-  const persons = mentions.flatMap((_, index) => (personal[index] ? [index] : []))
-  const things = mentions.flatMap(({ type }, index) => (personal[index] || FIGURES.has(type) ? [] : [index]))
-  tellPersons(pick(names, persons), data).forEach(({ id, rule }, at) => {
+  const persons: number[] = []
+  const things: number[] = []
+  const known = mentions.map((mention, index): Known => {
+    if (personal[index]) persons.push(index)
+    else if (FIGURES.has(mention.type)) return asFigure(mention, names[index]!)
+    else things.push(index)
+    return UNKNOWN
+  })
+  const called = persons.map((index) => titled(document, mentions[index]!, names[index]!, data))
+  tellPersons(called, data).forEach(({ id, rule }, at) => {
     known[persons[at]!] = { key: `person ${id}`, rule }
   })
   const described = things.map((index) => describe(document, mentions, names, index))
@@ -69,6 +69,18 @@ function tellApart(document: Document, mentions: readonly TaggedMention[], names
     known[things[at]!] = { key: `thing ${key}`, rule }
   })
   return known
+}
+
+const UNKNOWN: Known = { key: '', rule: null }
+
+function asFigure({ type, value }: TaggedMention, { base }: Name): Known {
+  return { key: `${type} ${value ? JSON.stringify(value) : base}`, rule: value ? 'same-value' : null }
+}
+
+/** With the gender that a title tells. */
+function titled(document: Document, mention: TaggedMention, name: Name, data: NameData | undefined): Name {
+  const gender = data ? genderOfTitle(document, mention, data) : null
+  return gender && gender !== name.gender ? { ...name, gender } : name
 }
 
 function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
@@ -85,15 +97,16 @@ function findPersons(
   data: NameData | undefined,
 ): boolean[] {
   const votes = new Map<string, number>()
-  const keys = names.map(({ base }) => (base.includes(' ') ? keysOf(base, data).join(' ') : ''))
+  const keys = names.map(({ base, whole }) => (base.includes(' ') ? whole : ''))
   mentions.forEach(({ type }, index) => {
-    votes.set(keys[index]!, (votes.get(keys[index]!) ?? 0) + (type === 'PERSON' ? 1 : -1))
+    const key = keys[index]!
+    if (key) votes.set(key, (votes.get(key) ?? 0) + (type === 'PERSON' ? 1 : -1))
   })
   const heads = findHeads(mentions, names, data)
   return mentions.map(({ type }, index) =>
     keys[index] && type !== 'JOB'
       ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
-      : type === 'PERSON' && !heads.has(fold(names[index]!.base)) && !data?.heads.has(fold(names[index]!.base)),
+      : type === 'PERSON' && !heads.has(names[index]!.folded) && !data?.heads.has(names[index]!.folded),
   )
 }
 
@@ -106,12 +119,13 @@ function findHeads(
   const heads = new Set<string>()
   const surnames: string[] = []
   mentions.forEach(({ type }, index) => {
-    const { base, head } = names[index]!
+    const { base, folded, head } = names[index]!
     if (!base.includes(' ')) return
-    if (type === 'ORGANIZATION' && head) heads.add(fold(head))
-    const words = fold(base).split(' ')
-    const given = data?.given.m.has(words[0]!) || data?.given.f.has(words[0]!)
-    if (type === 'PERSON' && given) surnames.push(words.at(-1)!)
+    if (type === 'ORGANIZATION' && head) heads.add(head)
+    if (type !== 'PERSON') return
+    const first = folded.slice(0, folded.indexOf(' '))
+    const given = data?.given.m.has(first) || data?.given.f.has(first)
+    if (given) surnames.push(folded.slice(folded.lastIndexOf(' ') + 1))
   })
   for (const surname of surnames) heads.delete(surname)
   return heads

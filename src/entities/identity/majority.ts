@@ -1,5 +1,4 @@
 import type { EntityType } from '../../analysis.ts'
-import { fold } from '../../text/fold.ts'
 import type { Name } from '../bases/base.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 
@@ -10,22 +9,32 @@ const MAJORITY = 0.7
 const FEWEST = 3
 
 /** A name that an article uses often is of the type that most of its mentions have: the odd one is an error of the tagger. */
-export function settleTypes(mentions: readonly TaggedMention[], names: readonly Name[]): TaggedMention[] {
-  const votes = new Map<string, Map<EntityType, number>>()
-  const keys = mentions.map(({ type }, i) => (NAMED.has(type) ? fold(names[i]!.base).replace(QUOTES, '') : ''))
-  mentions.forEach(({ type, confidence }, i) => {
-    const types = votes.get(keys[i]!) ?? new Map<EntityType, number>()
-    votes.set(keys[i]!, types.set(type, (types.get(type) ?? 0) + confidence))
-  })
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return mentions.map((mention, i) => {
-    const type = keys[i] && counts.get(keys[i]!)! >= FEWEST ? winner(votes.get(keys[i]!)!) : undefined
-    return type ? { ...mention, type } : mention
-  })
+export function settleTypes(mentions: readonly TaggedMention[], names: readonly Named[]): TaggedMention[] {
+  const settled = [...mentions]
+  for (const places of placesOf(mentions, names)) {
+    const type = places.length < FEWEST ? undefined : winner(places.map((place) => mentions[place]!))
+    if (type) for (const place of places) settled[place] = { ...mentions[place]!, type }
+  }
+  return settled
 }
 
-function winner(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
+type Named = Pick<Name, 'folded'>
+
+/** Where each name stands. */
+function placesOf(mentions: readonly TaggedMention[], names: readonly Named[]): Iterable<readonly number[]> {
+  const places = new Map<string, number[]>()
+  mentions.forEach(({ type }, at) => {
+    const key = NAMED.has(type) ? names[at]!.folded.replace(QUOTES, '') : ''
+    const others = places.get(key)
+    if (others) others.push(at)
+    else if (key) places.set(key, [at])
+  })
+  return places.values()
+}
+
+function winner(mentions: readonly TaggedMention[]): EntityType | undefined {
+  const votes = new Map<EntityType, number>()
+  for (const { type, confidence } of mentions) votes.set(type, (votes.get(type) ?? 0) + confidence)
   const sum = [...votes.values()].reduce((total, vote) => total + vote, 0)
   return [...votes].find(([, vote]) => vote >= MAJORITY * sum)?.[0]
 }

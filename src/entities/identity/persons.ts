@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Name } from '../bases/base.ts'
 import type { Gender, NameData } from '../bases/names.ts'
-import { keysOf } from './keys.ts'
 import { alike, soundOf, transcribed } from './spelling.ts'
 
 /** A person's name by its words, as keys. */
@@ -20,6 +19,14 @@ interface PersonName {
 
 interface Person extends PersonName {
   readonly id: number
+  /** The names by which the person can be meant. */
+  readonly names: readonly string[]
+  /** What the surname sounds like. */
+  readonly sound: string
+}
+
+function toPerson(id: number, name: PersonName, data: NameData | undefined): Person {
+  return { id, names: namesOf(name), sound: `~${soundOf(name.surname, data)}`, ...name }
 }
 
 /** The person that a name means, and the rule that tells so; null for the first name or a fuller one. */
@@ -36,29 +43,30 @@ type Genders = Map<number, Gender>
 
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
 export function tellPersons(names: readonly Name[], data: NameData | undefined): Meant[] {
-  const parsed = settlePatronymics(
-    names.map((name) => parseName(name, data)),
-    data,
-  )
+  const parsed = settlePatronymics(parseNames(names, data), data)
   const persons = tellFullNames(parsed, data)
   const first: Register = new Map()
-  for (const person of persons) if (person) register(person, first, false, data)
+  for (const person of new Set(persons)) if (person) register(person, first, false)
   const latest: Register = new Map()
   const genders: Genders = new Map()
-  const namesakes = soleNamesakes(persons)
+  const namesakes = parsed.some(({ called }) => called !== undefined) ? soleNamesakes(persons) : NOBODY
   const pinned = new Map<string, Person>() // Ann Lee spoke. Lee thanked |Owen Lee|. |Lee| left.
+  let before: Person | null = null
   return parsed.map((name, index) => {
     const bare = !name.given && !name.gender
     const known = bare ? pinned.get(name.surname) : undefined
     const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === undefined ? undefined : namesakes.get(name.called)
-    const person = named ?? findSpelt(name, first, data) ?? called ?? { id: index, ...name }
-    register(person, latest, true, data)
+    const person: Person = named ?? findSpelt(name, first, data) ?? called ?? toPerson(index, name, data)
+    if (person !== before) register(person, latest, true)
+    before = person
     if (bare && person.given && name.surname === person.surname) pinned.set(name.surname, person)
     if (name.gender) genders.set(person.id, name.gender)
     return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })
 }
+
+const NOBODY: ReadonlyMap<string, Person> = new Map()
 
 /** Those who alone have a first name and no patronymic that is known: «Василь Михайлович» is the only Василь. */
 function soleNamesakes(persons: readonly (Person | null)[]): ReadonlyMap<string, Person> {
@@ -74,7 +82,8 @@ function soleNamesakes(persons: readonly (Person | null)[]): ReadonlyMap<string,
  * «Віктор Янукович» has a patronymic only where somebody is called «Віктор Янукович Коваль», or, as Янук is no first name,
  * «Василь Михайлович», where there is one Василь.
  */
-function settlePatronymics(names: readonly PersonName[], data: NameData | undefined): PersonName[] {
+function settlePatronymics(names: readonly PersonName[], data: NameData | undefined): readonly PersonName[] {
+  if (!names.some(({ surname }) => surname.includes(' '))) return names
   const addresses = new Set(names.flatMap(({ given, address }) => (given ? [address] : [])))
   const surnames = new Map<string, Set<string>>()
   for (const { given, surname } of names)
@@ -104,11 +113,20 @@ function ruleOf(name: PersonName, person: PersonName): string | null {
   return 'first-name'
 }
 
+/** Each form of a name is read once. */
+function parseNames(names: readonly Name[], data: NameData | undefined): PersonName[] {
+  const known = new Map<Name, PersonName>()
+  return names.map((name) => {
+    const parsed = known.get(name) ?? parseName(name, data)
+    known.set(name, parsed)
+    return parsed
+  })
+}
+
 /** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */
-function parseName({ base, gender: shown, patronymic }: Name, data: NameData | undefined): PersonName {
-  const gender = shown ?? genderOfGiven(base, data)
+function parseName({ base, folded, keys, gender: shown, patronymic }: Name, data: NameData | undefined): PersonName {
+  const gender = shown ?? genderOfGiven(folded, data)
   const about = { spelt: base, gender }
-  const keys = keysOf(base, data)
   const last = keys.length - 1
   if (last < 1) return { given: null, surname: keys[0] ?? base, address: null, ...about }
   const [first, second] = [keys[0]!, keys[1]!]
@@ -121,10 +139,12 @@ function parseName({ base, gender: shown, patronymic }: Name, data: NameData | u
 }
 
 /** "Aoife Brennan" is a woman, "Robin Brennan" may be either. */
-function genderOfGiven(base: string, data: NameData | undefined): Gender | null {
-  const [first = '', second] = fold(base).split(' ')
-  const [m, f] = [data?.given.m.has(first), data?.given.f.has(first)]
-  return second === undefined || m === f ? null : m ? 'm' : 'f'
+function genderOfGiven(folded: string, data: NameData | undefined): Gender | null {
+  const blank = folded.indexOf(' ')
+  if (!data || blank < 0) return null
+  const first = folded.slice(0, blank)
+  const m = data.given.m.has(first)
+  return m === data.given.f.has(first) ? null : m ? 'm' : 'f'
 }
 
 function isFull({ given }: PersonName): boolean {
@@ -139,10 +159,12 @@ function tellFullNames(names: readonly PersonName[], data: NameData | undefined)
   return names.map((name, index) => {
     if (!isFull(name)) return null
     const key = `${name.given} ${name.surname}`
+    const met = exact.get(key)
+    if (met) return met
     const sound = soundOf(key, data)
     const heard = spelt.get(sound)
-    const known = exact.get(key) ?? findAkin(name, akin) ?? (heard && isTranscribed(heard, key, data) ? heard : null)
-    const person = known ?? { id: index, ...name }
+    const known = findAkin(name, akin) ?? (heard && isTranscribed(heard, key, data) ? heard : null)
+    const person = known ?? toPerson(index, name, data)
     if (!heard) spelt.set(sound, person)
     if (person.id === index) for (const part of [`${name.given} *`, `* ${name.surname}`]) add(akin, part, person)
     exact.set(key, person)
@@ -169,8 +191,7 @@ function findAkin({ given, surname }: PersonName, akin: ReadonlyMap<string, read
   )
 }
 
-/** The names by which a person can be meant. */
-function keysOfPerson({ given, surname, address, gender }: PersonName): string[] {
+function namesOf({ given, surname, address, gender }: PersonName): string[] {
   const keys = [
     surname,
     ...(given ? [`${given[0]} ${surname}`] : []),
@@ -180,10 +201,9 @@ function keysOfPerson({ given, surname, address, gender }: PersonName): string[]
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
 }
 
-function register(person: Person, persons: Register, latest: boolean, data: NameData | undefined): void {
-  const sound = `~${soundOf(person.surname, data)}`
-  if (person.given && !persons.has(sound)) persons.set(sound, person)
-  for (const key of keysOfPerson(person)) if (latest || !persons.has(key)) persons.set(key, person)
+function register(person: Person, persons: Register, latest: boolean): void {
+  if (person.given && !persons.has(person.sound)) persons.set(person.sound, person)
+  for (const key of person.names) if (latest || !persons.has(key)) persons.set(key, person)
 }
 
 /** A surname alone in another script or spelling: "Zelenskiy", «Зеленський». */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { byUnit } from '../../text/letters.ts'
 import { remember } from '../../text/memory.ts'
 import type { NameData } from '../bases/names.ts'
 
@@ -28,6 +29,15 @@ function similarity(one: string, other: string): number {
 /** Below that, equal consonants are chance: «Боїнг», "Bang". */
 const SAME_SOUND = 0.75
 const LATIN = /\p{sc=Latin}/u
+const OTHER = 2
+
+const scriptAt = byUnit((unit) => (LATIN.test(unit) ? 1 : OTHER))
+
+/** Does it begin with a Latin letter? */
+export function isLatin(text: string): boolean {
+  return scriptAt(text, 0) === 1
+}
+
 const VOWEL = /[aeiouyhw]/gu
 const TWINS = /(.)\1+/gu
 // Facebook and «Фейсбук», Volkswagen and «Фольксваген», Pfizer and «Пфайзер»

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/memory.ts'
 import type { Name } from '../bases/base.ts'
+import { keysOf } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
 import { findAliases } from './acronyms.ts'
-import { keysOf, nameWords } from './keys.ts'
 
 /** A mention of something that is not a person. */
 export interface Thing {
@@ -24,24 +25,21 @@ export interface Known {
  * the tagger says; other things of one name and two types are two.
  */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
-  const words = things.map(({ name }) => keysOf(name.base, data))
-  const keys = words.map((list) => list.join(' '))
-  const aliases = findAliases(things, keys, data)
-  const shared = new Set([...aliases.values()].map(({ name }) => name))
-  const names = keys.map((key) => aliases.get(key)?.name ?? key)
-  const shorts = things.map((thing, index) => shortNames(thing, words[index]!, shared.has(names[index]!), data))
+  const aliases = findAliases(things, data)
+  const names = things.map(({ name: { whole } }) => aliases.of(whole)?.name ?? whole)
+  const shorts = things.map((thing, index) => shortNames(thing, aliases.isMeant(names[index]!), data))
   const first = new Map<string, string>()
   shorts.forEach((list, index) => {
     for (const short of list) if (!first.has(short)) first.set(short, names[index]!)
   })
   const latest = new Map<string, string>()
   return things.map((thing, index) => {
-    const alias = aliases.get(keys[index]!)
-    const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : keys[index]!, latest, first)
+    const alias = aliases.of(thing.name.whole)
+    const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
     const name = long?.name ?? names[index]!
     if (!long) for (const short of shorts[index]!) latest.set(short, name)
     const rule = long?.rule ?? alias?.rule ?? null
-    return { key: shared.has(name) ? name : `${long?.type ?? thing.type} ${name}`, rule }
+    return { key: aliases.isMeant(name) ? name : `${long?.type ?? thing.type} ${name}`, rule }
   })
 }
 
@@ -52,26 +50,29 @@ const ACRONYM = /^\p{Lu}+$/u
 const LONGEST_OWNED = 8
 
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
-function shortNames(
-  { type, name }: Thing,
-  keys: readonly string[],
-  shared: boolean,
-  data: NameData | undefined,
-): string[] {
-  if (type === 'LOCATION' && !shared) return streetNames(name, keys, data)
-  if ((type !== 'ORGANIZATION' && !shared) || keys.length < 2) return []
-  const words = nameWords(name.base, data)
-  const shortest = data?.heads.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
-  const shorter = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
-    return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
-  })
-  return name.head ? [...shorter, `head ${name.head.toLowerCase()}`] : shorter
+function shortNames({ type, name }: Thing, shared: boolean, data: NameData | undefined): readonly string[] {
+  if (type === 'LOCATION' && !shared) return streetNames(name, data)
+  if ((type !== 'ORGANIZATION' && !shared) || name.keys.length < 2) return NONE
+  const shorter = withoutOwners(name.base, data ?? NO_DATA)
+  return name.head ? [...shorter, `head ${name.head}`] : shorter
 }
 
+const NONE: readonly string[] = []
+const NO_DATA: Partial<NameData> = {}
+
+const withoutOwners = remember((base: string, data: Partial<NameData>): readonly string[] => {
+  const { words, keys } = keysOf(base, data)
+  const shortest = data.heads?.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
+  return words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
+    return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
+  })
+})
+
 /** «Сурмичі» of «вулиця Сурмичі», but «Київ» of «площа Київ» is the city. */
-function streetNames({ base }: Name, keys: readonly string[], data: NameData | undefined): string[] {
-  const [label = '', ...rest] = nameWords(fold(base), data)
-  if (rest.length === 0 || !data?.streets.has(label) || data.known.has(rest.join(' '))) return []
+function streetNames({ folded, keys }: Name, data: NameData | undefined): readonly string[] {
+  if (!data || keys.length < 2 || data.streets.size === 0) return NONE
+  const [label = '', ...rest] = keysOf(folded, data).words
+  if (rest.length === 0 || !data.streets.has(label) || data.known.has(rest.join(' '))) return NONE
   return [`street ${keys.slice(1).join(' ')}`]
 }
 
@@ -85,7 +86,7 @@ function longName(
   first: ReadonlyMap<string, string>,
 ): { name: string; type: EntityType; rule: string } | undefined {
   if (!BEARERS.has(type)) return undefined
-  const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.base.toLowerCase()}`)
+  const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.folded}`)
   if (head) return { name: head, type: 'ORGANIZATION', rule: 'head-noun' }
   const street = type === 'LOCATION' ? (latest.get(`street ${key}`) ?? first.get(`street ${key}`)) : undefined
   if (street) return { name: street, type, rule: 'part-of-name' }
