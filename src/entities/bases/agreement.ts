@@ -99,6 +99,33 @@ export function agreeInPhrase(
   return { readings: readingsOf(words, best), noun: best.noun < 0 ? null : best.noun, gender: null, cases: ANY_CASE }
 }
 
+/**
+ * Adjectives in a row that share a noun in the plural: «Київській та Одеській областях» → «Київська та Одеська області»; null of
+ * any other name.
+ */
+export function agreeInSeries({ parts, words }: NameParts, joining: ReadonlySet<string>): Decision | null {
+  const noun = words.length - 1
+  const adjectives = words.slice(0, -1).filter(({ readings }) => !joining.has(readings.form))
+  const links = noun - adjectives.length + parts.filter(({ text }) => text === ',').length
+  if (adjectives.length < 2 || links !== adjectives.length - 1) return null
+  for (const slot of SINGULAR) {
+    const plural = words[noun]!.readings.nouns[PLURAL + (slot % CASES.length)]!
+    const agrees = adjectives.every(({ readings }) => (readings.adjectives[slot]?.weight ?? 0) > 0)
+    if (!agrees || plural.key === words[noun]!.readings.form) continue
+    const before = words.slice(0, -1).map(({ readings: { form, adjectives, nouns } }) => {
+      return joining.has(form) ? nouns[0]! : adjectives[slot]!
+    })
+    return { readings: [...before, plural], noun, gender: null, cases: ANY_CASE }
+  }
+  return null
+}
+
+/** The slots of one thing in every case but the nominative and the vocative. */
+const SINGULAR: readonly Slot[] = GENDERS.slice(0, -1).flatMap((_, gender) =>
+  CASES.slice(1, -1).map((_, index) => gender * CASES.length + index + 1),
+)
+const PLURAL = GENDERS.indexOf('p') * CASES.length
+
 /** Which word is the noun, in which gender and case. */
 interface Choice {
   readonly slot: Slot

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
 import { declines } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
-import { agreeInPerson, agreeInPhrase, type Decision, OPENING, type Support } from './agreement.ts'
+import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision, OPENING, type Support } from './agreement.ts'
 import {
   barelyPlaced,
   governedCases,
@@ -202,7 +202,7 @@ function decideName(
   const person = type === 'PERSON'
   const decision = person
     ? agreeInPerson(name, support, governed)
-    : agreeInPhrase(name, support, governed, type === 'JOB')
+    : (agreeInSeries(name, data.joining) ?? agreeInPhrase(name, support, governed, type === 'JOB'))
   return { decision, name: toName(name, decision, person, data) }
 }
 

@@ -35,6 +35,8 @@ export interface NameData {
   readonly known: ReadonlySet<string>
   /** A phrase in small letters, which names no organisation: «збройні сили»; where that can be told. */
   readonly common?: RegExp
+  /** Words that join two names: «та». */
+  readonly joining: ReadonlySet<string>
   /** Words of one form: «баку», «трюдо». */
   readonly fixed: ReadonlySet<string>
   /** The cases that a preposition governs, or a verb before its subject. */

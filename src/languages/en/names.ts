@@ -9,6 +9,7 @@ export const names: NameData = {
   stems: {},
   given,
   known: nothing,
+  joining: new Set(),
   fixed: new Set(['the hague']),
   prepositions: new Map(),
   forms: words('inc ltd llc plc corp co gmbh sa ag'),
