@@ -60,6 +60,10 @@ describe('broken bytes become U+FFFD', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['broken-bytes'])
   })
 
+  test('and what only speaks of a PDF is text', () => {
+    expect(decode(Buffer.from('Файл починається з %PDF-1.4.')).text).toContain('%PDF')
+  })
+
   test('not where U+FFFD is what was written', () => {
     expect(decode(Buffer.from('Сл\uFFFDво.')).warnings).toEqual([])
   })
@@ -73,6 +77,7 @@ describe('what is no text is refused', () => {
     ['NUL', 'a\0b', 'binary'],
     ['control characters', '\u0001\u0002ab', 'binary'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'), 'binary'],
+    ['a small PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'binary'],
     ['numbers of two bytes', Buffer.from(Uint16Array.from({ length: 200 }, (_, i) => i % 30).buffer), 'binary'],
   ])('%s', (_, content, code) => {
     expect(() => decode(Buffer.from(content))).toThrow(expect.objectContaining({ code }))

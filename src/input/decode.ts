@@ -46,8 +46,9 @@ function isBroken(bytes: Uint8Array, encoding: string, text: string): boolean {
   return encoding === 'utf-8' ? !isUtf8(bytes) : text.includes('\uFFFD')
 }
 
-/** Text has no NUL, and next to no control characters: of the first ones at most 1 in 50. */
+/** Text is no PDF, has no NUL, and next to no control characters: of the first ones at most 1 in 50. */
 function isBinary(text: string): boolean {
+  if (text.startsWith('%PDF-')) return true
   const sample = text.slice(0, SAMPLE)
   const controls = sample.match(CONTROL)?.length ?? 0
   return controls * 50 > sample.length || text.includes('\0')

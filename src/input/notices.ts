@@ -7,6 +7,9 @@ export function isNotice(text: string): boolean {
 const LONGEST = 200
 
 const NOTICES = [
+  // «ЧИТАЙТЕ ТАКОЖ: Дощ», «Читайте також», "READ MORE:"; but not "Read also what he wrote."
+  /^(?:читайте|дивіться|слухайте) (?:також|ще|більше|по темі|на цю тему)\s*(?:[:–—-].*)?$/iu,
+  /^(?:read|see|watch) (?:more|also|next)\s*(?:[:–—-].*)?$/iu,
   // «Підписуйтесь на наш Telegram-канал», «Слідкуйте за новинами у Facebook», "Follow us on X", "Sign up for our newsletter"
   /^(?:підпис(?:уйтес|іться|атис)|підписывайтес|слідкуйте|стежте|приєднуйтес|більше новин|читайте нас|follow |subscribe|sign up|join ).*(?:telegram|телеграм|facebook|фейсбук|viber|вайбер|instagram|інстаграм|whatsapp|youtube|twitter|tiktok|google|канал|розсилк|newsletter|inbox|\bon x\b|to continue)/iu,
   // "Already a subscriber? Log in", "Click here to subscribe."
