@@ -109,6 +109,7 @@ describe('keywords', () => {
     ['uk', 'читайте'],
     ['uk', 'детально'],
     ['uk', 'серпня'],
+    ['uk', 'пана'],
     ['en', 'reported'],
     ['en', 'allegedly'],
     ['en', '42nd'],
@@ -163,6 +164,12 @@ describe('key sentences', () => {
     expect(
       keySentences(documentOf('Міст через Рось відкрили в неділю. Ремонт тривав сім місяців.', 'uk', false)),
     ).toEqual([])
+  })
+
+  test('no question', () => {
+    const asked = (mark: string) =>
+      keySentences(documentOf(`Пішохідний міст через річку Рось${mark} Міст закрили. Ремонт міст чекав.`, 'uk', false))
+    expect([asked('?'), asked('.')]).toEqual([[], ['Пішохідний міст через річку Рось.']])
   })
 
   test('not the headline, no caption, no torn quotation', () => {

@@ -49,7 +49,8 @@ function whole({ start, end }: Sentence, { text, title }: Document): boolean {
   return END.test(words) && open === closed && straight % 2 === 0
 }
 
-const END = /[.!?…]["”»)]?$/u
+// a question says nothing yet
+const END = /[.!…]["”»)]?$/u
 const OPENING = /[«“]/gu
 const CLOSING = /[»”]/gu
 const STRAIGHT = /"/gu
