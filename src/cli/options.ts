@@ -147,7 +147,10 @@ export const OPTIONS: readonly OptionOf[] = [
   { option: new Option('--color', 'colour the summary even in a pipe'), commands: [] },
   { option: new Option('--no-color', 'never colour it'), commands: [] },
   {
-    option: new Option('-o, --output <file>', 'where to write, else to standard output'),
+    option: new Option(
+      '-o, --output <file>',
+      'where to write, else to standard output; a page over nothing but a page',
+    ),
     commands: ['report', 'batch'],
   },
   {
