@@ -21,6 +21,10 @@ describe('speech acts: infinitives', () => {
     '<Owen Lunn> left the hall, {promising} [=to be back].',
     '<Both> have {promised} [=to be back].',
     '<The delegates> {urged} the mayor [=to be back].',
+    '<Nora Platt> has {vowed} [=to bring the boats back].',
+    '<Protesters> stayed calm, but {pledged} [=to be back].',
+    '<The two banks>, which together {vowed} [=to cut taxes], are in Kestrel.',
+    '<The union> issued a statement {calling} on the council [=to wait].',
     '<Nora Platt> {wants} [=the council to pay].',
     '<The union> {expects} [=the council to pay].',
     'Owen Lunn came. <He> {told} them [=to go home].',
@@ -35,7 +39,6 @@ describe('speech acts: infinitives', () => {
     'Trading cattle encourages others to buy it.',
     'The plan called for cuts.',
     'The plan called for action to help the poor.',
-    'Nora Platt called for an inquiry.',
     'The engine refused to start.',
     'They agreed on nothing.',
     'They agreed to the plan.',
@@ -70,13 +73,48 @@ describe('speech acts: gerunds', () => {
     'Nora Platt criticized the deal.',
     'Nora Platt supports the deal.',
     'Nora Platt supports existing plans.',
-    'Nora Platt accused Owen Lunn of fraud.',
     'Nora Platt was accused of lying.',
     'Nora Platt proposed sweeping cuts.',
     'Nora Platt admitted nothing.',
     'Nora Platt enjoyed swimming in the river.',
-    'Nora Platt thanked Owen Lunn for the book.',
     'The storm, accused of nothing, passed.',
+  ])
+})
+
+describe('speech acts: what is asked for, promised, laid to somebody', () => {
+  testFrames('en', [
+    '<Nora Platt> {called} for [=an inquiry].',
+    '<Nora Platt> {called} for [=a ban on noisy boats] on Monday.',
+    '<The mayor> has {called} for [=a full inquiry] after the bridge fell.',
+    '<The union> {demanded} [=higher wages, longer breaks and a new canteen].',
+    '<Nora Platt> {promised} [=a new bridge] in a statement.',
+    '<The mayor> {promised} [=her support for the plan].',
+    '<The mayor> {pledged} [=£2 million to the museum].',
+    '<Nora Platt> {called} for [=Lunn’s resignation], {saying} [=he was late].',
+    '<Nora Platt> {warned} of [=a shortage of bread] if the strike went on.',
+    '<The mayor> {predicted} [=a cold winter] and {said} [=schools would stay open].',
+    '<Nora Platt> {accused} [=Owen Lunn of fraud].',
+    '<Nora Platt> {thanked} [=Owen Lunn for the book].',
+    '<Nora Platt> {blamed} [=the council for this delay].',
+    '<The police> {charged} [=two builders, Owen Lunn and Ann Lee, with robbing a bank].',
+    '<The mayor> {likened} [=the plan to a lottery].',
+  ])
+  testSilence('en', [
+    'The problem demands a quick answer.',
+    'The proposed law demands a quick answer.',
+    'Nora Platt wrote on proposed bus routes.',
+    'Nora Platt called for Owen Lunn.',
+    'Nora Platt called for help.',
+    'Nora Platt has not called for a vote.',
+    'The mayor is expected to call for a vote.',
+    'The mayor praised the team for the second time.',
+    'The mayor promised her nothing.',
+    'The mayor announced a new bridge.',
+    'The mayor spoke of a new bridge.',
+    'Rising demand for bread surprised the bakers.',
+    'A letter asking for a new bridge was lost.',
+    'Owen Lunn was accused of fraud.',
+    'Advocates painted the hall as the children watched.',
   ])
 })
 
@@ -105,6 +143,9 @@ describe('speech acts: what somebody calls something', () => {
     '<Nora Platt> {called} [=the plan a waste of money].',
     '<Nora Platt> has {described} [=the bridge as unsafe], and left the hall.',
     '<Nora Platt> {called} [=him a kind, loving and clever man].',
+    '<Nora Platt> has {called} [=the plan a hoax made up by the mayor].',
+    '<Nora Platt> {portrayed} [=herself as a friend of the poor].',
+    '<Nora Platt> {referred} to [=the bridge as a ruin].',
     '<Nora Platt> {called} the plan a “[~waste of money]”.',
   ])
   testSilence('en', [

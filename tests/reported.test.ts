@@ -170,6 +170,6 @@ describe('English: quoted words in what was said', () => {
     '[=“[~People were dancing]” before the storm], <Ann Lee> {said}.',
     '“[People were dancing,]” <Ann Lee> {said} before the storm.',
     '[=After the fire, “[~there is a fear that we lose the town,]”] <Lunn> {said}, {noting} that [=donors left].',
-    'The bridge, <Lunn> {said}, [=will reopen in May].',
+    '[=The bridge, <Lunn> {said}, will reopen in May].',
   ])
 })

@@ -255,7 +255,7 @@ describe('English: the subject far from its verb', () => {
     'As Nora Platt, an expert on crows, noted, “[the birds remember faces.]” → Nora Platt',
     '“[I would not bet on it,]” Mr. Platt, a baker and former sailor, said. → Platt',
     'The deal was struck by Labor Secretary Nora Platt, who said [she expected a vote]. → Nora Platt',
-    'Owen Lunn accused the Platt administration of neglect and said [the bridge was unsafe]. → Owen Lunn',
+    'Owen Lunn accused [the Platt administration of neglect] and said [the bridge was unsafe]. → Owen Lunn',
     'In Leeds, Nora Platt said [the bank would close]. → Nora Platt',
     'Nora Platt, Owen Lunn and Kim Lee said [the bank would close]. → Nora Platt, Owen Lunn, Kim Lee',
     'Nora Platt, a former adviser to Mr. Lunn and a friend of the family, said [the bank would close]. → Nora Platt',

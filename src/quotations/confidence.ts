@@ -49,6 +49,7 @@ const FOUND: Readonly<Record<string, number>> = {
   gerund: 0.92,
   asked: 0.85,
   naming: 0.9,
+  thing: 0.9,
 }
 
 const NAMED: Readonly<Record<string, number>> = { PERSON: 0.98, ORGANIZATION: 0.92, LOCATION: 0.2, ARTIFACT: 0.7 }

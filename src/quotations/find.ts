@@ -33,7 +33,7 @@ export function findInUnit(
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
   const consumed = new Set(cues.filter(acted))
   for (const { cue } of frames.values()) if (cue) consumed.add(cue)
-  const spoken = [...frames.values()].some(({ kind }) => kind === 'direct')
+  const spoken = [...frames.values()].some(({ kind, cue }) => kind === 'direct' && cue?.form.kind !== 'converb')
   const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
   const found = [
     ...direct(scene, frames),

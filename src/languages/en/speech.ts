@@ -194,10 +194,21 @@ export const speech: SpeechData = {
     to know [how | want
     to know [whether | want
     [them to | want expect
-    [them a | call brand label declar
-    [them as | describ dismiss denounc label brand characteriz ridicul condemn deride derid decr hail prais
+    [them a | call brand label declar dubb dub
+    [them as | describ dismiss denounc label brand characteriz ridicul condemn deride derid decr hail prais portray paint depict reject defend
+    to [them as | refer referr
     [how | explain describ discuss
     them [how | ask tell told question
+    for [it | call plead advocat appeal argu press push lobb lobbi
+    against [it | warn caution argu
+    [it | demand promis pledg vow propos recommend predict alleg
+    of [it | warn
+    about [it | warn
+    [them of it | accus
+    [them for it | critici criticis criticiz blam prais condemn thank commend fault denounc blast slam lambast applaud
+    [them with -ing | charg
+    [them with it | charg
+    [them to it | liken compar
   `),
   irregular: words('told swore'),
   actNouns: words('promise pledge vow threat refusal offer call plea request demand order appeal'),
@@ -244,7 +255,7 @@ export const speech: SpeechData = {
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
     infinitive: NOTHING,
-    gerund: /\p{L}{2}ing$/u, // promising
+    gerund: /[aeiouy]\p{L}{0,9}ing$/u, // promising; not: bring, spring
     inserted: NOTHING,
     certain: NOTHING,
     predicative: NOTHING,
@@ -384,7 +395,7 @@ export const speech: SpeechData = {
   crowds: words(`
     authorities prosecutors researchers officials investigators experts critics supporters sources people media press voters opponents analysts
     members friends allies colleagues relatives volunteers voters lawyers employees workers
-    scientists residents neighbours neighbors witnesses police
+    scientists residents neighbours neighbors witnesses police family parents couple protesters demonstrators campaigners activists advocates
   `),
   voices: words('spokespeople representatives'),
   nominalEndings: ["'s", 's'],
@@ -438,7 +449,7 @@ export const speech: SpeechData = {
     monday tuesday wednesday thursday friday saturday sunday
     january february april june july august september october november december
     ever after here there so thus instead perhaps maybe soon afterwards eventually finally first last next
-    even day days week weeks month months year years morning afternoon evening night time
+    even together day days week weeks month months year years morning afternoon evening night time
   `),
   former: words('former ex'),
   nameless: new Set(

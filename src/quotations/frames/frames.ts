@@ -180,8 +180,12 @@ function cueBefore({ items, cues, speech }: Scene, from: number, at: number, sen
       !infinitive.has(items[start - 1]?.form ?? ''), // asked to respond, she said, "…"
   )
   const near = verbs.filter(({ to }) => to >= at - (comma ? COMMA_REACH : 1))
+  const beside = near.find(
+    ({ to, from: start, form }) => comma && to === at - 1 && form.kind === 'converb' && items[start - 1]?.form === ',',
+  )
   const opening = verbs.find(({ from: start, to }) => comma && start === from && to >= at - INVERTED_REACH)
   return (
+    beside ??
     near.find((cue) => !isPassive(items, cue, speech)) ??
     near[0] ??
     (opening && !asked.has(items[from]!.form) ? opening : undefined)

@@ -141,8 +141,16 @@ function announces(items: readonly Item[], i: number, speech: Speech): boolean {
   const hoped = formOf(items[i]!.form, speech.data.opinions, speech.data) !== undefined
   if (hoped && isBare(items[i]!, speech)) return words && isPlural(before, speech)
   if (hoped && named && items[i + 1]?.kind === 'name') return true // Lee hopes Wu will come
-  if (words && isBare(items[i]!, speech) && speech.data.crowds.has(before.form)) return true // officials claim that
+  if (words && isBare(items[i]!, speech) && speaksInPlural(before, speech)) return true // officials claim that
+  const person = before.name?.entity.type === 'PERSON'
+  if (person && speech.data.determiners.has(items[i + 1]?.form ?? '')) return true // Lee notes the bridge is shut
   return (named && behindQuote(items, i, speech)) || (words && (named || isNoun(items, at, speech)))
+}
+
+/** "officials", "advocacy |groups|" */
+function speaksInPlural({ form }: Item, { data, lexicon }: Speech): boolean {
+  const noun = nounStem(form, data)
+  return data.crowds.has(form) || (noun !== form && lexicon.kinds.has(noun))
 }
 
 /** "hope", "claim": a verb in the plural, or a noun. */
@@ -196,9 +204,13 @@ function isNoun(items: readonly Item[], i: number, { data, lexicon }: Speech): b
 /** "A survey by Harvard found that", "records show": a document before the verb, nothing between that ends its phrase. */
 function isFinding(items: readonly Item[], at: number, { data }: Speech): boolean {
   const verb = data.copulas.has(items[at - 1]?.form ?? '') ? at - 1 : at // polls are |showing
+  if (FINDERS.has(items[verb - 1]?.name?.entity.type ?? '') && data.complementisers.has(items[at + 1]?.form ?? ''))
+    return true // the FBI found that
   for (let i = verb - 1; i >= Math.max(0, verb - FINDING_REACH); i--) {
     const { kind, form } = items[i]!
-    if (kind === 'mark' || [data.auxiliaries, data.complementisers].some((set) => set.has(form))) return false
+    const relative = i < verb - 1 && data.relatives.has(form) && beginsVerb(items[i + 1], data) // a study that appeared in May found that
+    if (kind === 'mark' || (!relative && [data.auxiliaries, data.complementisers].some((set) => set.has(form))))
+      return false
     if (isSubjectPronoun(form, data)) return false // of all the studies |he found that day
     if (kind === 'word' && data.surveys.has(form)) return !data.negations.has(items[at - 1]!.form)
   }
@@ -206,6 +218,7 @@ function isFinding(items: readonly Item[], at: number, { data }: Speech): boolea
 }
 
 const FINDING_REACH = 10
+const FINDERS: ReadonlySet<string> = new Set(['ORGANIZATION', 'ARTIFACT'])
 
 /** "is telling", "he's saying", «змушений визнати»: with its auxiliary a participle or an infinitive is the verb of a clause. */
 export function inFull(form: VerbForm, items: readonly Item[], i: number, { verbal, pronouns }: SpeechData): VerbForm {

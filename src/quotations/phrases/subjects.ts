@@ -6,6 +6,7 @@ import { type Bearer, findBearers } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
+import { hasPredicate } from './predicates.ts'
 import { settingEnd } from './settings.ts'
 import type { Item } from './units.ts'
 
@@ -149,10 +150,25 @@ export function mainSubject(scene: Scene, cue: Cue): Bearer[] {
   if (speech.data.cases) return findBearers(window, speech).filter(isFree)
   const beside = besideVerb(scene, cue)
   if (beside.length > 0) return beside
+  const tagging = main ? taggingSubject(scene, main) : []
+  if (tagging.length > 0) return tagging
   return opensSentence(items, cue, speech)
     ? subjectBehind({ items, speech }, cue)
     : inPlace(scene, findBearers(window, speech), cue)
 }
+
+/** "The teams will meet in May, |Hale| said, adding that": the subject of a tag, not that of the clause before it. */
+function taggingSubject({ items, speech }: Scene, { from, to, form }: Cue): Bearer[] {
+  const verb = verbStart(items, from, speech)
+  const comma = lastIndexBefore(items, verb, TAG_SUBJECT, isComma)
+  if (comma < 0 || form.kind !== 'finite' || !hasPredicate(items.slice(0, comma), speech)) return []
+  const cue = { from, to, kind: 'verb', form } as const
+  return findBearers({ items, from: comma + 1, to: from, cue }, speech).filter(
+    (bearer) => bearer.from === comma + 1 && bearer.to === verb,
+  )
+}
+
+const TAG_SUBJECT = 6
 
 function isFree({ kind, evidence }: Bearer): boolean {
   return kind !== 'phrase' && !evidence.preposition && !evidence.possessive && !evidence.post

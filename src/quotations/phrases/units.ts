@@ -69,10 +69,13 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
   const names = speakingMentions(entities)
   const cursor = { token: 0, quote: 0, name: 0 }
   const units: Unit[] = []
-  for (const sentence of joinSentences(document, outer)) {
+  const sentences = joinSentences(document, outer)
+  for (const [at, sentence] of sentences.entries()) {
     const { paragraph, start, end } = sentence
     const read = readItems(document, sentence, outer, names, cursor)
-    const title = document.title !== null && start < document.title.end && end > document.title.start
+    const title = document.title
+      ? start < document.title.end && end > document.title.start
+      : at === 0 && sentences[1]?.paragraph === paragraph + 1 && end - start < LONGEST_TITLE
     for (let from = 0; from < read.length; from += LONGEST_UNIT) {
       const items = read.slice(from, from + LONGEST_UNIT)
       units.push({
@@ -89,6 +92,9 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
   }
   return units
 }
+
+/** Characters of a first paragraph that may be a headline, though a stop ends it. */
+const LONGEST_TITLE = 120
 
 function placesOf(kind: Item['kind'], items: readonly Item[]): number[] {
   const places: number[] = []

@@ -1,7 +1,7 @@
 import { note } from '../../text/word.ts'
 import { isDash, type Scene } from '../found.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
-import { clauseEnd } from '../phrases/borders.ts'
+import { clauseEnd, lastIndexBefore } from '../phrases/borders.ts'
 import { type Cue, inFull, isOwned, nominal, type Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
 import { subjects } from '../phrases/subjects.ts'
@@ -11,6 +11,7 @@ import { type Complement, complementAt, helped, isAdverb } from './complements.t
 import { mainClauseFrom } from './mains.ts'
 import type { Clause } from './reported.ts'
 import { predicateFrom, resumed } from './resumed.ts'
+import { thingEnd } from './things.ts'
 
 /**
  * Speech acts whose content is no clause: "promised [to cut taxes]", "urged voters [to turn out]", "accused [him of lying]",
@@ -40,7 +41,14 @@ function verbalAct(scene: Scene, at: number): Clause | undefined {
 }
 
 const ASKED = 'asked'
-const RULES: Readonly<Record<string, string>> = { to: 'infinitive', '-ing': 'gerund', a: 'naming', as: 'naming' }
+const THING = 'thing'
+const RULES: Readonly<Record<string, string>> = {
+  to: 'infinitive',
+  '-ing': 'gerund',
+  a: 'naming',
+  as: 'naming',
+  it: THING,
+}
 
 interface Acts {
   readonly verbs: readonly { readonly act: Act; readonly form: VerbForm }[]
@@ -89,7 +97,8 @@ function clauseOf(
   const end = clauseEnd(scene, verb, cue)
   const last = cue.kind === 'writing' ? predicateFrom(items, from, end, speech) : end
   const clause = { from, to: last, cue, rule, bearers }
-  const to = rule === ASKED ? mainClauseFrom(scene, clause) : resumed(items, verb, last, speech)
+  const whole = rule === THING ? thingEnd(items, verb, last, speech) : last
+  const to = rule === ASKED ? mainClauseFrom(scene, clause) : resumed(items, verb, whole, speech)
   return to - from > 1 ? { ...clause, to } : undefined
 }
 
@@ -174,10 +183,12 @@ function isNoun(item: Item | undefined, speech: Speech): boolean {
 function isVerb(items: readonly Item[], at: number, { kind, plural }: VerbForm, speech: Speech): boolean {
   const { data } = speech
   if (nominal(items[at - 1], items[at]!, data) || isOwned(items, at, data)) return false
+  if (kind === 'finite' && at > 0 && isPreposition(items[at - 1]!, speech)) return false // on proposed rules
   let before = at - 1
   while (before > 0 && isAdverb(items[before], speech)) before--
   const helper = items[before]?.form ?? ''
-  if (kind === 'converb') return data.verbal.has(helper) || opensPhrase(items[at - 1], data)
+  if (kind === 'converb')
+    return data.verbal.has(helper) || opensPhrase(items[at - 1], data) || isSent(items, at, speech)
   const unreal = helper === 'have' ? (items[before - 1]?.form ?? '') : helper // would have asked
   if ([data.negations, data.helpers, data.subordinating].some((set) => set.has(unreal))) return false // when asked to
   if (data.conditions.has(items[before - 1]?.form ?? '')) return false // if it encourages them to
@@ -193,6 +204,15 @@ function opensPhrase(before: Item | undefined, { conjoining, subordinating }: Sp
   if (!before || before.form === ',' || isDash(before)) return true
   return conjoining.has(before.form) || subordinating.has(before.form)
 }
+
+/** "sent a letter to the board |urging it to", "issued a statement |calling for": not "a letter asking members to", whoever wrote it. */
+function isSent(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
+  const writing = lastIndexBefore(items, at, SENT_REACH, ({ form }) => lexicon.writings.has(form))
+  const verb = items[data.indefinite.has(items[writing - 1]?.form ?? '') ? writing - 2 : writing - 1]
+  return writing > 1 && verb?.kind === 'word' && (data.shapes.finite.test(verb.form) || data.auxiliaries.has(verb.form))
+}
+
+const SENT_REACH = 6
 
 /** Before a word that may be a noun: "Lee |promises", "who |promise"; not "campaign |promises". */
 function isSubject(item: Item | undefined, speech: Speech): boolean {

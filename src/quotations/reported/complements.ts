@@ -2,6 +2,7 @@ import type { Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
 import type { Item } from '../phrases/units.ts'
 import { type Act, nounStem } from '../words/speech.ts'
+import { opensThing } from './things.ts'
 
 /** The content of a speech act without a clause: where it begins, and where its verb stands. */
 export interface Complement {
@@ -49,7 +50,8 @@ function takes(items: readonly Item[], to: number, { pattern }: Act, k: number, 
   const last = items[to - 1]!
   const { purposes, prepositions, pronouns, crowds } = speech.data
   if (prepositions.has(last.form)) return false
-  if (pattern[k + 1] === 'to' && purposes.has(nounStem(last.form, speech.data))) return false
+  if (pattern[k + 1] === 'to' && k + 2 === pattern.length && purposes.has(nounStem(last.form, speech.data)))
+    return false
   const person =
     last.kind === 'name' || roleOf(last, speech) !== undefined || pronouns.has(last.form) || crowds.has(last.form)
   return pattern[k] === ADDRESSEE || person || items[to + 1]?.form === 'be'
@@ -119,6 +121,7 @@ function openedBy(items: readonly Item[], from: number, word: string, speech: Sp
   if (word === 'how' || word === 'whether')
     return asks(items[from], word, speech) && items[from + 1] && items[from + 1]!.kind !== 'mark' ? from + 1 : -1
   if (word === 'a' || word === 'as') return judges(items, from, word, speech) ? from + 1 : -1
+  if (word === 'it') return opensThing(items, from, speech) ? from : -1
   const first = items[from]?.form ?? ''
   const at = negations.has(first) && !infinitive.has(first) && !helpers.has(first) ? from + 1 : from
   if (word === '-ing') return isGerund(items[at], speech) ? at : -1
@@ -133,6 +136,7 @@ function judges(items: readonly Item[], at: number, word: string, { data }: Spee
   const day = word === 'a' && adverbs.has(next[0]?.form ?? '')
   if (word === 'a' ? !indefinite.has(form) || !determiners.has(form) : !asWords.has(form)) return false
   if (day || next[0]?.kind === 'mark' || next.slice(0, 3).some(({ kind }) => kind === 'quote')) return false
+  if (word === 'a') return true // called it a mess made by others
   const mark = next.findIndex(({ kind }) => kind === 'mark')
   const phrase = mark < 0 ? next : next.slice(0, mark)
   return !phrase.some((item) => item.kind === 'word' && (auxiliaries.has(item.form) || shapes.finite.test(item.form)))

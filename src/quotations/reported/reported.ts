@@ -11,6 +11,7 @@ import type { Item } from '../phrases/units.ts'
 import { isUnsaid } from '../phrases/unsaid.ts'
 import { formOf } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
+import { endAround, startAround } from './around.ts'
 import { bareClause } from './bare.ts'
 import { inDocument } from './documents.ts'
 import { mainClauseFrom } from './mains.ts'
@@ -54,12 +55,13 @@ function holdsWords({ items }: Scene, { from, to }: Clause): boolean {
 }
 
 /** «Як пише BBC, [міністр заявив, що […]]»: who only passes on what another has said is no speaker. */
-function relays({ rule, bearers, from, to }: Clause, clauses: readonly Clause[]): boolean {
+function relays({ rule, bearers, cue: own, from, to }: Clause, clauses: readonly Clause[]): boolean {
   const [outer] = bearers
   if (!RELAYS.has(rule) || !outer || outer.kind === 'pronoun' || outer.kind === 'role') return false
   if (outer.entities[0]?.type === 'PERSON') return false
   return clauses.some(
-    ({ cue, bearers: inner }) => cue.from > from && cue.to < to && cue.kind === 'verb' && inner.length > 0,
+    ({ cue, bearers: inner }) =>
+      cue !== own && cue.from > from && cue.to < to && cue.kind === 'verb' && inner.length > 0,
   )
 }
 
@@ -95,9 +97,8 @@ function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
     return { from: comma + 1, to: end, cue, rule: 'source-phrase', bearers }
   const apart = items[cue.from - 1]?.form === ',' || isDash(items[cue.from - 1])
   const to = apart ? cue.from - 1 : cue.from
-  return to > SHORTEST_CLAUSE
-    ? { from: contentStart(scene, to), to, cue, rule: 'source-phrase-after', bearers }
-    : undefined
+  if (to <= SHORTEST_CLAUSE) return undefined
+  return { from: contentStart(scene, to), to: endAround(scene, cue, to), cue, rule: 'source-phrase-after', bearers }
 }
 
 const SHORTEST_CLAUSE = 2
@@ -258,7 +259,8 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   const bearers = findBearers({ items, from: before + 1, to: cue.from, cue }, speech)
   const to = clauseEnd(scene, after + 1, cue)
   if (bearers.length === 0 || to - after < SHORTEST_CLAUSE + 1) return undefined
-  return { from: after + 1, to, cue, rule: 'parenthesis', bearers }
+  const from = startAround(scene, before, after + 1)
+  return { from, to, cue, rule: 'parenthesis', bearers }
 }
 
 const SUBJECT_REACH = 8

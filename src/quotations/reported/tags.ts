@@ -9,6 +9,7 @@ import { isPassive } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import type { Shapes } from '../words/shapes.ts'
 import { formOf, isSubjectPronoun, nounStem } from '../words/speech.ts'
+import { endAround } from './around.ts'
 import { BELIEF, isOpinion, UNREPORTED } from './opinions.ts'
 import type { Clause } from './reported.ts'
 
@@ -36,9 +37,9 @@ function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause 
   const [bearer] = bearers
   if (!bearer || !mayBear(bearer, cue, taken, scene.speech)) return undefined
   const from = contentStart(scene, boundary)
-  if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from)) return undefined
+  if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from, boundary)) return undefined
   const tagged = (scene.speech.data.bareClause ? isTagged : isStatement)(scene, cue, from, boundary, bearer)
-  return tagged ? { from, to: boundary, cue, rule: 'tag', bearers } : undefined
+  return tagged ? { from, to: endAround(scene, cue, boundary), cue, rule: 'tag', bearers } : undefined
 }
 
 function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: Speech): boolean {
@@ -55,13 +56,20 @@ function isScene({ evidence }: Bearer): boolean {
   return evidence.location !== undefined && evidence.inside !== undefined
 }
 
-/** Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said; “Songs” at dawn, he said. */
-function mayOpen({ items, speech }: Scene, from: number): boolean {
-  const { complementisers, asked, asWords, tensed, prepositions, interviewers } = speech.data
+/**
+ * Not «Нагадаємо, що», "Asked about it", "As", nor a quotation alone; but: “Boots” would be wrong, he said; “Songs” at dawn, he
+ * said; That is late, he said; As part of the inquiry, the bridge was shut, he said.
+ */
+function mayOpen({ items, speech }: Scene, from: number, to: number): boolean {
+  const { cases, complementisers, asked, asWords, tensed, prepositions, interviewers } = speech.data
   const { form } = items[from]!
-  if (prepositions.has(form) && interviewers.has(items[from + 1]?.form ?? '')) return false // На запитання, чи буде дощ, …
-  if (form === '') return [tensed, prepositions].some((words) => words.has(items[from + 1]?.form ?? ''))
-  return ![complementisers, asked, asWords].some((words) => words.has(form))
+  const next = items[from + 1]?.form ?? ''
+  if (prepositions.has(form) && interviewers.has(next)) return false // На запитання, чи буде дощ, …
+  if (form === '') return [tensed, prepositions].some((words) => words.has(next))
+  if (complementisers.has(form)) return tensed.has(next) && items[from + 2]?.kind !== 'mark'
+  const comma = asWords.has(form) && !cases ? indexOf(items, from, ',') : -1
+  if (comma >= 0 && comma < to) return isClause(items.slice(comma + 1, to), speech)
+  return !asked.has(form) && !asWords.has(form)
 }
 
 /** Where nouns decline, a verb with an object of its own tags nothing, nor does one behind its subject what has no verb. */
@@ -138,7 +146,10 @@ export function isClause(items: readonly Item[], { data }: Speech, apart = true)
   const opening = items.findIndex(({ form }) => !data.adverbs.has(form)) // Even if it ended
   if (data.subordinating.has(items[opening]?.form ?? '') && !items.some(({ form }) => form === ',')) return false // When it ended, she laughed
   const verb = items.findIndex(
-    ({ form, kind }, i) => kind === 'quote' || data.auxiliaries.has(form) || (i > 0 && data.shapes.finite.test(form)),
+    ({ form, kind }, i) =>
+      kind === 'quote' ||
+      (data.auxiliaries.has(form) && !data.prepositions.has(items[i - 1]?.form ?? '')) || // In May
+      (i > 0 && data.shapes.finite.test(form)),
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)
