@@ -10,9 +10,9 @@ import { pairMarks, type Quoted } from './marks/marks.ts'
 import { transcriptTurns } from './marks/transcript.ts'
 import type { Speech } from './phrases/cues.ts'
 import { readUnits } from './phrases/units.ts'
-import { recordAll, recordMarked } from './records.ts'
+import { explainAll, recordAll, recordMarked } from './records.ts'
 import { readCast } from './speakers/people.ts'
-import { attribute } from './speakers/speakers.ts'
+import { type Attributed, attribute } from './speakers/speakers.ts'
 import { newLexicon } from './words/lexicon.ts'
 import type { SpeechData } from './words/speech.ts'
 
@@ -33,20 +33,21 @@ export function findQuotations(
   const quotations: Quotation[] = []
   const explain: Quotations['explain'] = {}
   for (const part of partsOf(document)) {
-    const found = findInPart(part, part === document ? entities : entitiesIn(part, entities), data, quotations.length)
-    for (const quotation of found.quotations) quotations.push(quotation)
-    if (options.explain) Object.assign(explain, found.explain)
+    const attributed = findInPart(part, part === document ? entities : entitiesIn(part, entities), data)
+    const recorded = recordAll(attributed, part.text, quotations.length)
+    for (const quotation of recorded) quotations.push(quotation)
+    if (options.explain) Object.assign(explain, explainAll(attributed, recorded, part.text))
   }
   return { quotations, explain }
 }
 
-function findInPart(part: Document, entities: readonly Entity[], data: SpeechData, before: number): Quotations {
+function findInPart(part: Document, entities: readonly Entity[], data: SpeechData): Attributed[] {
   const speech = speechOf(data)
   const units = readUnits(part, withTurns(part, pairsIn(part), entities, data), entities)
   const found: Found[] = []
   for (const unit of units) found.push(...findInUnit(unit, units, part.text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-  return recordAll(attribute(found, units, part, readCast(units, entities, part, speech), speech), part.text, before)
+  return attribute(found, units, part, readCast(units, entities, part, speech), speech)
 }
 
 /** As they are mentioned in a part. */

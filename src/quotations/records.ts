@@ -1,5 +1,6 @@
 import type { Explain, Quotation } from '../analysis.ts'
 import { confidenceOf } from './confidence.ts'
+import { byName } from './evidence.ts'
 import type { Found } from './found.ts'
 import type { Quoted } from './marks/marks.ts'
 import type { Quotations } from './quotations.ts'
@@ -7,9 +8,8 @@ import { phraseOf } from './speakers/speaker.ts'
 import type { Attributed } from './speakers/speakers.ts'
 
 /** Gives the quotations their ids, after those of so many before, and ties them to each other. */
-export function recordAll(attributed: readonly Attributed[], text: string, before: number): Quotations {
+export function recordAll(attributed: readonly Attributed[], text: string, before: number): Quotation[] {
   const quotations: Quotation[] = []
-  const explain: Record<string, Explain['quotations'][string]> = {}
   const around: Quotation[] = []
   const idOf = (index: number) => `q${before + index + 1}`
   for (const one of attributed) {
@@ -20,14 +20,25 @@ export function recordAll(attributed: readonly Attributed[], text: string, befor
     const quotation = record(one, links, text, quotations.at(-1))
     if (quotation.kind === 'indirect') around.push(quotation)
     quotations.push(quotation)
-    explain[quotation.id] = {
-      found: one.found.rule,
-      attributed: one.rule,
-      candidates: one.candidates.length > 0 ? [...one.candidates] : phrases(one.found, text),
-    }
   }
-  return { quotations, explain }
+  return quotations
 }
+
+/** Which rules decided, and what lost, for each of the quotations. */
+export function explainAll(
+  attributed: readonly Attributed[],
+  quotations: readonly Quotation[],
+  text: string,
+): Quotations['explain'] {
+  const explain: Record<string, Explained> = {}
+  attributed.forEach((one, i) => {
+    const candidates = one.candidates.length > 0 ? figures(one) : phrases(one.found, text)
+    explain[quotations[i]!.id] = { found: one.found.rule, attributed: one.rule, candidates }
+  })
+  return explain
+}
+
+type Explained = Explain['quotations'][string]
 
 type Links = Pick<Quotation, 'id' | 'continues' | 'within'>
 
@@ -49,11 +60,18 @@ function record(attributed: Attributed, { id, continues, within }: Links, text: 
   }
 }
 
+/** Those who might have been meant, with what spoke for them. */
+function figures({ candidates }: Attributed): Explained['candidates'] {
+  return candidates
+    .slice(0, SHOWN)
+    .map(({ figure, score, evidence }) => ({ name: figure.entity.name, evidence: byName(evidence), score }))
+}
+
 /** The phrases that might have borne the attribution, with what spoke for them. */
-function phrases({ bearers }: Found, text: string): Explain['quotations'][string]['candidates'] {
+function phrases({ bearers }: Found, text: string): Explained['candidates'] {
   return bearers
     .slice(0, SHOWN)
-    .map(({ start, end, score, evidence }) => ({ name: text.slice(start, end), score, evidence }))
+    .map(({ start, end, score, evidence }) => ({ name: text.slice(start, end), score, evidence: byName(evidence) }))
 }
 
 const SHOWN = 5

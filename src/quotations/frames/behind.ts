@@ -1,3 +1,4 @@
+import { weightOf } from '../evidence.ts'
 import { isDash, isStop, type Scene } from '../found.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { behindMarks } from '../phrases/borders.ts'
@@ -134,9 +135,7 @@ function tagBearers(scene: Scene, cue: Cue, next: number, to: number): Bearer[] 
           from === next &&
           end < cue.from &&
           kind !== 'phrase' &&
-          !evidence.possessive &&
-          !evidence.post &&
-          !evidence.group,
+          !['possessive', 'post', 'group'].some((name) => weightOf(evidence, name)),
       )
   return first ? [first, ...bearers.filter((bearer) => bearer !== first)] : bearers // …," Hugh Hill, a doctor, said
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts'
+import { weightOf } from '../evidence.ts'
 import { isDash, isStop, type Scene } from '../found.ts'
 import { silent } from '../marks/silence.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
@@ -104,7 +105,7 @@ function beforeColon({ scene, at, length }: Place): Frame | undefined {
 function speaksAlone({ head, evidence }: Bearer, { items, speech }: Scene): boolean {
   const { labels, kinds } = speech.lexicon
   const label = items[head]!.quoted && items[head - 1] ? stemOf(items[head - 1]!, speech.data) : ''
-  return (evidence.case ?? 0) > OBLIQUE && (!labels.has(label) || kinds.has(label))
+  return weightOf(evidence, 'case') > OBLIQUE && (!labels.has(label) || kinds.has(label))
 }
 
 const OBLIQUE = -2

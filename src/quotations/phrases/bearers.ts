@@ -1,3 +1,5 @@
+import type { EntityType } from '../../analysis.ts'
+import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
@@ -13,7 +15,7 @@ import { type Item, isBase } from './units.ts'
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
   readonly score: number
-  readonly evidence: Readonly<Record<string, number>>
+  readonly evidence: Evidence
   /** The gender that the verb shows. */
   readonly gender: Gender | null
   /** Is it a subject, and so in the nominative? */
@@ -51,12 +53,12 @@ function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
 
 /** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
 function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
-  const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && (evidence.case ?? 0) > 0)
+  const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && weightOf(evidence, 'case') > 0)
   if (!subject) return bearers
   return bearers.map((bearer) => {
-    if (!bearer.evidence.inside || subject.from >= bearer.from) return bearer
-    const { inside: _, ...rest } = bearer.evidence
-    const evidence = { ...rest, preposition: BEHIND_PREPOSITION }
+    if (subject.from >= bearer.from || !weightOf(bearer.evidence, 'inside')) return bearer
+    const evidence = without(bearer.evidence, 'inside')
+    add(evidence, 'preposition', BEHIND_PREPOSITION)
     return { ...bearer, evidence, score: total(evidence) }
   })
 }
@@ -64,59 +66,91 @@ function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
 const SUBJECTS: ReadonlySet<Phrase['kind']> = new Set(['voice', 'crowd', 'role'])
 const BEHIND_PREPOSITION = -4
 
-/** The sum of the evidence, to two digits. */
-export function total(evidence: Readonly<Record<string, number>>): number {
-  let sum = 0
-  for (const name in evidence) sum += evidence[name]!
-  return Math.round(sum * 100) / 100
-}
-
-const KIND_WEIGHT: Readonly<Record<Phrase['kind'], number>> = {
-  name: 3,
-  pronoun: 3,
-  role: 2,
-  voice: 2.2,
-  kind: 1.8,
-  crowd: 1.8,
-  phrase: 0.5,
+const KINDS: Readonly<Record<Phrase['kind'], Piece>> = {
+  name: { name: 'name', weight: 3 },
+  pronoun: { name: 'pronoun', weight: 3 },
+  role: { name: 'role', weight: 2 },
+  voice: { name: 'voice', weight: 2.2 },
+  kind: { name: 'kind', weight: 1.8 },
+  crowd: { name: 'crowd', weight: 1.8 },
+  phrase: { name: 'phrase', weight: 0.5 },
 }
 
 /** Only an aside, and no length of it, parts a subject from its verb. */
 const ASIDE = 8
 
-const TYPE_WEIGHT: Readonly<Record<string, number>> = { PERSON: 1, LOCATION: -1.5, ARTIFACT: -1, JOB: -2 }
+const TYPES: Readonly<Partial<Record<EntityType, Piece>>> = {
+  PERSON: { name: 'person', weight: 1 },
+  LOCATION: { name: 'location', weight: -1.5 },
+  ARTIFACT: { name: 'artifact', weight: -1 },
+  JOB: { name: 'job', weight: -2 },
+}
 
 /** What speaks for and against a phrase as the bearer, each piece by name. */
 function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | undefined): Bearer {
-  const evidence: Record<string, number> = { [phrase.kind]: KIND_WEIGHT[phrase.kind] }
-  const add = (name: string, weight: number) => {
-    if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
-  }
-  const type = phrase.kind === 'name' ? phrase.entities[0]?.type : undefined
-  if (type) add(type.toLowerCase(), TYPE_WEIGHT[type] ?? 0)
+  const { cue } = window
+  const evidence: Piece[] = [KINDS[phrase.kind]]
+  const type = phrase.kind === 'name' ? TYPES[phrase.entities[0]!.type] : undefined
+  if (type) evidence.push(type)
   const inside = insideFrame(phrase, window, speech)
-  add('inside', inside ? 1 : 0)
-  const governed = !inside && window.cue?.kind !== 'writing' && isGoverned(phrase, window, speech)
-  add('preposition', governed ? BEHIND_PREPOSITION : 0)
-  add('case', inside ? 0 : caseEvidence(phrase, window, speech))
-  add('agreement', inside ? 0 : agreement(phrase, window, speech))
-  add('distance', -0.15 * distance(phrase, window))
-  add('comma', -0.8 * commas(phrase, window))
-  if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
-    add(phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
-  add('adjunct', !inside && inAdjunct(phrase, window, speech) ? -2 : 0)
-  add('platform', isPlatform(phrase, window, speech) ? -5 : 0)
-  add('complement', dependsOnNoun(phrase, window, speech) ? -2 : 0)
-  add('addressee', isAddressee(phrase, window, speech) ? -3 : 0)
-  add('own-clause', opensClause(phrase, window, speech) ? 2.5 : 0)
-  add('possessive', isOwner(phrase, window) ? -8 : 0)
+  if (inside) add(evidence, 'inside', 1)
+  else if (cue?.kind !== 'writing' && isGoverned(phrase, window, speech))
+    add(evidence, 'preposition', BEHIND_PREPOSITION)
+  const nominative = inside ? 0 : caseEvidence(phrase, window, speech)
+  add(evidence, 'case', nominative)
+  add(evidence, 'agreement', inside ? 0 : agreement(phrase, window, speech))
+  weighPlace(evidence, phrase, window, parted)
+  if (!inside && inAdjunct(phrase, window, speech)) add(evidence, 'adjunct', -2)
+  if (isPlatform(phrase, window, speech)) add(evidence, 'platform', -5)
+  if (dependsOnNoun(phrase, window, speech)) add(evidence, 'complement', -2)
+  if (isAddressee(phrase, window, speech)) add(evidence, 'addressee', -3)
+  if (opensClause(phrase, window, speech)) add(evidence, 'own-clause', 2.5)
+  if (isOwner(phrase, window)) add(evidence, 'possessive', -8)
   const modified = modifiedBy(phrase, window, speech)
-  if (modified) add(modified, -3)
-  add('adjacent', window.cue?.kind === 'source' && phrase.from === window.cue.to ? 2.5 : 0)
-  if (window.cue) add('side', phrase.from >= window.cue.to ? speech.data.after : speech.data.before)
-  const subject = !inside && (evidence.case ?? 0) >= 0 && wantsSubject(window.cue)
-  const plural = isPlural(phrase, window, subject, speech)
-  return { evidence, score: total(evidence), gender: window.cue?.form.gender ?? null, subject, plural, ...phrase }
+  if (modified) add(evidence, modified, -3)
+  if (cue?.kind === 'source' && phrase.from === cue.to) add(evidence, 'adjacent', 2.5)
+  if (cue) add(evidence, 'side', phrase.from >= cue.to ? speech.data.after : speech.data.before)
+  const subject = !inside && nominative >= 0 && wantsSubject(cue)
+  return newBearer(phrase, evidence, cue, subject, isPlural(phrase, window, subject, speech))
+}
+
+/** How far from the verb it stands, and whether commas or an aside part them. */
+function weighPlace(evidence: Piece[], phrase: Phrase, window: Window, parted: Phrase | undefined): void {
+  add(evidence, 'distance', -0.15 * distance(phrase, window))
+  add(evidence, 'comma', -0.8 * commas(phrase, window))
+  if (parted && phrase.from >= parted.from && phrase.to <= window.cue!.from)
+    add(evidence, phrase === parted ? 'aside' : 'in-aside', phrase === parted ? ASIDE : -ASIDE)
+}
+
+/** A phrase with what speaks for it. Key by key: a spread before more keys takes far longer. */
+export function newBearer(
+  phrase: Phrase,
+  evidence: Evidence,
+  cue: Cue | null,
+  subject: boolean,
+  plural: boolean,
+): Bearer {
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    kind: phrase.kind,
+    from: phrase.from,
+    to: phrase.to,
+    head: phrase.head,
+    entities: phrase.entities,
+    pronoun: phrase.pronoun,
+    noun: phrase.noun,
+    parts: phrase.parts,
+    indefinite: phrase.indefinite,
+    others: phrase.others,
+    owned: phrase.owned,
+    modifiers: phrase.modifiers,
+    score: total(evidence),
+    evidence,
+    gender: cue?.form.gender ?? null,
+    subject,
+    plural,
+  }
 }
 
 /** «повідомили на сторінці уряду в |Twitter|» */

@@ -1,3 +1,4 @@
+import { weightOf } from '../evidence.ts'
 import { isDash, isStop, type Scene } from '../found.ts'
 import { isOpinion } from '../reported/opinions.ts'
 import type { Shapes } from '../words/shapes.ts'
@@ -143,7 +144,8 @@ function contrastBefore(scene: Scene, cue: Cue): number {
   const at = lastIndexBefore(items, cue.from, FRAME_REACH, ({ form }) => form === ',' || form === ';')
   if (at < 0 || complementiserAfter(scene, cue) < 0) return -1
   const [subject] = findBearers({ items, from: at + 1, to: cue.from, cue }, speech)
-  if (!subject || subject.kind === 'phrase' || subject.to !== cue.from || subject.evidence.preposition) return -1
+  if (!subject || subject.kind === 'phrase' || subject.to !== cue.from) return -1
+  if (weightOf(subject.evidence, 'preposition')) return -1
   if (items[at]!.form === ';') return at
   const first = items[at + 1]!.form
   const opposed = speech.data.conjunctions.has(first) && !speech.data.joining.has(first)

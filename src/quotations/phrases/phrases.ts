@@ -27,17 +27,17 @@ export interface Phrase extends Span {
   readonly head: number
   /** Whose names stand in it. */
   readonly entities: readonly Entity[]
-  readonly pronoun?: Pronoun
+  readonly pronoun: Pronoun | undefined
   /** The noun at its head, in the nominative. */
-  readonly noun?: string
+  readonly noun: string | undefined
   /** Several who speak together: «Ryanair і Lufthansa», "Adler and her colleague". */
-  readonly parts?: readonly Phrase[]
+  readonly parts: readonly Phrase[] | undefined
   /** "a reporter": somebody not named before. */
-  readonly indefinite?: boolean
+  readonly indefinite: boolean
   /** Those named inside it, who are somebody else: Lauck of "Lauck's lawyer". */
-  readonly others?: readonly Entity[]
+  readonly others: readonly Entity[]
   /** "his lawyer" is not himself, nor is «адвокат підозрюваного». */
-  readonly owned?: boolean
+  readonly owned: boolean
   /** The stems of its other words: «україн» of «український лідер». */
   readonly modifiers: readonly string[]
 }
@@ -149,9 +149,30 @@ function opensPhrase(item: Item, speech: Speech): boolean {
 
 type Rest = Partial<Phrase> & Pick<Phrase, 'kind'>
 
+const NONE: readonly never[] = []
+
 /** A phrase of the items [from, to). */
 export function phrase(items: readonly Item[], from: number, to: number, head: number, rest: Rest): Phrase {
-  return { from, to, head, start: items[from]!.start, end: items[to - 1]!.end, entities: [], modifiers: [], ...rest }
+  const { kind, entities = NONE, modifiers = NONE, others = NONE, indefinite = false, owned = false } = rest
+  const { start } = items[from]!
+  const { end } = items[to - 1]!
+  const { pronoun, noun } = rest
+  return {
+    start,
+    end,
+    kind,
+    from,
+    to,
+    head,
+    entities,
+    pronoun,
+    noun,
+    parts: undefined,
+    indefinite,
+    others,
+    owned,
+    modifiers,
+  }
 }
 
 /** «Голос Америки» in marks that the tagger missed: a few words, the first with a capital. */
@@ -197,12 +218,13 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const titled = kind.kind === 'role' || kind.several
   if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
   const modifiers = stems([...items.slice(from, i), ...inner], speech)
-  const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : {}
+  const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : undefined
   const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
   const { pronouns, first } = speech.data
   const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
   const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
-  return phrase(items, from, to, i, { modifiers, indefinite, others, owned, ...kind, ...owner })
+  const { entities = NONE, noun = kind.noun } = owner ?? {}
+  return phrase(items, from, to, i, { kind: kind.kind, noun, entities, modifiers, indefinite, others, owned })
 }
 
 /** "the Italian", "the 51-year-old": somebody by nothing but origin or age. */
@@ -251,7 +273,7 @@ function apposed(items: readonly Item[], to: number): boolean {
 }
 
 /** «представники компанії»: whose voice it is, by name or by what it is. */
-function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Pick<Phrase, 'entities' | 'noun'> | object {
+function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Partial<Pick<Phrase, 'entities' | 'noun'>> {
   const name = inner.find((next) => next.name)?.name?.entity
   if (name) return { entities: [name] }
   const kind = inner.map((item) => lexicon.kinds.get(stemOf(item, data))).find(Boolean)

@@ -1,11 +1,13 @@
+import { weightOf } from '../evidence.ts'
 import { isDash, type Scene } from '../found.ts'
 import { documentBearers } from '../reported/documents.ts'
 import { formOf } from '../words/speech.ts'
 import { verbStart } from './asides.ts'
-import { type Bearer, findBearers } from './bearers.ts'
+import { type Bearer, findBearers, newBearer } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore } from './borders.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
+import { phrase } from './phrases.ts'
 import { hasPredicate } from './predicates.ts'
 import { settingEnd } from './settings.ts'
 import type { Item } from './units.ts'
@@ -171,7 +173,7 @@ function taggingSubject({ items, speech }: Scene, { from, to, form }: Cue): Bear
 const TAG_SUBJECT = 6
 
 function isFree({ kind, evidence }: Bearer): boolean {
-  return kind !== 'phrase' && !evidence.preposition && !evidence.possessive && !evidence.post
+  return kind !== 'phrase' && !['preposition', 'possessive', 'post'].some((name) => weightOf(evidence, name))
 }
 
 /** "footage of |Nora Platt| loudly asking, “…”", "quoted |Nora Platt| as saying"; but "issued |a letter| saying" */
@@ -205,7 +207,7 @@ function inPlace(scene: Scene, bearers: readonly Bearer[], cue: Cue): Bearer[] {
   const named = (item: Item) => item.capital && !speech.data.determiners.has(item.form)
   const first = ({ from: start, kind }: Bearer) => kind === 'phrase' && start === from && named(items[start]!)
   const rank = (bearer: Bearer) => (own(bearer) ? 0 : isPartOfPlace(items, bearer) ? 2 : 1)
-  const may = (bearer: Bearer) => isFree(bearer) && bearer.from >= from && !bearer.evidence['in-aside']
+  const may = (bearer: Bearer) => isFree(bearer) && bearer.from >= from && !weightOf(bearer.evidence, 'in-aside')
   return bearers
     .filter((bearer) => (own(bearer) || first(bearer) || may(bearer)) && !items[bearer.head]!.quoted)
     .sort((a, b) => rank(a) - rank(b) || a.from - b.from)
@@ -213,7 +215,7 @@ function inPlace(scene: Scene, bearers: readonly Bearer[], cue: Cue): Bearer[] {
 
 /** "Salem, |New Hampshire|" */
 function isPartOfPlace(items: readonly Item[], { from, evidence }: Bearer): boolean {
-  return evidence.location !== undefined && items[from - 1]?.form === ',' && items[from - 2]?.kind === 'name'
+  return items[from - 1]?.form === ',' && items[from - 2]?.kind === 'name' && weightOf(evidence, 'location') !== 0
 }
 
 /** Where the clause begins in which a verb stands, if no comma parts them: "after |she left and said", "where |he spoke of saying". */
@@ -273,7 +275,7 @@ function innerStart(items: readonly Item[], cues: readonly Cue[], cue: Cue, spee
   let verb = cue.from
   while (isHelper(items[verb - 1]!, speech)) verb--
   const own = findBearers({ items, from, to: cue.from, cue }, speech)
-  return own.some(({ kind, to, evidence }) => kind !== 'phrase' && to === verb && !evidence.preposition)
+  return own.some(({ kind, to, evidence }) => kind !== 'phrase' && to === verb && !weightOf(evidence, 'preposition'))
     ? from
     : undefined
 }
@@ -281,20 +283,7 @@ function innerStart(items: readonly Item[], cues: readonly Cue[], cue: Cue, spee
 /** «за його словами», "his claim": the pronoun bears the attribution. */
 export function possessor({ items, speech }: Scene, cue: Cue): Bearer {
   const at = cue.possessive!
-  const { start, end, form } = items[at]!
-  const pronoun = speech.data.pronouns.get(form)!
-  const place = { start, end, from: at, to: at + 1, head: at }
-  const evidence = { possessive: 4 }
-  return {
-    ...place,
-    kind: 'pronoun',
-    entities: [],
-    pronoun,
-    modifiers: [],
-    score: 4,
-    evidence,
-    gender: null,
-    subject: false,
-    plural: pronoun.plural,
-  }
+  const pronoun = speech.data.pronouns.get(items[at]!.form)!
+  const own = phrase(items, at, at + 1, at, { kind: 'pronoun', pronoun })
+  return newBearer(own, [{ name: 'possessive', weight: 4 }], null, false, pronoun.plural)
 }

@@ -1,3 +1,4 @@
+import { weightOf, without } from '../evidence.ts'
 import type { Scene } from '../found.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { lastIndexBefore } from '../phrases/borders.ts'
@@ -27,8 +28,8 @@ const WRITING_REACH = 10
 
 /** After «у заяві» a preposition's noun is the bearer. */
 function lenient(bearer: Bearer): Bearer {
-  const { preposition = 0, ...evidence } = bearer.evidence
-  return { ...bearer, evidence, score: bearer.score - preposition }
+  const preposition = weightOf(bearer.evidence, 'preposition')
+  return { ...bearer, evidence: without(bearer.evidence, 'preposition'), score: bearer.score - preposition }
 }
 
 /** «У публікації зазначено, що», «У ній сказано, що»: the document itself is the source. */

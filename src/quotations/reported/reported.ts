@@ -1,3 +1,4 @@
+import { weightOf } from '../evidence.ts'
 import { isDash, type Scene } from '../found.ts'
 import { refersBack } from '../frames/anaphora.ts'
 import type { Bearer } from '../phrases/bearers.ts'
@@ -214,7 +215,7 @@ function tellsOfAll({ items, speech }: Scene, cue: Cue, at: number): boolean {
 function showsOnly({ items, speech }: Scene, cue: Cue, bearer: Bearer | undefined): boolean {
   const { data, lexicon } = speech
   if (!data.cases || cue.kind !== 'verb' || cue.form.kind !== 'finite') return false
-  if (bearer && bearer.score < 0 && bearer.evidence.preposition !== undefined) return true
+  if (bearer && bearer.score < 0 && weightOf(bearer.evidence, 'preposition')) return true
   if (!bearer && data.first.has(items[cue.from - 1]?.form ?? '')) return true // ми повідомляли, що
   const thing = (item: Item) => lexicon.evidence.has(stemOf(item, data))
   return (bearer?.score ?? 0) < SURE && items.slice(Math.max(0, cue.from - THING_REACH), cue.from).some(thing)

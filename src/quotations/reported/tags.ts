@@ -1,3 +1,4 @@
+import { weightOf } from '../evidence.ts'
 import { isDash, type Scene } from '../found.ts'
 import { refersBack } from '../frames/anaphora.ts'
 import { verbStart } from '../phrases/asides.ts'
@@ -53,7 +54,7 @@ function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: S
 
 /** «лунали доповіді щодо ситуації в |Куп'янську|»: a place in the phrase of something else. */
 function isScene({ evidence }: Bearer): boolean {
-  return evidence.location !== undefined && evidence.inside !== undefined
+  return ['location', 'inside'].every((name) => weightOf(evidence, name))
 }
 
 /**
@@ -266,10 +267,10 @@ const HEADLINE_NAME = 6
 function nameColon({ items, speech }: Scene): Omit<Clause, 'cue'> | undefined {
   const at = indexOf(items, 0, ':')
   if (at < 1 || at > HEADLINE_NAME || items.length - at < 4 || items[at + 1]!.kind === 'quote') return undefined
-  const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech)).filter(
-    ({ kind, evidence: { case: nominative = 0 } }) =>
-      kind === 'crowd' ? nominative > 0 : kind !== 'name' || nominative >= 0, // Учені: …, but not «Страйк пілотів: …», «Візит Трампа: …»
-  )
+  const bearers = speakers(findBearers({ items, from: 0, to: at, cue: null }, speech)).filter(({ kind, evidence }) => {
+    const nominative = weightOf(evidence, 'case')
+    return kind === 'crowd' ? nominative > 0 : kind !== 'name' || nominative >= 0 // Учені: …, but not «Страйк пілотів: …», «Візит Трампа: …»
+  })
   const topic = bearers[0] && (bearers[0].to === at || speech.data.topics.has(items[bearers[0].to]!.form))
   if (!topic || bearers[0]!.from > 1) return undefined
   return { from: at + 1, to: lastItem(items), rule: 'headline-colon', bearers }

@@ -1,4 +1,4 @@
-import type { Entity, Explain, Phrase, Speaker } from '../../analysis.ts'
+import type { Entity, Phrase, Speaker } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
@@ -11,13 +11,13 @@ import { itemsOf, nameIn } from './owners.ts'
 import type { Scenery } from './scenery.ts'
 import { isForeign, phraseOf, speakerOf } from './speaker.ts'
 import { otherSpelling } from './spellings.ts'
-import { weighAll } from './weigh.ts'
+import { type Weighed, weighAll } from './weigh.ts'
 
 /** Who is meant by a phrase, with the candidates that lost. */
 export interface Resolution {
   readonly speaker: Speaker | null
   readonly rule: string | null
-  readonly candidates: Explain['quotations'][string]['candidates']
+  readonly candidates: readonly Weighed[]
 }
 
 /** Finds the person or the organisation that the bearer of an attribution stands for. */
@@ -77,16 +77,13 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const group = groupFor(bearer, unit, scenery)
   if (group) return all(group, mention)
   const weighed = isNobody(bearer, unit, scenery) ? [] : weighAll(bearer, unit, scenery)
-  const candidates = weighed
-    .slice(0, SHOWN)
-    .map(({ figure: { entity }, evidence, score }) => ({ name: entity.name, evidence, score }))
   const best = weighed[0]
   const unnamed = namelessFor(bearer, scenery)
   const needed = !unnamed ? THRESHOLD : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
-  if (!best || best.score < needed) return { candidates, ...unresolved(bearer, unit, unnamed, scenery) }
+  if (!best || best.score < needed) return unresolved(bearer, unit, unnamed, weighed, scenery)
   const { entity } = best.figure
   const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
-  return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates }
+  return { speaker: speakerOf([meantBy], mention), rule: bearer.kind, candidates: weighed }
 }
 
 function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery): readonly Entity[] | undefined {
@@ -111,19 +108,21 @@ function unresolved(
   bearer: Bearer,
   unit: Unit,
   unnamed: string | undefined,
+  candidates: readonly Weighed[],
   scenery: Scenery,
-): Omit<Resolution, 'candidates'> {
+): Resolution {
   const mention = phraseOf(bearer, scenery.document.text)
   if (bearer.pronoun) {
     const several = bearer.pronoun.plural && scenery.speaker && scenery.speaker.entities.length > 1
-    if (several) return { speaker: { ...scenery.speaker!, mention }, rule: 'goes-on' }
+    if (several) return { speaker: { ...scenery.speaker!, mention }, rule: 'goes-on', candidates }
     const speaker = unnamed ? { name: unnamed, entities: [], mention } : null
-    return { speaker, rule: speaker && 'goes-on' }
+    return { speaker, rule: speaker && 'goes-on', candidates }
   }
   const described = withOwner(describe(bearer, scenery.document, scenery.speech.data), bearer, unit, scenery)
-  if (bearer.kind === 'phrase' && scenery.speech.data.headless.test(described)) return { speaker: null, rule: null }
+  if (bearer.kind === 'phrase' && scenery.speech.data.headless.test(described))
+    return { speaker: null, rule: null, candidates }
   const name = unnamed ?? ofWhom(described, bearer, unit, scenery)
-  return { speaker: { name, entities: [], mention }, rule: 'description' }
+  return { speaker: { name, entities: [], mention }, rule: 'description', candidates }
 }
 
 /** "Her father" is "father of Ella Metcalfe". */
@@ -153,7 +152,6 @@ function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): str
   return [...(data.cases ? words : words.slice(0, -1)), owner].join(' ')
 }
 
-const SHOWN = 5
 const THRESHOLD = 1.5
 /** What somebody named needs to be «вона» rather than «речниця», who has just spoken. */
 const JUST_DESCRIBED = 4

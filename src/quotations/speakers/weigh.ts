@@ -1,5 +1,6 @@
 import { countUpTo } from '../../text/order.ts'
-import { type Bearer, total } from '../phrases/bearers.ts'
+import { add, addOnce, type Evidence, type Piece, total, weightOf } from '../evidence.ts'
+import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
 import { nounStem } from '../words/speech.ts'
@@ -10,14 +11,14 @@ import type { Scenery } from './scenery.ts'
 export interface Weighed {
   readonly figure: Figure
   readonly score: number
-  readonly evidence: Record<string, number>
+  readonly evidence: Evidence
 }
 
 /** Those who may be meant, the likeliest first. */
 export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
   return [...figuresNear(scenery.cast, unit.index)]
     .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
-    .filter(({ entity }) => !bearer.others?.includes(entity))
+    .filter(({ entity }) => !bearer.others.includes(entity))
     .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
@@ -35,8 +36,6 @@ function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, gender
   return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.has(wanted))
 }
 
-type Add = (name: string, weight: number) => void
-
 function weigh(
   bearer: Bearer,
   unit: Unit,
@@ -44,27 +43,25 @@ function weigh(
   { speaker, subject, interviewee, teller, speech }: Scenery,
   only: boolean,
 ): Weighed {
-  const evidence: Record<string, number> = {}
-  const add: Add = (name, weight) => {
-    if (weight !== 0) evidence[name] = Math.round(weight * 100) / 100
-  }
+  const evidence: Piece[] = []
   const last = speaker?.entities.includes(figure.entity.id)
-  add('recency', recency(figure, unit))
-  if (bearer.owned) add('owner', last || subject === figure.entity.id ? -2 : 0)
+  add(evidence, 'recency', recency(figure, unit))
+  if (bearer.owned) add(evidence, 'owner', last || subject === figure.entity.id ? -2 : 0)
   else {
     const unchanged = subject === null || subject === figure.entity.id
-    add('last-speaker', last ? (unchanged && GOES_ON[bearer.kind]) || 1.5 : 0)
-    add('subject', subject === figure.entity.id ? 2 : 0)
+    add(evidence, 'last-speaker', last ? (unchanged && GOES_ON[bearer.kind]) || 1.5 : 0)
+    add(evidence, 'subject', subject === figure.entity.id ? 2 : 0)
   }
-  add('teller', bearer.kind === 'role' && teller?.entities.includes(figure.entity.id) ? -6 : 0)
-  add('interviewee', interviewee?.id === figure.entity.id && bearer.kind !== 'kind' ? 1.5 : 0)
-  add('prominence', Math.min(1, figure.entity.mentions.length * 0.15))
-  add('only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
-  if (bearer.kind === 'pronoun') add('gender', figure.gender ? 1 : 0.3)
-  else addNoun(bearer, figure, add, speech)
-  if (isRelated(bearer) && !evidence.role && !evidence['wider-role']) add('related', -2.5)
+  add(evidence, 'teller', bearer.kind === 'role' && teller?.entities.includes(figure.entity.id) ? -6 : 0)
+  add(evidence, 'interviewee', interviewee?.id === figure.entity.id && bearer.kind !== 'kind' ? 1.5 : 0)
+  add(evidence, 'prominence', Math.min(1, figure.entity.mentions.length * 0.15))
+  add(evidence, 'only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
+  if (bearer.kind === 'pronoun') add(evidence, 'gender', figure.gender ? 1 : 0.3)
+  else addNoun(bearer, figure, evidence, speech)
+  if (isRelated(bearer) && !weightOf(evidence, 'role') && !weightOf(evidence, 'wider-role'))
+    add(evidence, 'related', -2.5)
   if (bearer.pronoun?.plural === false && !speech.data.cases)
-    add('same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
+    add(evidence, 'same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
   return { figure, evidence, score: total(evidence) }
 }
 
@@ -72,8 +69,8 @@ function weigh(
 const GOES_ON: Readonly<Partial<Record<Bearer['kind'], number>>> = { pronoun: 2.5, role: 2.2 }
 
 /** "his lawyer", «адвокат підозрюваного», "Platt's campaign": only what the article says of somebody tells that they are meant. */
-function isRelated({ kind, owned, others = [] }: Bearer): boolean {
-  return kind !== 'pronoun' && (owned === true || others.some(({ type }) => type === 'PERSON'))
+function isRelated({ kind, owned, others }: Bearer): boolean {
+  return kind !== 'pronoun' && (owned || others.some(({ type }) => type === 'PERSON'))
 }
 
 /** "Suu Kyi's fate is unclear, but she said": named in the sentence, before the pronoun. */
@@ -92,9 +89,9 @@ function recency({ units }: Figure, unit: Unit): number {
 const HEADLINES = 3
 
 /** What the noun of an epithet says of a figure: «міністр», «український лідер», «видання». */
-function addNoun(bearer: Bearer, figure: Figure, add: Add, speech: Speech): void {
-  if (bearer.noun) addRole(bearer.noun, bearer, figure, add, speech)
-  else addNationality(bearer.modifiers, figure, add, speech)
+function addNoun(bearer: Bearer, figure: Figure, evidence: Piece[], speech: Speech): void {
+  if (bearer.noun) addRole(bearer.noun, bearer, figure, evidence, speech)
+  else addNationality(bearer.modifiers, figure, evidence, speech)
 }
 
 /** What they are, against what the article says of them. */
@@ -102,26 +99,26 @@ function addRole(
   noun: string,
   { kind, modifiers }: Pick<Bearer, 'kind' | 'modifiers'>,
   figure: Figure,
-  add: Add,
+  evidence: Piece[],
   speech: Speech,
 ): void {
   const { data, lexicon } = speech
   const wanted = data.roles.get(noun)?.gender
-  if (wanted && figure.gender) add('gender', wanted === figure.gender ? 0.5 : -4)
+  if (wanted && figure.gender) add(evidence, 'gender', wanted === figure.gender ? 0.5 : -4)
   const own = [...figure.nouns]
-  if (isFormer(modifiers, speech) && own.length > 0) add('former', -4)
-  else if (figure.nouns.has(noun) || (kind !== 'role' && figure.folded.includes(noun))) add('role', 3)
-  else if (isUnlisted(noun, figure, speech)) add('role', 3)
-  else if (own.some((other) => stands(noun, other, speech))) add('wider-role', 2)
+  if (isFormer(modifiers, speech) && own.length > 0) add(evidence, 'former', -4)
+  else if (figure.nouns.has(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
+  else if (isUnlisted(noun, figure, speech)) add(evidence, 'role', 3)
+  else if (own.some((other) => stands(noun, other, speech))) add(evidence, 'wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
     const unlike = kind === 'role' ? -2 : data.institutions.has(noun) ? -4.5 : -2.5 // the government is no company
-    add('other-role', general ? 0 : unlike)
+    add(evidence, 'other-role', general ? 0 : unlike)
     if (kind === 'role' && !general && data.cases) return
-  } else if (data.institutions.has(noun)) add('unknown-kind', -2)
-  else if (kind === 'role') add('unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
-  if (kind !== 'role') addOutlet(noun, figure, add, speech)
-  addNationality(modifiers, figure, add, speech)
+  } else if (data.institutions.has(noun)) add(evidence, 'unknown-kind', -2)
+  else if (kind === 'role') add(evidence, 'unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  if (kind !== 'role') addOutlet(noun, figure, evidence, speech)
+  addNationality(modifiers, figure, evidence, speech)
 }
 
 /** «інфекціоніст», whom no list has, is who the article calls so. */
@@ -144,26 +141,26 @@ function stands(noun: string, other: string, { data }: Speech): boolean {
 }
 
 /** «видання» is an outlet, «компанія» seldom one. */
-function addOutlet(noun: string, { folded }: Figure, add: Add, { data, lexicon }: Speech): void {
+function addOutlet(noun: string, { folded }: Figure, evidence: Piece[], { data, lexicon }: Speech): void {
   const outlet = data.outlets.has(folded)
-  if (lexicon.media.has(noun)) add('outlet', outlet ? 1.5 : -0.5)
-  else add('outlet', outlet ? -2 : 0.3)
+  if (lexicon.media.has(noun)) add(evidence, 'outlet', outlet ? 1.5 : -0.5)
+  else add(evidence, 'outlet', outlet ? -2 : 0.3)
 }
 
 /** «український лідер» is the president of Ukraine, not of another country. */
-function addNationality(modifiers: readonly string[], figure: Figure, add: Add, { lexicon }: Speech): void {
+function addNationality(modifiers: readonly string[], figure: Figure, evidence: Piece[], { lexicon }: Speech): void {
   const own = [...figure.modifiers]
   for (const modifier of modifiers) {
     const countries = lexicon.nationalities.get(modifier)
-    if (!countries) addOther(modifier, own, add)
-    else if (own.some((word) => word === modifier || begins(word, countries))) add('country', 2)
-    else if (own.some((word) => isCountry(word, lexicon.nationalities))) add('other-country', -2)
+    if (!countries) addOther(modifier, own, evidence)
+    else if (own.some((word) => word === modifier || begins(word, countries))) addOnce(evidence, 'country', 2)
+    else if (own.some((word) => isCountry(word, lexicon.nationalities))) addOnce(evidence, 'other-country', -2)
   }
 }
 
-function addOther(modifier: string, own: readonly string[], add: Add): void {
-  if (own.includes(modifier)) add('modifier', 1)
-  else if (AGE.test(modifier) && own.some((word) => AGE.test(word))) add('other-age', -4)
+function addOther(modifier: string, own: readonly string[], evidence: Piece[]): void {
+  if (own.includes(modifier)) addOnce(evidence, 'modifier', 1)
+  else if (AGE.test(modifier) && own.some((word) => AGE.test(word))) addOnce(evidence, 'other-age', -4)
 }
 
 // "Tina Marsh, 51", "the 51-year-old"
