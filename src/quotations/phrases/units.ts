@@ -5,21 +5,21 @@ import { MARK } from '../../text/tokens.ts'
 import type { Word } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
 
-/** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. */
+/** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. All have all keys: V8 then knows their places. */
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'quote' | 'name'
   /** Folded; empty for a quoted stretch. */
   readonly form: string
   /** Of a word or a mark. */
-  readonly word?: Word
+  readonly word: Word | undefined
   /** Does it begin with a capital? */
   readonly capital: boolean
-  readonly quoted?: Quoted
+  readonly quoted: Quoted | undefined
   /** Do quoted words end with a stop of their own? */
-  readonly stopped?: boolean
-  readonly name?: NamedMention
+  readonly stopped: boolean
+  readonly name: NamedMention | undefined
   /** A post or profession, as the tagger sees it. */
-  readonly job?: boolean
+  readonly job: boolean
 }
 
 /** A mention of a person, an organisation or a place with its entity. */
@@ -38,7 +38,8 @@ export function spaced(words: string): string {
   return words.replace(BLANKS, ' ')
 }
 
-const BLANKS = /\s+/gu
+// a single space stays as it is
+const BLANKS = /\s{2,}|(?! )\s/gu
 
 /** A sentence, or several where a quotation runs over their borders. */
 export interface Unit extends Span {
@@ -77,7 +78,7 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
       ? start < document.title.end && end > document.title.start
       : at === 0 && sentences[1]?.paragraph === paragraph + 1 && end - start < LONGEST_TITLE
     for (let from = 0; from < read.length; from += LONGEST_UNIT) {
-      const items = read.slice(from, from + LONGEST_UNIT)
+      const items = read.length > LONGEST_UNIT ? read.slice(from, from + LONGEST_UNIT) : read
       units.push({
         items,
         names: placesOf('name', items),
@@ -175,15 +176,20 @@ function readItem(
   cursor: Cursor,
 ): Item {
   const start = tokens.start[cursor.token]!
-  const quote = at(outer, start, cursor, 'quote', (stretch) => stretch)
-  const name = at(names, start, cursor, 'name', ({ mention }) => mention)
-  if (quote) return quoteItem(text, folded, quote, names[cursor.name])
-  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, outer[cursor.quote])
+  while (cursor.quote < outer.length && outer[cursor.quote]!.end <= start) cursor.quote++
+  while (cursor.name < names.length && names[cursor.name]!.mention.end <= start) cursor.name++
+  const quoted = outer[cursor.quote]
+  const next = names[cursor.name]
+  if (quoted && quoted.start <= start) return quoteItem(text, folded, quoted, next)
+  const name = next && next.mention.start <= start ? next : undefined
+  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, quoted)
   const end = tokens.end[cursor.token]!
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = capitalAt(text, start) === CAPITAL
   const word = words[cursor.token]!
-  return { start, end, kind, form: word.form, word, capital, ...(name ? { job: true } : {}) }
+  const { form } = word
+  const job = name !== undefined
+  return { start, end, kind, form, word, capital, quoted: undefined, stopped: false, name: undefined, job }
 }
 
 const CAPITAL = 1
@@ -207,15 +213,20 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
     next.mention.end >= inner.end &&
     inner.end - inner.start < LONGEST_NAME &&
     next.entity.type !== 'JOB'
-  if (named) return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital, name: next, quoted }
+  const stopped = !named && STOPPED.test(text.slice(inner.end - 2, inner.end))
+  const form = named ? spaced(folded.slice(start, end)) : ''
+  const name = named ? next : undefined
   return {
     start,
     end,
-    kind: 'quote',
-    form: '',
+    kind: named ? 'name' : 'quote',
+    form,
+    word: undefined,
     capital,
     quoted,
-    stopped: STOPPED.test(text.slice(inner.end - 2, inner.end)),
+    stopped,
+    name,
+    job: false,
   }
 }
 
@@ -223,19 +234,17 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
 function nameItem(folded: string, name: NamedMention, start: number, quoted: Quoted | undefined): Item {
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
-  return { start, end, kind: 'name', form: spaced(folded.slice(start, end)), capital: true, name }
-}
-
-/** The element of a sorted list that begins at or before the place and ends behind it. */
-function at<T>(
-  list: readonly T[],
-  place: number,
-  cursor: Cursor,
-  key: 'quote' | 'name',
-  span: (item: T) => Span,
-): T | undefined {
-  while (cursor[key] < list.length && span(list[cursor[key]]!).end <= place) cursor[key]++
-  const item = list[cursor[key]]
-  if (item && span(item).start <= place) return item
-  return undefined
+  const form = spaced(folded.slice(start, end))
+  return {
+    start,
+    end,
+    kind: 'name',
+    form,
+    word: undefined,
+    capital: true,
+    quoted: undefined,
+    stopped: false,
+    name,
+    job: false,
+  }
 }
