@@ -5,16 +5,19 @@ import type { Item, Unit } from '../phrases/units.ts'
 /** Those who are named in credits alone: "By Tess Gallo", «Фото: Ганна Леус», «Розмовляла Поліна Ґудзь». By id. */
 export function readAuthors(units: readonly Unit[], speech: Speech): ReadonlySet<string> {
   const authors = new Set<string>()
-  const others = new Set<string>()
+  eachName(units, speech, (id, credited) => credited && authors.add(id))
+  if (authors.size > 0) eachName(units, speech, (id, credited) => credited || authors.delete(id))
+  return authors
+}
+
+function eachName(units: readonly Unit[], speech: Speech, visit: (id: string, credited: boolean) => void): void {
   for (const unit of units) {
     let credited = false
     for (const i of unit.names) {
       credited = isCredited(unit, i, speech) || (credited && isListed(unit.items, i, speech))
-      const names = credited ? authors : others
-      names.add(unit.items[i]!.name!.entity.id)
+      visit(unit.items[i]!.name!.entity.id, credited)
     }
   }
-  return new Set([...authors].filter((id) => !others.has(id)))
 }
 
 /** A longer sentence tells of what somebody did: "By Monday Smith had said". */

@@ -12,8 +12,8 @@ export interface Group {
 
 /** The groups that an article names, in order. */
 export function readGroups(units: readonly Unit[], speech: Speech): Group[] {
-  return units.flatMap(({ items, names, index }) => {
-    const groups: Group[] = []
+  const groups: Group[] = []
+  for (const { items, names, index } of units) {
     let free = 0
     for (const at of names) {
       const entities = at < free ? [] : listAt(items, at, speech)
@@ -21,8 +21,8 @@ export function readGroups(units: readonly Unit[], speech: Speech): Group[] {
       groups.push({ unit: index, people: entities[0]!.type === 'PERSON', entities })
       free = at + 2 * entities.length - 1
     }
-    return groups
-  })
+  }
+  return groups
 }
 
 /** The names from an item on that commas and a last conjunction tie together. */

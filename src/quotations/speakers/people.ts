@@ -6,6 +6,7 @@ import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { bodyNoun, personNoun } from '../words/nouns.ts'
 import type { Shapes } from '../words/shapes.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { isSaying, stemOf, stemsOf } from '../words/stems.ts'
@@ -19,9 +20,9 @@ export interface Figure {
   readonly folded: string
   readonly gender: Gender | null
   /** Nouns for what they are, in the nominative: «президент», «компанія». */
-  readonly nouns: ReadonlySet<string>
+  readonly nouns: readonly string[]
   /** The grammatical genders of those nouns: «компанія» is «вона». */
-  readonly genders: ReadonlySet<Gender>
+  readonly genders: readonly Gender[]
   /** Stems of the words beside those nouns: «україн». */
   readonly modifiers: ReadonlySet<string>
   /** The units in which they are mentioned outside quotations, in order. */
@@ -33,9 +34,9 @@ export interface Figure {
 interface Draft {
   readonly entity: Entity
   readonly folded: string
-  readonly nouns: Set<string>
+  readonly nouns: string[]
   /** What others are, inside a role: «директор» of «заступник директора». */
-  readonly superiors: Set<string>
+  readonly superiors: string[]
   readonly modifiers: Set<string>
   readonly units: number[]
   readonly genders: { m: number; f: number; n: number }
@@ -56,13 +57,13 @@ export interface Cast {
   readonly groups: readonly Group[]
 }
 
-/** Those who may be meant at a place: named in the sentences before it or the next one, or all over the article. */
-export function figuresNear({ byUnit, prominent }: Cast, unit: number): Set<Figure> {
+/** Those who may be meant at a place and fit: named in the sentences before it or the next one, or all over the article. */
+export function figuresNear({ byUnit, prominent }: Cast, unit: number, fits: (figure: Figure) => boolean): Figure[] {
   const near = new Set<Figure>()
   for (let at = Math.max(0, unit - SENTENCES_BACK); at < Math.min(byUnit.length, unit + 2); at++)
-    for (const figure of byUnit[at]!) near.add(figure)
-  for (const figure of prominent) near.add(figure)
-  return near
+    for (const figure of byUnit[at]!) if (fits(figure)) near.add(figure)
+  for (const figure of prominent) if (fits(figure)) near.add(figure)
+  return [...near]
 }
 
 const SENTENCES_BACK = 30
@@ -80,19 +81,28 @@ export function readCast(
   for (const draft of drafts.values()) noteOwnKind(draft, speech)
   for (const unit of units)
     for (const i of unit.names) noteName(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
-  const figures = new Map([...drafts].map(([id, draft]) => [id, settle(draft, speech.data)]))
-  const byUnit = units.map(({ items, names }) => names.flatMap((i) => figures.get(items[i]!.name!.entity.id) ?? []))
+  const figures = new Map<string, Figure>()
+  for (const [id, draft] of drafts) figures.set(id, settle(draft, speech.data))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
   return {
     figures,
-    byUnit,
+    byUnit: units.map((unit) => namedIn(unit, figures)),
     prominent: byCount.slice(0, PROMINENT),
     byPart: readParts(figures.values(), 'PERSON'),
     byShortName: readParts(figures.values(), 'ORGANIZATION'),
     groups: readGroups(units, speech),
   }
+}
+
+function namedIn({ items, names }: Unit, figures: ReadonlyMap<string, Figure>): Figure[] {
+  const named: Figure[] = []
+  for (const i of names) {
+    const figure = figures.get(items[i]!.name!.entity.id)
+    if (figure) named.push(figure)
+  }
+  return named
 }
 
 /** One for each who may speak, but not for who only made the article. */
@@ -108,8 +118,7 @@ function newDrafts(
     if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
     const folded = fold(entity.name)
     const genders = givenGender(entity.type, folded, language)
-    const heard = { nouns: new Set<string>(), superiors: new Set<string>(), modifiers: new Set<string>() }
-    drafts.set(entity.id, { entity, folded, units: [], genders, ...heard })
+    drafts.set(entity.id, { entity, folded, nouns: [], superiors: [], modifiers: new Set(), units: [], genders })
   }
   return drafts
 }
@@ -119,12 +128,21 @@ const LONGEST_NAME = 6
 function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const words = figure.entity.type === type ? figure.folded.split(' ').slice(0, LONGEST_NAME) : []
-    for (let cut = 1; cut < words.length; cut++)
-      for (const part of new Set([words.slice(0, cut).join(' '), words.slice(cut).join(' ')]))
-        parts.set(part, [...(parts.get(part) ?? []), figure])
+    if (figure.entity.type !== type) continue
+    const name = figure.folded.split(' ', LONGEST_NAME).join(' ')
+    for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      const [first, last] = [name.slice(0, blank), name.slice(blank + 1)]
+      addPart(parts, first, figure)
+      if (last !== first) addPart(parts, last, figure)
+    }
   }
   return parts
+}
+
+function addPart(parts: Map<string, Figure[]>, part: string, figure: Figure): void {
+  const figures = parts.get(part)
+  if (figures) figures.push(figure)
+  else parts.set(part, [figure])
 }
 
 const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
@@ -142,7 +160,7 @@ const BLANK = /[ -]/u
 
 function settle({ entity, folded, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
-  const nounGenders = new Set(cases ? [...nouns].map((noun) => genderOf(noun, shapes)) : [])
+  const nounGenders = cases ? nouns.map((noun) => genderOf(noun, shapes)) : []
   return { entity, folded, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }
 
@@ -167,7 +185,7 @@ function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
     const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
     const head = data.cases ? nouns[0] : nouns.at(-1)
     if (head) addNoun(draft, lexicon.roles.get(head)!, data)
-    if (data.cases) for (const other of nouns.slice(1)) draft.superiors.add(lexicon.roles.get(other)!)
+    if (data.cases) for (const other of nouns.slice(1)) draft.superiors.push(lexicon.roles.get(other)!)
     for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
   }
 }
@@ -183,21 +201,28 @@ const NEAR_REACH = 3
 
 /** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
 function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
-  const words: string[] = []
   const reach = speech.data.cases ? NEAR_REACH : TITLE_REACH
+  let worded = false
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const item = items[i]!
     if (item.kind === 'mark' && item.form !== '-') break
     if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
     if (item.kind === 'word' && isSaying(item, speech.data)) break
-    const courtesy = speech.data.courtesy.get(item.form)
-    if (courtesy && i >= at - 2) draft.genders[courtesy] += 4
-    if (!isFormer(items[i - 1], speech) && noteNoun(draft, item, speech))
-      for (const word of words) draft.modifiers.add(word)
-    words.push(...stemsOf(item, speech.data))
-    const adjective = words.at(-1)
-    if (draft.nouns.size > 0 && adjective && i >= at - TITLE_REACH) noteAdjective(draft, items, i, speech)
+    const courtesy = i >= at - 2 ? speech.data.courtesy.get(item.form) : null
+    if (courtesy) draft.genders[courtesy] += 4
+    const noun = nounOf(draft, item, speech)
+    if (noun && !isFormer(items[i - 1], speech)) {
+      addNoun(draft, noun, speech.data)
+      noteWords(draft, items, i + 1, at, speech)
+    }
+    worded ||= item.kind === 'word' || item.kind === 'name'
+    if (draft.nouns.length > 0 && worded) noteAdjective(draft, items, i, speech)
   }
+}
+
+/** «|президента| України Володимира Зеленського»: what stands between the noun and the name. */
+function noteWords({ modifiers }: Draft, items: readonly Item[], from: number, to: number, { data }: Speech): void {
+  for (let i = to - 1; i >= from; i--) for (const stem of stemsOf(items[i]!, data)) modifiers.add(stem)
 }
 
 /** «авіакомпанія Ryanair», «російський концерн «Газпром»»: the noun right before a name, and the adjectives. */
@@ -205,7 +230,7 @@ function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Spee
   const { data, lexicon } = speech
   for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
     const item = items[i]!
-    const kind = item.kind === 'word' && draft.nouns.size === 0 && noteNoun(draft, item, speech)
+    const kind = item.kind === 'word' && draft.nouns.length === 0 && noteNoun(draft, item, speech)
     if (!kind && (item.kind !== 'word' || !data.shapes.adjective.test(item.form))) return
     addModifier(draft, stemOf(item, data), lexicon)
   }
@@ -216,12 +241,12 @@ const KIND_REACH = 4
 /** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
 function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
   if (draft.entity.type === 'PERSON') return
-  const words = draft.folded.split(BLANK)
-  if (data.companies.has(words.at(-1)!.replace('.', ''))) draft.nouns.add(COMPANY)
+  const last = draft.folded.slice(Math.max(draft.folded.lastIndexOf(' '), draft.folded.lastIndexOf('-')) + 1)
+  if (data.companies.has(last.replace('.', ''))) addOwn(draft, COMPANY)
   if (!data.cases) return
-  for (const word of words) {
+  for (const word of draft.folded.split(BLANK)) {
     const kind = lexicon.kinds.get(nounStem(word, data))
-    if (kind) draft.nouns.add(kind)
+    if (kind) addOwn(draft, kind)
   }
 }
 
@@ -242,7 +267,7 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
     if (speech.data.cases && speech.data.shapes.past.n.test(items[i]!.form)) return // Хліба, каже Дяк, |було| багато
     if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
-    else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.size > 0) draft.modifiers.add(stem)
+    else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.length > 0) draft.modifiers.add(stem)
   }
 }
 
@@ -254,19 +279,26 @@ function isFormer(before: Item | undefined, { data }: Speech): boolean {
   return before?.kind === 'word' && data.former.has(stemOf(before, data))
 }
 
-function noteNoun(draft: Draft, item: Item, { data, lexicon }: Speech): boolean {
-  if (item.kind !== 'word' || data.quantities.has(item.form)) return false // багато is no багатій
-  const stem = stemOf(item, data)
-  const person = draft.entity.type === 'PERSON'
-  const own = person && data.roles.has(item.form) ? item.form : undefined // обвинувачена
-  const noun = own ?? (person ? lexicon.roles : lexicon.kinds).get(stem)
-  if (!noun || (draft.superiors.has(noun) && !draft.nouns.has(noun))) return false
-  addNoun(draft, noun, data)
-  return true
+function noteNoun(draft: Draft, item: Item, speech: Speech): boolean {
+  const noun = nounOf(draft, item, speech)
+  if (noun) addNoun(draft, noun, speech.data)
+  return noun !== null
+}
+
+/** The noun for such a figure that an item is a form of. */
+function nounOf({ entity, nouns, superiors }: Draft, { kind, word, form }: Item, speech: Speech): string | null {
+  if (kind !== 'word') return null
+  const noun = (entity.type === 'PERSON' ? personNoun : bodyNoun)(word!, speech)
+  if (noun && speech.data.quantities.has(form)) return null // багато is no багатій
+  return noun && superiors.includes(noun) && !nouns.includes(noun) ? null : noun
+}
+
+function addOwn({ nouns }: Draft, noun: string): void {
+  if (!nouns.includes(noun)) nouns.push(noun)
 }
 
 function addNoun(draft: Draft, noun: string, data: SpeechData): void {
-  draft.nouns.add(noun)
+  addOwn(draft, noun)
   const gender = data.roles.get(noun)?.gender
   if (gender) draft.genders[gender] += 2
 }
@@ -275,15 +307,17 @@ function addNoun(draft: Draft, noun: string, data: SpeechData): void {
 function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Speech): void {
   for (const i of [at + 1, at - 1]) {
     const item = items[i]
-    if (item?.kind !== 'word') continue
-    const gender =
-      (verbForm(item.form, data.say, data) ?? verbForm(item.form, data.tag, data))?.gender ??
-      pastGender(item.word!, data.shapes)
+    const gender = item?.kind === 'word' ? verbGender(item.word!, data) : null
     if (gender) draft.genders[gender] += 1
   }
 }
 
-/** Any verb in the past: «прибув», «прибула». */
-const pastGender = note((word: string, { pastBesideName: { m, f } }: Shapes): Gender | null =>
-  m.test(word) ? 'm' : f.test(word) ? 'f' : null,
-)
+/** Of a verb of saying, or of any verb in the past: «прибув», «прибула». */
+const verbGender = note((word: string, data: SpeechData): Gender | null => {
+  const said = verbForm(word, data.say, data) ?? verbForm(word, data.tag, data)
+  return said?.gender ?? pastGender(word, data.shapes)
+})
+
+function pastGender(word: string, { pastBesideName: { m, f } }: Shapes): Gender | null {
+  return m.test(word) ? 'm' : f.test(word) ? 'f' : null
+}

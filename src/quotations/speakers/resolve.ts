@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Phrase as NounPhrase } from '../phrases/phrases.ts'
-import type { Unit } from '../phrases/units.ts'
+import { spaced, type Unit } from '../phrases/units.ts'
 import { type Gender, nounStem } from '../words/speech.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
@@ -158,11 +158,16 @@ const JUST_DESCRIBED = 4
 
 /** MR WALLACE of a transcript is the only Chris Wallace of the article, «Кулинич» its only Стефа Кулинич. */
 function fullName(words: string, { cast, speech }: Scenery): Entity | undefined {
-  const parts = fold(words).split(BLANKS)
+  let name = spaced(fold(words))
   let gender: Gender | null = null
-  while (parts.length > 1 && speech.data.courtesy.has(bare(parts[0]!)))
-    gender = speech.data.courtesy.get(bare(parts.shift()!)) ?? gender
-  const named = cast.byPart.get(parts.join(' ')) ?? []
+  for (;;) {
+    const blank = name.indexOf(' ')
+    const courtesy = blank < 0 ? undefined : speech.data.courtesy.get(bare(name.slice(0, blank)))
+    if (courtesy === undefined) break
+    gender = courtesy ?? gender
+    name = name.slice(blank + 1)
+  }
+  const named = cast.byPart.get(name) ?? []
   const [only, other] = gender ? named.filter((figure) => (figure.gender ?? gender) === gender) : named
   return other ? undefined : only?.entity
 }
@@ -172,8 +177,6 @@ function shortName(words: string, { cast }: Scenery): Entity | undefined {
   const [only, other] = CAPITAL.test(words) ? (cast.byShortName.get(fold(words)) ?? []) : []
   return other ? undefined : only?.entity
 }
-
-const BLANKS = /\s+/u
 
 function bare(word: string): string {
   return word.replace('.', '')

@@ -16,9 +16,11 @@ export interface Weighed {
 
 /** Those who may be meant, the likeliest first. */
 export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
-  return [...figuresNear(scenery.cast, unit.index)]
-    .filter((figure) => fits(bearer, figure) && (figure.first < bearer.end || unit.index < HEADLINES))
-    .filter(({ entity }) => !bearer.others.includes(entity))
+  const may = (figure: Figure) =>
+    fits(bearer, figure) &&
+    (figure.first < bearer.end || unit.index < HEADLINES) &&
+    !bearer.others.includes(figure.entity)
+  return figuresNear(scenery.cast, unit.index, may)
     .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
     .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
@@ -33,7 +35,7 @@ function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, gender
   if (pronoun!.plural) return entity.type === 'ORGANIZATION'
   const { gender: wanted } = pronoun!
   if (person) return wanted !== 'n' && !clash(wanted)
-  return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.has(wanted))
+  return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.includes(wanted))
 }
 
 function weigh(
@@ -105,9 +107,9 @@ function addRole(
   const { data, lexicon } = speech
   const wanted = data.roles.get(noun)?.gender
   if (wanted && figure.gender) add(evidence, 'gender', wanted === figure.gender ? 0.5 : -4)
-  const own = [...figure.nouns]
+  const own = figure.nouns
   if (isFormer(modifiers, speech) && own.length > 0) add(evidence, 'former', -4)
-  else if (figure.nouns.has(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
+  else if (figure.nouns.includes(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
   else if (isUnlisted(noun, figure, speech)) add(evidence, 'role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add(evidence, 'wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
@@ -149,7 +151,7 @@ function addOutlet(noun: string, { folded }: Figure, evidence: Piece[], { data, 
 
 /** «український лідер» is the president of Ukraine, not of another country. */
 function addNationality(modifiers: readonly string[], figure: Figure, evidence: Piece[], { lexicon }: Speech): void {
-  const own = [...figure.modifiers]
+  const own = modifiers.length > 0 ? [...figure.modifiers] : []
   for (const modifier of modifiers) {
     const countries = lexicon.nationalities.get(modifier)
     if (!countries) addOther(modifier, own, evidence)

@@ -1,0 +1,13 @@
+import { note } from '../../text/word.ts'
+import type { Speech } from '../phrases/cues.ts'
+import { readStem } from './speech.ts'
+
+/** The noun for a person that a word is a form of, in the nominative. */
+export const personNoun = note(
+  (word: string, { data, lexicon }: Speech) => lexicon.roles.get(readStem(word, data)) ?? null,
+)
+
+/** The noun for an organisation that a word is a form of, in the nominative. */
+export const bodyNoun = note(
+  (word: string, { data, lexicon }: Speech) => lexicon.kinds.get(readStem(word, data)) ?? null,
+)
