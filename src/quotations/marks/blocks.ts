@@ -28,7 +28,8 @@ export function blockQuotes(document: Document, entities: readonly Entity[], dat
 /** Where the words of a block quote without marks begin; null for other paragraphs. */
 function wordsOf(text: string, { start }: Span): number | null {
   const line = text.lastIndexOf('\n', start - 1) + 1
-  const [opening] = OPENING.exec(text.slice(line, start + LONGEST_OPENING)) ?? []
+  const before = text.slice(line, start + LONGEST_OPENING)
+  const [opening] = (before.includes('>') && OPENING.exec(before)) || []
   return opening ? Math.max(line + opening.length, start) : null
 }
 

@@ -13,13 +13,15 @@ import { wordsIn } from './wording.ts'
  */
 export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
-  const turns = interviewTurns(text, paragraphs)
+  const dashed = paragraphs.map((paragraph) => isTurn(text, paragraph))
+  if (!dashed.includes(true)) return []
   return paragraphs.flatMap((paragraph, index) => {
-    if (!isTurn(text, paragraph)) return []
+    if (!dashed[index]) return []
     const pieces = spokenPieces(text, paragraph, (word) => inserted(word, data), data)
-    const alone = ![paragraphs[index - 1], paragraphs[index + 1]].some((other) => other && isTurn(text, other))
+    const alone = !dashed[index - 1] && !dashed[index + 1]
     const whole =
-      turns.has(index) || (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
+      converses(document, dashed, index) ||
+      (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
     const spans = pieces.length > 0 ? pieces : whole ? [paragraph] : []
     return spans.map((span) => ({ ...span, inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index }))
   })
@@ -40,14 +42,14 @@ const LONGEST_FRAME = 300
 /** Parts a quotation where the author's words stand inside its marks: «Факт у тому, – заявила вона. – Не думаю». */
 export function splitAuthors(text: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {
   return quoted.flatMap((stretch) => {
-    if (stretch.depth > 0) return [stretch]
+    if (stretch.depth > 0) return stretch
     const pieces = spokenPieces(
       text,
       stretch.inner,
       (word) => said(word, data),
       stretch.closed || stretch.carried ? undefined : data,
     )
-    if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return [stretch]
+    if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return stretch
     return pieces.map((piece, i) => ({
       ...stretch,
       start: i === 0 ? stretch.start : piece.start,
@@ -64,6 +66,9 @@ const STOPPED = /[.!?…]/u
 // …, – сказав він; …? — тихо питає вона; …. - додав Трамп
 const INSERT = /([,.!?…])\s{1,2}[–—-]\s{1,2}(\p{Ll}[\p{L}'’ʼ]*)(?:\s(\p{Ll}[\p{L}'’ʼ]*))?/gu
 
+// what most quotations have not
+const DASHED = /\s[–—-]\s/u
+
 // … сказав він. — Ходімо
 const RESUME = /[.,]\s{1,2}[–—-]\s{1,2}(?=\S)/gu
 
@@ -73,7 +78,9 @@ const PLAIN_RESUME = /[.]\s(?=\S)/gu
 
 /** The stretches of a span between the author's words, with a dash before them or, given the language, without; none where the author is silent. */
 function spokenPieces(text: string, span: Span, isVerb: (word: string) => boolean, data?: SpeechData): Span[] {
-  const dashed = cut(text, span, INSERT, RESUME, ([, , ...words]) => words.some((word) => word && isVerb(fold(word))))
+  const dashed = DASHED.test(text.slice(span.start, span.end))
+    ? cut(text, span, INSERT, RESUME, ([, , ...words]) => words.some((word) => word && isVerb(fold(word))))
+    : []
   if (dashed.length > 0 || !data || text[span.start] === '-') return dashed
   return cut(
     text,
@@ -126,19 +133,14 @@ function said(word: string, data: SpeechData): boolean {
   return (verbForm(word, data.say, data) ?? verbForm(word, data.tag, data))?.kind === 'finite'
 }
 
-/** Paragraphs of a conversation: a question after a dash, and an answer after a dash that follows it. */
-function interviewTurns(text: string, paragraphs: readonly Span[]): Set<number> {
-  const turns = new Set<number>()
-  paragraphs.forEach((paragraph, i) => {
-    const next = paragraphs[i + 1]
-    if (next && isTurn(text, paragraph) && text[paragraph.end - 1] === '?' && isTurn(text, next))
-      turns.add(i).add(i + 1)
-  })
-  return turns
+/** A question after a dash, or the answer after a dash that follows it. */
+function converses({ text, paragraphs }: Document, dashed: readonly boolean[], index: number): boolean {
+  const asks = (at: number) => dashed[at] && dashed[at + 1] && text[paragraphs[at]!.end - 1] === '?'
+  return asks(index) === true || (index > 0 && asks(index - 1) === true)
 }
 
 function isTurn(text: string, { start, end }: Span): boolean {
-  return LEADING.test(text.slice(start, Math.min(end, start + 6)))
+  return '–—-'.includes(text[start]!) && LEADING.test(text.slice(start, Math.min(end, start + 6)))
 }
 
 /** The words after the dash. */

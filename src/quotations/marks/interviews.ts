@@ -20,6 +20,8 @@ const FEWEST_BOLD = 2
 const FEWEST = 3
 const LONGEST_QUESTION = 600
 const MARKUP = /\*\*$/u
+// …?, …?**
+const ASKED = /\?(?:\*\*)?$/u
 
 function readTurns(document: Document, data: SpeechData, opening: RegExp, fewest: number): Quoted[] {
   const { text, paragraphs } = document
@@ -41,7 +43,7 @@ function readTurns(document: Document, data: SpeechData, opening: RegExp, fewest
 const ANSWER = /[\p{L}\d]/u
 
 function readQuestion(text: string, { start, end }: Span, opening: RegExp): Span | undefined {
-  if (end - start > LONGEST_QUESTION) return undefined
+  if (end - start > LONGEST_QUESTION || !ASKED.test(text.slice(Math.max(0, end - 3), end))) return undefined
   const line = text.slice(start, end)
   const marks = opening.exec(line)?.[0]
   const words = marks === undefined ? '' : line.slice(marks.length).replace(MARKUP, '')

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../analysis.ts'
+import { byUnit } from '../../text/letters.ts'
 import { countUpTo } from '../../text/order.ts'
 import { carryOver } from './carried.ts'
 
@@ -38,25 +39,23 @@ export interface Mark {
 }
 
 // „…“ in Ukrainian and German, “…” in English: one family, for both are mixed up in news
-const SHAPES: Readonly<Record<string, { role: Role; family: string }>> = {
-  '«': { role: 'open', family: '«' },
-  '»': { role: 'close', family: '«' },
-  '‹': { role: 'open', family: '‹' },
-  '›': { role: 'close', family: '‹' },
-  '„': { role: 'open', family: '“' },
-  '“': { role: 'either', family: '“' },
-  '”': { role: 'close', family: '“' },
-  '‟': { role: 'open', family: '“' },
-  '"': { role: 'either', family: '"' },
-  '＂': { role: 'either', family: '"' },
-  '‘': { role: 'open', family: '‘' },
-  '‚': { role: 'open', family: '‘' },
-  '’': { role: 'close', family: '‘' },
-  "'": { role: 'either', family: '‘' },
-}
-
-// two apostrophes or two commas typed for one mark: ''так'', ,,так''
-const MARK = /''|,,(?=[\p{L}\d])|``|[«»‹›„“”‟"＂‘‚’']/gu
+const SHAPES: ReadonlyMap<string, Pick<Mark, 'role' | 'family'>> = new Map([
+  ['«', { role: 'open', family: '«' }],
+  ['»', { role: 'close', family: '«' }],
+  ['‹', { role: 'open', family: '‹' }],
+  ['›', { role: 'close', family: '‹' }],
+  ['„', { role: 'open', family: '“' }],
+  ['“', { role: 'either', family: '“' }],
+  ['”', { role: 'close', family: '“' }],
+  ['‟', { role: 'open', family: '“' }],
+  ['"', { role: 'either', family: '"' }],
+  ['＂', { role: 'either', family: '"' }],
+  ['‘', { role: 'open', family: '‘' }],
+  ['‚', { role: 'open', family: '‘' }],
+  ['’', { role: 'close', family: '‘' }],
+  ["'", { role: 'either', family: '‘' }],
+])
+const DOUBLED = { role: 'either', family: '"' } as const
 
 /** How far down the open marks a closing one looks for its partner: keeps hostile input linear. */
 const REACH = 4
@@ -85,7 +84,10 @@ export function pairMarks(
     const reopened = next ? (text[next.start] ?? '') : ''
     return pairParagraph(text, paragraph, index, { ends, singles, reopened })
   })
-  return carryOver(text, paragraphs, pairings).flatMap(outermostFirst)
+  const pairs: Quoted[] = []
+  for (const found of carryOver(text, paragraphs, pairings))
+    for (const quoted of outermostFirst(found)) pairs.push(quoted)
+  return pairs
 }
 
 interface Setting {
@@ -104,7 +106,8 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
     const inner = trim(text, mark.at + mark.length, innerEnd)
     if (inner.end > inner.start) found.push({ start: mark.at, end, inner, closed, depth, paragraph: index })
   }
-  const marks = withoutInches(text, [...readMarks(text, paragraph, setting.singles)])
+  const marks = withoutInches(text, readMarks(text, paragraph, setting.singles))
+  if (marks.length === 0) return { found, stray }
   for (const mark of marks) {
     const partner = partnerOf(mark, open)
     if (begins(text, mark, partner, open.at(-1), paragraph)) open.push(mark)
@@ -145,7 +148,7 @@ function doubledNames(
 /** A label before the outer mark, and no more than some words between the two: ДП «Міжнародний аеропорт «Бориспіль» */
 function isDoubled(text: string, { at, length, family }: Mark, { start, inner, closed }: Quoted): boolean {
   const short = start - at < LONGEST_LABEL && inner.end - inner.start < LONGEST_LABEL
-  if (!short || !closed || family !== '«' || !LETTER.test(text[at - 2] ?? ' ')) return false
+  if (!short || !closed || family !== '«' || !LETTERS.test(text[at - 2] ?? ' ')) return false
   return LABEL.test(text.slice(at + length, start)) && CAPITAL.test(text[inner.start]!)
 }
 
@@ -207,28 +210,56 @@ function partnerOf(mark: Mark, open: readonly Mark[]): number {
   return mark.role === 'close' && mark.family !== '‘' && open.at(-1)?.family !== '‘' ? open.length - 1 : -1
 }
 
-function* readMarks(text: string, paragraph: Span, singles: boolean): Generator<Mark> {
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-    const at = paragraph.start + match.index
-    const shape = SHAPES[match[0]] ?? { role: 'either', family: '"' }
-    const mark: Mark = { at, length: match[0].length, ...shape }
-    const placed = shape.role === 'either' ? { ...mark, role: roleOf(text, mark, paragraph) } : mark
-    if (shape.family !== '‘' || (singles && standsAlone(text, placed))) yield placed
+function readMarks(text: string, paragraph: Span, singles: boolean): Mark[] {
+  const marks: Mark[] = []
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (opening(text, at) !== MAY) continue
+    const length = isDouble(text, at, paragraph.end) ? 2 : 1
+    const shape = length > 1 ? DOUBLED : SHAPES.get(text[at]!)
+    const single = shape?.family === '‘'
+    if (!shape || (single && (!singles || isInside(text, at)))) continue
+    const { family } = shape
+    const role = shape.role === 'either' ? roleOf(text, { at, length, family }, paragraph) : shape.role
+    if (!single || standsAlone(text, at, role)) marks.push({ at, length, role, family })
+    at += length - 1
   }
+  return marks
 }
+
+const MAY = 1
+const OTHER = 2
+/** May a mark begin here? Commas and grave accents are marks where there are two. */
+const opening = byUnit((unit) => (SHAPES.has(unit) || unit === ',' || unit === '`' ? MAY : OTHER))
+
+/** Two apostrophes or two commas typed for one mark: ''так'', ,,так'' */
+function isDouble(text: string, at: number, end: number): boolean {
+  const unit = text[at]!
+  if (text[at + 1] !== unit || at + 1 >= end) return false
+  return unit === "'" || unit === '`' || (unit === ',' && COMMAS.test(text.slice(at, Math.min(at + 4, end))))
+}
+
+const COMMAS = /^,,[\p{L}\d]/u
+
+/** don’t, об’єднані */
+function isInside(text: string, at: number): boolean {
+  return at > 0 && letterAt(text, at - 1) === LETTER && letterAt(text, at + 1) === LETTER
+}
+
+const LETTER = 1
+const letterAt = byUnit((unit) => (LETTERS.test(unit) ? LETTER : OTHER))
 
 /** An apostrophe stands between letters: don’t, об’єднані; and at the edge of a word: ’90s. */
-function standsAlone(text: string, { at, role }: Mark): boolean {
+function standsAlone(text: string, at: number, role: Role): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  if (role === 'open') return !LETTER.test(before) && /[\p{L}“"]/u.test(after)
-  return !LETTER.test(after) && /[\p{L}\p{P}\d]/u.test(before)
+  if (role === 'open') return !LETTERS.test(before) && /[\p{L}“"]/u.test(after)
+  return !LETTERS.test(after) && /[\p{L}\p{P}\d]/u.test(before)
 }
 
-const LETTER = /[\p{L}\p{N}]/u
+const LETTERS = /[\p{L}\p{N}]/u
 
 /** A straight mark opens after a blank and before a word, closes after a word and before a blank or a stop. */
-function roleOf(text: string, mark: Mark, paragraph: Span): Role {
+function roleOf(text: string, mark: Omit<Mark, 'role'>, paragraph: Span): Role {
   const before = mark.at > paragraph.start ? text[mark.at - 1]! : ' '
   const after = mark.at + mark.length < paragraph.end ? text[mark.at + mark.length]! : ' '
   if (DIGIT.test(before) && mark.family === '"') return 'inch' // 5'10" tall
@@ -246,7 +277,7 @@ const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
 
 /** ”Так” or »Так«: a closing mark at the beginning of a word, and nothing to close. */
 function reversed(text: string, { at, family }: Mark): boolean {
-  return family !== '‘' && OPENING_SIDE.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')
+  return family !== '‘' && OPENING_SIDE.test(text[at - 1] ?? ' ') && LETTERS.test(text[at + 1] ?? ' ')
 }
 
 /** ” … so it goes,” he said: a closing mark with nothing before it. */
@@ -272,7 +303,8 @@ export function trim(text: string, start: number, end: number): Span {
 const BLANK = /\s/u
 
 /** Depth as it is once stray marks are known; sorted by start, longer first. */
-function outermostFirst(found: readonly Quoted[]): Quoted[] {
+function outermostFirst(found: readonly Quoted[]): readonly Quoted[] {
+  if (found.length === 0) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const around: Quoted[] = []
   return sorted.map((quoted) => {

@@ -9,11 +9,13 @@ import type { Quoted } from './marks.ts'
  */
 export function transcriptTurns(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
   const { text, title, paragraphs } = document
-  const turns = paragraphs.flatMap((paragraph, index) => {
+  const turns: Labelled[] = []
+  paragraphs.forEach((paragraph, index) => {
     const headline = index === 0 || (title !== null && paragraph.start <= title.start && paragraph.end >= title.end)
     const label = headline ? undefined : readLabel(text, paragraph)
-    return label && label.to < paragraph.end ? [{ ...label, words: wordsOf(document, label), paragraph, index }] : []
+    if (label && label.to < paragraph.end) turns.push({ ...label, words: wordsOf(document, label), paragraph, index })
   })
+  if (turns.length === 0) return []
   const taken = takenTurns(turns)
   const capitals = taken.every(({ inCapitals }) => inCapitals)
   if (!capitals && !taken.some((turn) => isAsking(turn, data)) && !namesPerson(taken, entities)) return []
@@ -42,7 +44,7 @@ const NAME =
 function readLabel(text: string, { start }: Span): Label | undefined {
   const line = text.slice(start, start + LONGEST_LABEL)
   const capitals = CAPITALS.exec(line)
-  const found = capitals ?? NAME.exec(line)
+  const found = capitals ?? (line.includes(':') ? NAME.exec(line) : null)
   if (!found) return undefined
   const from = start + found[0].indexOf(found[1]!)
   return { start: from, end: from + found[1]!.length, to: start + found[0].length, inCapitals: capitals !== null }
