@@ -35,7 +35,7 @@ export function isDash(item: Item | undefined): boolean {
 }
 
 export function isStop(item: Item | undefined): boolean {
-  return item !== undefined && STOPS.has(item.form)
+  return item !== undefined && item.kind === 'mark' && STOPS.has(item.form)
 }
 
 const STOPS = new Set(['.', '!', '?', '…', ';'])

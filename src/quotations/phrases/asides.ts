@@ -1,4 +1,6 @@
 import { isDash } from '../found.ts'
+import { noted } from '../words/noted.ts'
+import type { SpeechData } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
 import type { Phrase } from './phrases.ts'
@@ -51,13 +53,15 @@ const ASIDE_REACH = 40
 
 /** Where a verb begins with "has", "also", "reportedly" before it. */
 export function verbStart(items: readonly Item[], at: number, { data }: Speech): number {
-  const adverb = (form: string) =>
-    data.shapes.adverb.test(form) || (data.adverbs.has(form) && !data.prepositions.has(form))
-  const passed = ({ form }: Item) => data.verbal.has(form) || adverb(form)
   let from = at
-  while (from > 0 && passed(items[from - 1]!)) from--
+  while (from > 0 && isHelper(items[from - 1]!, data)) from--
   return from
 }
+
+const isHelper = noted(
+  (form, { verbal, adverbs, prepositions, shapes }: SpeechData) =>
+    verbal.has(form) || shapes.adverb.test(form) || (adverbs.has(form) && !prepositions.has(form)),
+)
 
 /** At the beginning, behind a conjunction, or a name behind a comma: "In May, Smith, …"; "…, a doctor, …" tells of another one. */
 function beginsClause({ from, kind, entities }: Phrase, window: Window, speech: Speech): boolean {

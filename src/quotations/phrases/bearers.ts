@@ -280,9 +280,10 @@ function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, spee
 /** "Lunn was ill, but |an aide| said", "If he is ill, |an aide| said": between the conjunction or the comma and the verb. */
 function opensClause({ from, to }: Phrase, { items, cue }: Window, speech: Speech): boolean {
   const { cases, conjunctions, subordinating } = speech.data
-  if (cases || cue?.form.kind !== 'finite' || to !== verbStart(items, cue.from, speech)) return false
+  if (cases || cue?.form.kind !== 'finite' || to > cue.from) return false
   const behind = subordinating.has(items[0]!.form) && items.findIndex(({ form }) => form === ',') === from - 1
-  return behind || (items[from - 2]?.form === ',' && conjunctions.has(items[from - 1]!.form))
+  const joined = from > 1 && items[from - 2]!.form === ',' && conjunctions.has(items[from - 1]!.form)
+  return (behind || joined) && to === verbStart(items, cue.from, speech)
 }
 
 /** "Lunn's plan"; but "he's saying" */

@@ -1,8 +1,9 @@
 import { weightOf } from '../evidence.ts'
 import { isDash, isStop, type Scene } from '../found.ts'
 import { isOpinion } from '../reported/opinions.ts'
+import { noted } from '../words/noted.ts'
 import type { Shapes } from '../words/shapes.ts'
-import { isSubjectPronoun, type VerbForm } from '../words/speech.ts'
+import { isSubjectPronoun, type SpeechData, type VerbForm } from '../words/speech.ts'
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
@@ -195,16 +196,17 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   if (cue.kind === 'writing' && speech.data.copulas.has(items[cue.to]?.form ?? ''))
     return speech.data.complementisers.has(items[cue.to + 1]?.form ?? '') ? cue.to + 1 : -1 // her view is that
   if (speech.data.answers.has(items[cue.to]?.form ?? '')) return -1 // said nothing that
-  const free = !speech.data.bareClause || linkable({ items, speech }, cue)
+  const clausal = cues.find((other) => other.from >= cue.to && isClausal(other, speech))
   let commas = 0
   let dashes = 0
   let aside = false
   for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
     const item = items[i]!
+    if (i === clausal?.from) return -1
+    if (item.kind === 'word' && isPassed(item, speech.data)) continue
     if (speech.data.bareClause && speech.data.embedding.has(item.form)) return -1 // showed how late that was
     if (item.kind === 'quote' && !isShow(item, cue, items, speech)) return -1
     if (isStop(item) || item.form === ':') return -1
-    if (cues.some((other) => other.from === i && isClausal(other, speech))) return -1
     if (!aside && opensBare(items, i, cue, speech)) return -1 // said they were told that
     if (commas > 0 && speech.data.shapes.certain.test(item.form)) return -1 // як і обіцяє, вийде, то це означатиме, що
     if (isDash(item)) dashes++
@@ -214,12 +216,20 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     }
     if (speech.data.bareClause && speech.data.complementisers.has(item.form) && !governed(items, i, speech)) {
       const apart = commas % 2 === 0 || i === cue.to + 1 // but not: said, with a passion that
-      return (free || i === cue.to) && apart ? i : -1
+      return apart && (i === cue.to || linkable({ items, speech }, cue)) ? i : -1
     }
     if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech.data.links)) return i
   }
   return -1
 }
+
+/** Most words: no complementiser, verb or subject, nor anything else that decides whether one follows. */
+const isPassed = noted(
+  (form, { bareClause, complementisers, embedding, verbal, tensed, auxiliaries, shapes, pronouns }: SpeechData) =>
+    !complementisers.has(form) &&
+    !shapes.certain.test(form) &&
+    !(bareClause && (pronouns.has(form) || [embedding, verbal, tensed, auxiliaries].some((set) => set.has(form)))),
+)
 
 /** "responded to |that| tweet" */
 function governed(items: readonly Item[], at: number, { data }: Speech): boolean {

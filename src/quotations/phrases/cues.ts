@@ -1,5 +1,6 @@
 import { isStop } from '../found.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { noted } from '../words/noted.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from '../words/speech.ts'
 import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
 import { beginsVerb } from './predicates.ts'
@@ -92,9 +93,15 @@ function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speec
   if (noun || isOwned(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
   const { notVerbs } = speech.data
-  if (notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
+  if (beginsName(word, speech.data) && notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
   return !notVerbs.has(word.form) || announces(items, i, speech)
 }
+
+/** "think" of "think tank" */
+const beginsName = noted((form, { notVerbs }: SpeechData) => {
+  for (const entry of notVerbs) if (entry.startsWith(`${form} `)) return true
+  return false
+})
 
 /** «змушений визнати», «змушений був визнати», but not «хоче визнати» */
 function isDone(items: readonly Item[], infinitive: number, { data }: Speech): boolean {
@@ -240,6 +247,7 @@ function sourcePhrase(
 ): Cue | undefined {
   for (const phrase of phrases) {
     const last = phrase.length - 1
+    if (!ENDS.some((more) => items[i + last + more]?.form === phrase[last])) continue
     if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
     if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }
     const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
@@ -255,6 +263,9 @@ function sourcePhrase(
   }
   return undefined
 }
+
+/** How many words may stand before the last one of such a phrase: «за його ж словами». */
+const ENDS = [0, 1, 2]
 
 /** «йдеться» alone, or with its document: «йдеться в заяві», «сказано у спільному повідомленні». */
 function documentEnd(items: readonly Item[], i: number, { data, lexicon }: Speech): number {

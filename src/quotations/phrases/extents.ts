@@ -1,4 +1,6 @@
-import { isSubjectPronoun, verbForm } from '../words/speech.ts'
+import { noted } from '../words/noted.ts'
+import { personNoun } from '../words/nouns.ts'
+import { isSubjectPronoun, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Item } from './units.ts'
@@ -111,24 +113,30 @@ function determines({ form }: Item, common: boolean, { data }: Speech): boolean 
 
 /** «український», «новообраний», 45-й; in English any word that no other kind of word claims. */
 export function adjectival(item: Item, speech: Speech): boolean {
-  const { data } = speech
-  if (item.kind === 'name') return !data.cases && item.name!.entity.type !== 'PERSON'
-  if (item.kind !== 'word' || isPreposition(item, speech) || data.pronouns.has(item.form)) return false
-  if (item.form === "'s") return false
-  if (data.conjunctions.has(item.form) || data.determiners.has(item.form) || data.adverbs.has(item.form)) return false
-  if (data.quantities.has(item.form) || (data.cases && NUMBER.test(item.form))) return true
-  if (data.cases) return looksAdjectival(item, speech)
-  return ![data.auxiliaries, data.relatives, data.negations].some((set) => set.has(item.form)) // denounce what |Prime Minister Lee
+  if (item.kind === 'name') return !speech.data.cases && item.name!.entity.type !== 'PERSON'
+  return item.kind === 'word' && isAdjectival(item, speech)
 }
+
+const isAdjectival = noted((form, { data, lexicon }: Speech): boolean => {
+  if (form === "'s" || data.pronouns.has(form)) return false
+  const { prepositions, conjunctions, determiners, adverbs } = data
+  if ([prepositions, conjunctions, determiners, adverbs].some((set) => set.has(form))) return false
+  if (data.quantities.has(form) || (data.cases && NUMBER.test(form))) return true
+  if (data.cases) return readAdjectival(form, { data, lexicon })
+  return ![data.auxiliaries, data.relatives, data.negations].some((set) => set.has(form)) // denounce what |Prime Minister Lee
+})
 
 // 20 членів партії
 const NUMBER = /^\d{1,6}$/u
 
 /** «українські», but not «заяві». */
-function looksAdjectival(item: Item, { data, lexicon }: Speech): boolean {
-  const stem = stemOf(item, data)
-  return data.shapes.adjective.test(item.form) && !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
+function readAdjectival(form: string, { data, lexicon }: Speech): boolean {
+  if (!data.shapes.adjective.test(form)) return false
+  const stem = nounStem(form, data)
+  return !lexicon.writings.has(stem) && !lexicon.evidence.has(stem) // дані соціологів
 }
+
+const looksAdjectival = noted(readAdjectival)
 
 /** The words that depend on a noun: up to the next mark, verb, pronoun or preposition (but for "of"). */
 export function complementEnd(window: Window, from: number, speech: Speech): number {
@@ -136,9 +144,7 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
   let to = from
   while (to < window.to && to - from < COMPLEMENT_REACH) {
     if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
-    if (speech.data.conjunctions.has(items[to]!.form) || clausal(items[to]!, speech)) break
-    if (speech.data.cases && partsNoun(items[to]!, speech)) break
-    if (!speech.data.cases && speech.data.relatives.has(items[to]!.form)) break
+    if (clausal(items[to]!, speech) || partsNoun(items[to]!, speech.data)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }
@@ -148,10 +154,12 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
 const COMPLEMENT_REACH = 6
 
 /** «в управлінні |мені| пояснили», «суд |змушений| визнати», «міністр |не| забув додати»; but «партнери нашої компанії». */
-function partsNoun({ form }: Item, { data }: Speech): boolean {
+const partsNoun = noted((form, data: SpeechData): boolean => {
+  if (data.conjunctions.has(form)) return true
+  if (!data.cases) return data.relatives.has(form)
   if (data.resuming.has(form) || data.negations.has(form)) return true
   return (data.first.has(form) || data.second.has(form)) && !data.shapes.adjective.test(form)
-}
+})
 
 /** «за словами прибічників «жорсткого» виходу» */
 function quotedAdjective({ items, to: last, cue }: Window, at: number, { data }: Speech): boolean {
@@ -173,7 +181,7 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
   if (!data.whence.has(link) && !(loose && attaches(items[to]!, speech))) return to
   const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
   let end = to + 1
-  while (end < limit && !['mark', 'quote'].includes(items[end]!.kind)) end++
+  while (end < limit && items[end]!.kind !== 'mark' && items[end]!.kind !== 'quote') end++
   if (data.relatives.has(link) && opensSubject(items[to + 1], speech)) return to // hackers who |officials say
   const ahead = cue !== null && end === cue.from
   const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
@@ -216,25 +224,26 @@ export function behindEvidence({ items, to: last }: Window, from: number, speech
 }
 
 /** A verb: "groups granted", «господар визнає», «доглядачі знають». */
-function clausal({ kind, form }: Item, { data }: Speech): boolean {
-  if (kind !== 'word') return false
-  return data.cases
-    ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
-    : data.shapes.finite.test(form)
+function clausal(item: Item, { data }: Speech): boolean {
+  return item.kind === 'word' && isVerb(item, data)
 }
 
+const isVerb = noted((form, data: SpeechData) =>
+  data.cases
+    ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
+    : data.shapes.finite.test(form),
+)
+
 /** The noun for a person that a word is a form of, in the nominative. */
-export function roleOf(item: Item, { data, lexicon }: Speech): string | undefined {
+export function roleOf(item: Item, speech: Speech): string | undefined {
   if (item.kind !== 'word') return undefined
-  const noun = lexicon.roles.get(stemOf(item, data))
-  if (noun !== undefined) return data.roles.has(item.form) ? item.form : noun // обвинувачений, обвинувачена
-  return item.job ? item.form : undefined
+  return personNoun(item.word!, speech) ?? (item.job ? item.form : undefined)
 }
 
 /** «адвокат |підозрюваного|», and no word of a long title */
-export function ofSomebody(noun: string | undefined, inner: readonly Item[], { data, lexicon }: Speech): boolean {
-  if (!data.cases || !data.roles.has(noun ?? '')) return false
-  return inner.some((item) => item.kind === 'word' && lexicon.roles.has(stemOf(item, data)))
+export function ofSomebody(noun: string | undefined, inner: readonly Item[], speech: Speech): boolean {
+  if (!speech.data.cases || !speech.data.roles.has(noun ?? '')) return false
+  return inner.some((item) => item.kind === 'word' && personNoun(item.word!, speech) !== null)
 }
 
 export function inCue(cue: Cue | null, i: number): boolean {
@@ -247,14 +256,18 @@ function ends({ items, cue }: Window, k: number, { data }: Speech): boolean {
   if (inCue(cue, k) || item.kind === 'quote') return true
   const next = items[k + 1]
   if (item.kind === 'mark') return item.form !== '-' && !(item.form === '.' && next?.capital && next.kind !== 'quote') // Rep. John Mica
-  if (data.adverbs.has(item.form) || data.auxiliaries.has(item.form)) return true
-  const pronoun = data.pronouns.get(item.form)
-  return pronoun !== undefined && !pronoun.possessive
+  return endsPhrase(item, data)
 }
 
+const endsPhrase = noted(
+  (form, data: SpeechData) => data.adverbs.has(form) || data.auxiliaries.has(form) || isSubjectPronoun(form, data),
+)
+
 export function isPreposition(item: Item, { data }: Speech): boolean {
-  return item.kind === 'word' && data.prepositions.has(item.form)
+  return item.kind === 'word' && isListed(item, data)
 }
+
+const isListed = noted((form, { prepositions }: SpeechData) => prepositions.has(form))
 
 /** «з Президентом», «в новому офісі»: a preposition before the phrase, adjectives between. */
 export function afterPreposition({ items, from }: Window, k: number, speech: Speech): boolean {

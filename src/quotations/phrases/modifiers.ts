@@ -1,4 +1,4 @@
-import { stemOf } from '../words/stems.ts'
+import { bodyNoun } from '../words/nouns.ts'
 import type { Speech } from './cues.ts'
 import { inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import type { Phrase } from './phrases.ts'
@@ -30,10 +30,10 @@ function names({ name }: Item): boolean {
 }
 
 /** "the Clinton campaign", "Chicago police" */
-function isGroup(item: Item, group: boolean, { data, lexicon }: Speech): boolean {
+function isGroup(item: Item, group: boolean, speech: Speech): boolean {
   if (item.kind !== 'word') return false
-  if (lexicon.kinds.has(stemOf(item, data))) return !group
-  return data.crowds.has(item.form) || data.surveys.has(item.form)
+  if (bodyNoun(item.word!, speech)) return !group
+  return speech.data.crowds.has(item.form) || speech.data.surveys.has(item.form)
 }
 
 /** A verb or another word that begins something else. */

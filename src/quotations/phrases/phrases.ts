@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../../analysis.ts'
-import { nounStem, type Pronoun } from '../words/speech.ts'
+import { noted } from '../words/noted.ts'
+import { nounStem, type Pronoun, type SpeechData } from '../words/speech.ts'
 import { stemOf, stemsOf } from '../words/stems.ts'
 import type { Cue, Speech } from './cues.ts'
 import {
@@ -15,6 +16,7 @@ import {
   titleStart,
   type Window,
 } from './extents.ts'
+import { headOf, NO_HEAD, nounOf } from './heads.ts'
 import { saysThere, THERE } from './there.ts'
 import { type Item, isBase } from './units.ts'
 
@@ -49,14 +51,16 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
   if (inCue(window.cue, i) || item.kind === 'mark') return undefined
   if (item.kind === 'name') return postNamed(items, i, speech) ?? nameAt(window, i, speech)
   if (item.kind === 'quote') return quotedName(item) ? phrase(items, i, i + 1, i, { kind: 'phrase' }) : undefined
+  const head = headOf(item.word!, speech)
+  if (head === NO_HEAD && !item.job) return capitalRun(window, i, speech)
   if (saysThere(window, i, speech)) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun: THERE })
-  const pronoun = speech.data.pronouns.get(item.form)
+  const { pronoun } = head
   const object = window.cue?.kind === 'source' && pronoun && (!items[i + 1] || items[i + 1]!.kind === 'mark') // according to her
   if (pronoun?.possessive && !object) return undefined
   if (pronoun) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun })
   return (
     nounAt(window, i, speech) ??
-    epithetAt(window, i, speech) ??
+    epithetAt(window, i, head.epithet, speech) ??
     someOf(window, i, speech) ??
     capitalRun(window, i, speech)
   )
@@ -137,10 +141,14 @@ const AHEAD_REACH = 10
 /** May a phrase go on with this item? */
 export function continues(item: Item, { data }: Speech): boolean {
   const mark = item.kind === 'mark' && item.form !== "'" // the ministries' spokesman
-  if (mark || item.kind === 'quote' || data.auxiliaries.has(item.form)) return false
-  if (data.shapes.finite.test(item.form)) return false
-  return !data.conjunctions.has(item.form) && !data.relatives.has(item.form) && !data.complementisers.has(item.form)
+  return !mark && item.kind !== 'quote' && !opensClause(item, data)
 }
+
+const opensClause = noted(
+  (form, data: SpeechData) =>
+    [data.auxiliaries, data.conjunctions, data.relatives, data.complementisers].some((set) => set.has(form)) ||
+    data.shapes.finite.test(form),
+)
 
 /** "the", "several", or any other word that is no preposition or adverb. */
 function opensPhrase(item: Item, speech: Speech): boolean {
@@ -190,7 +198,7 @@ function nameAt(window: Window, i: number, speech: Speech): Phrase {
   const person = items[i]!.name!.entity.type === 'PERSON' && !(items[i]!.quoted && labelled(items[i - 1], speech))
   const from = person ? titleStart(window, i, speech) : kindStart(window, i, speech)
   const entities = [items[i]!.name!.entity]
-  const modifiers = stems(items.slice(from, i), speech)
+  const modifiers = stems(items, from, i, speech)
   return phrase(items, from, i + 1, i, { kind: 'name', entities, modifiers })
 }
 
@@ -202,7 +210,7 @@ function labelled(before: Item | undefined, { data, lexicon }: Speech): boolean 
 /** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
 function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const { items } = window
-  const kind = nounKind(items[i]!, speech)
+  const kind = nounOf(items[i]!, speech)
   if (!kind || (kind.kind === 'kind' && modifies(items[i + 1], speech))) return undefined
   if (
     kind.kind === 'crowd' &&
@@ -217,9 +225,9 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const inner = items.slice(i + 1, to)
   const titled = kind.kind === 'role' || kind.several
   if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
-  const modifiers = stems([...items.slice(from, i), ...inner], speech)
+  const modifiers = [...stems(items, from, i, speech), ...stems(items, i + 1, to, speech)]
   const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : undefined
-  const others = items.slice(from, to).flatMap(({ name }) => name?.entity ?? [])
+  const others = entitiesIn(items, from, to)
   const { pronouns, first } = speech.data
   const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
   const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
@@ -227,18 +235,25 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   return phrase(items, from, to, i, { kind: kind.kind, noun, entities, modifiers, indefinite, others, owned })
 }
 
+function entitiesIn(items: readonly Item[], from: number, to: number): readonly Entity[] {
+  const found: Entity[] = []
+  for (let i = from; i < to; i++) if (items[i]!.name) found.push(items[i]!.name!.entity)
+  return found
+}
+
 /** "the Italian", "the 51-year-old": somebody by nothing but origin or age. */
-function epithetAt({ items, cue, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
-  const { data, lexicon } = speech
-  const { form } = items[i]!
-  const shown = data.shapes.epithet.exec(form)
-  if (!shown || (!shown[1] && !lexicon.nationalities.has(stemOf(items[i]!, data)))) return undefined
+function epithetAt(
+  { items, cue, to: last }: Window,
+  i: number,
+  epithet: string | undefined,
+  { data }: Speech,
+): Phrase | undefined {
+  if (epithet === undefined) return undefined
   const article = items[i - 1]?.form ?? ''
   if (!data.determiners.has(article) || data.indefinite.has(article)) return undefined
   const next = items[i + 1]
   const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
-  const modifiers = [shown[1] ?? stemOf(items[i]!, data)]
-  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers }) : undefined
+  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers: [epithet] }) : undefined
 }
 
 /** "company executives": the second noun is the head. */
@@ -280,31 +295,6 @@ function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Partial<Pic
   return kind ? { noun: kind } : {}
 }
 
-interface NounKind {
-  readonly kind: Phrase['kind']
-  readonly noun: string
-  /** Are they several people of one kind? */
-  readonly several?: boolean
-}
-
-function nounKind(item: Item, speech: Speech): NounKind | undefined {
-  const { lexicon, data } = speech
-  if (item.kind !== 'word') return undefined
-  const stem = stemOf(item, data)
-  const role = roleOf(item, speech)
-  const plural = !role || !lexicon.roles.has(stem) || data.shapes.plural.test(item.form)
-  const voice = plural ? lexicon.voices.get(stem) : undefined
-  if (voice) return { kind: 'voice', noun: voice }
-  const crowd = plural && (data.cases || data.crowds.has(item.form)) ? lexicon.crowds.get(stem) : undefined
-  if (data.surveys.has(item.form)) return { kind: 'crowd', noun: item.form } // a poll, the documents
-  if (crowd) return { kind: 'crowd', noun: crowd }
-  if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form))
-    return { kind: 'crowd', noun: item.form, several: true } // Democrats, her aides
-  if (role) return { kind: 'role', noun: role }
-  const kind = lexicon.kinds.get(stem)
-  return kind ? { kind: 'kind', noun: kind } : undefined
-}
-
 /** A name that the tagger missed: capitals that do not begin the sentence. */
 function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
   const { data } = speech
@@ -318,6 +308,8 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
   return phrase(items, i, to, i, { kind: 'phrase' })
 }
 
-function stems(items: readonly Item[], { data }: Speech): string[] {
-  return items.flatMap((item) => stemsOf(item, data))
+function stems(items: readonly Item[], from: number, to: number, { data }: Speech): string[] {
+  const all: string[] = []
+  for (let i = from; i < to; i++) for (const stem of stemsOf(items[i]!, data)) all.push(stem)
+  return all
 }

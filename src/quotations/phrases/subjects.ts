@@ -1,7 +1,8 @@
 import { weightOf } from '../evidence.ts'
 import { isDash, type Scene } from '../found.ts'
 import { documentBearers } from '../reported/documents.ts'
-import { formOf } from '../words/speech.ts'
+import { noted } from '../words/noted.ts'
+import { formOf, type SpeechData } from '../words/speech.ts'
 import { verbStart } from './asides.ts'
 import { type Bearer, findBearers, newBearer } from './bearers.ts'
 import { contentStart, indexOf, lastIndexBefore } from './borders.ts'
@@ -65,8 +66,8 @@ export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boo
   const { form } = items[cue.from]!
   if (
     cases ||
-    speech.data.predicates.has(form) ||
     cue.form.kind !== 'finite' ||
+    speech.data.predicates.has(form) ||
     !(shapes.finite.test(form) || irregular.has(form))
   )
     return false
@@ -100,9 +101,13 @@ function endsAgent({ kind, form }: Item, { data }: Speech): boolean {
 const AGENT_REACH = 8
 
 /** "has", "also": no subject between a relative and its verb, as there is in "which locals christened". */
-function isHelper({ form }: Item, { data }: Speech): boolean {
-  return data.adverbs.has(form) || data.verbal.has(form) || data.shapes.adverb.test(form)
+function isHelper(item: Item, { data }: Speech): boolean {
+  return helps(item, data)
 }
+
+const helps = noted(
+  (form, { adverbs, verbal, shapes }: SpeechData) => adverbs.has(form) || verbal.has(form) || shapes.adverb.test(form),
+)
 
 /** "Dole accused Clinton of neglect and said": a verb behind a conjunction has the subject of the one before. */
 function isCoordinated({ items, speech }: Scene, cue: Cue): boolean {

@@ -1,4 +1,6 @@
 import type { Scene } from '../found.ts'
+import { endsEntry, noted } from '../words/noted.ts'
+import type { SpeechData } from '../words/speech.ts'
 import { verbStart } from './asides.ts'
 import type { Cue, Speech } from './cues.ts'
 import { agents, isPassive } from './subjects.ts'
@@ -17,14 +19,19 @@ export function isUnsaid({ items, speech }: Scene, cue: Cue): boolean {
 /** Where a verb with its adverbs begins: "to |immediately declare". */
 function verbEdge(items: readonly Item[], { from }: Cue, { data }: Speech): number {
   let at = from
-  while (!data.cases && at > 0 && data.shapes.adverb.test(items[at - 1]!.form)) at--
+  while (!data.cases && at > 0 && looksAdverbial(items[at - 1]!, data)) at--
   return at
 }
+
+const looksAdverbial = noted((form, { shapes }: SpeechData) => shapes.adverb.test(form))
 
 /** "|nobody| has said that", "|no one| says" */
 function hasNobody(items: readonly Item[], { from }: Cue, speech: Speech): boolean {
   const { cases, nobody } = speech.data
   const at = cases ? 0 : verbStart(items, from, speech) - 1
-  const { form = '' } = items[at] ?? {}
+  if (at < 0 || !endsNobody(items[at]!, speech.data)) return false
+  const { form } = items[at]!
   return nobody.has(form) || nobody.has(`${items[at - 1]?.form} ${form}`)
 }
+
+const endsNobody = endsEntry(({ nobody }) => nobody)

@@ -4,7 +4,8 @@ import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Phrase as NounPhrase } from '../phrases/phrases.ts'
 import { spaced, type Unit } from '../phrases/units.ts'
-import { type Gender, nounStem } from '../words/speech.ts'
+import { endsEntry } from '../words/noted.ts'
+import { type Gender, nounStem, type SpeechData } from '../words/speech.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
 import { itemsOf, nameIn } from './owners.ts'
@@ -61,7 +62,13 @@ function isNameless({ pronoun, to }: Bearer, { items }: Unit, { data }: Speech):
   const end = items.findIndex(({ kind, form }, i) => i >= to && (kind === 'quote' || form === ':'))
   return items
     .slice(to, Math.min(end < 0 ? items.length : end, to + NAMELESS_REACH))
-    .some(({ form }, i) => data.nameless.has(form) || data.nameless.has(`${items[to + i - 1]!.form} ${form}`))
+    .some((item, i) => endsNameless(item, data) && isListed(item.form, items[to + i - 1]!.form, data))
+}
+
+const endsNameless = endsEntry(({ nameless }) => nameless)
+
+function isListed(form: string, before: string, { nameless }: SpeechData): boolean {
+  return nameless.has(form) || nameless.has(`${before} ${form}`)
 }
 
 const NAMELESS_REACH = 12
