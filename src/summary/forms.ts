@@ -1,10 +1,15 @@
+import { findBases } from '../entities/bases/base.ts'
+import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import type { Term } from './terms.ts'
+import { readWord, type StopwordData } from './words.ts'
 
 /** Prepares to show terms: an entity by its name, words as they stand in the article, in the form nearest to the dictionary's. */
 export function formReader(document: Document): (term: Term) => string {
   const starts = new Set(document.sentences.map(({ start }) => start))
-  const rank = document.language.stopwords?.rank
+  const { stopwords } = document.language
+  const rank = stopwords?.rank
   return (term) => {
     if (term.entity) return term.entity.name
     const forms = gatherForms(term, document, starts)
@@ -12,11 +17,45 @@ export function formReader(document: Document): (term: Term) => string {
     const distance = ({ words }: Form) =>
       rank ? words.reduce((sum, word, index) => sum + rank(word, columns[index]!), 0) : 0
     const [best] = forms.sort((a, b) => distance(a) - distance(b) || b.count - a.count)
-    return best?.text ?? term.stems.join(' ')
+    if (!best) return term.stems.join(' ')
+    return stopwords && isDeclined(best, forms, stopwords) ? baseOf(forms, document) : best.text
   }
 }
 
+/** Does it surely stand in another case than the dictionary's: «російської вакцини», but not «пором», «архів», «владу»? */
+function isDeclined({ words: [first = ''] }: Form, forms: readonly Form[], stopwords: StopwordData): boolean {
+  const { rank, modifiers, oblique } = stopwords
+  if (!rank || rank(first, [first]) < OBLIQUE) return false
+  return forms.length > 1 || modifiers.test(first) || oblique?.test(first) === true
+}
+
+/** The distance of a form that may not be the dictionary's. */
+const OBLIQUE = 2
+
+/** The first form as the dictionary has it; it stays as it is where the others tell otherwise. */
+function baseOf(forms: readonly Form[], document: Document): string {
+  const [{ text, words }] = forms as readonly [Form]
+  const mentions = forms.slice(0, MOST_FORMS).map((form) => {
+    return { start: form.start, end: form.start + form.text.length, type: 'MISC', confidence: 1 } as const
+  })
+  const [base = '', ...others] = findBases(document, mentions).map((name) => name.base)
+  const found = fold(base).split(' ')
+  const same = found.length === words.length && found.every((word, i) => areForms(word, words[i]!, document.language))
+  if (!same || others.some((other) => fold(other) !== fold(base))) return text
+  return text === lowerFirst(text) ? lowerFirst(base) : base
+}
+
+/** By their stems, of which one may have more of an ending: «масова», «масової». */
+function areForms(one: string, other: string, language: Language): boolean {
+  const [first, second] = [readWord(one, language).stem, readWord(other, language).stem]
+  return first !== null && second !== null && (first.startsWith(second) || second.startsWith(first))
+}
+
+const MOST_FORMS = 6
+
 interface Form {
+  /** Where it stands, inside a sentence if it ever does. */
+  start: number
   /** Folded. */
   readonly words: readonly string[]
   text: string
@@ -33,10 +72,11 @@ function gatherForms({ stems, places }: Term, document: Document, starts: Readon
     const end = tokens.end[place + stems.length - 1]!
     const words = folded.slice(start, end).split(BLANKS)
     const key = words.join(' ')
-    const form = forms.get(key) ?? { words, text: '', cased: false, count: 0 }
+    const form = forms.get(key) ?? { start, words, text: '', cased: false, count: 0 }
     const first = starts.has(start)
     const cased = !first && !(title && start < title.end)
     const seen = first ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
+    if (cased && !form.cased) form.start = start
     if (form.count === 0 || (cased && (!form.cased || seen === key))) form.text = seen.replace(BLANKS, ' ')
     forms.set(key, { ...form, cased: form.cased || cased, count: form.count + 1 })
   }

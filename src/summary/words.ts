@@ -11,6 +11,8 @@ export interface StopwordData {
   readonly verbs: RegExp
   /** Endings of adjectives: only in a term of several words. */
   readonly modifiers: RegExp
+  /** Endings that no form of the dictionary has. */
+  readonly oblique?: RegExp
   /** How far a form is from the dictionary's, 0 to 2, given all the forms in the article. */
   rank?(form: string, forms: readonly string[]): number
 }
