@@ -127,7 +127,9 @@ function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer:
   const object = items[cue.from - 1]!
   if (object.kind !== 'word' || cue.from - 1 <= boundary || bearer.to === cue.from) return false
   if (isPreposition(items[cue.from - 2]!, speech) || isPreposition(object, speech)) return false
-  return !adverbs.has(object.form) && !pronouns.has(object.form) && !shapes.adverb.test(object.form)
+  const pronoun = pronouns.get(object.form)
+  if (pronoun) return pronoun.possessive === true // крім Львова, |його| підтримали депутати
+  return !adverbs.has(object.form) && !shapes.adverb.test(object.form)
 }
 
 /** «[Брюссель заявив, що […]], розповідає фахівець»: a person tells of others; an outlet only passes on what they said. */

@@ -16,7 +16,8 @@ export function describe(
   const listed = (kind !== 'role' || data.roles.has(noun ?? '')) && !(kind === 'crowd' && subject && !plural) // виробник каже
   if (common && noun && listed && to - from === 1 && plain && !(plural && kind === 'role')) return noun
   if (kind === 'crowd' && noun && head === from && !subject && plain) return text.replace(FIRST_WORD, noun)
-  const [name] = subject ? [] : findBases(document, [{ start, end, type: 'ORGANIZATION', confidence: 1 }])
+  const type = kind === 'role' && plural ? 'JOB' : 'ORGANIZATION' // оглядачів
+  const [name] = subject ? [] : findBases(document, [{ start, end, type, confidence: 1 }])
   const base = withoutMarks(name?.base ?? text)
   return common && (data.cases || head === from) ? base.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : base
 }
