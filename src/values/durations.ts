@@ -2,7 +2,7 @@ import { resolve, type Stand } from './calendar.ts'
 import { FIRST_YEAR } from './dates.ts'
 import type { Figure, Value } from './figure.ts'
 import { type Numeral, readNumeral } from './numbers.ts'
-import { glued, type Pieces } from './pieces.ts'
+import { glued, type Pieces, senseBefore } from './pieces.ts'
 import { isGenitive } from './times.ts'
 
 /** «три роки», «останні 48 годин», «півтора року», «21-місячний», "half an hour"; «два роки тому» is a date. */
@@ -33,7 +33,7 @@ export function readDuration(pieces: Pieces, at: number, end: number, stand: Sta
 
 /** «(від) 3 до 6 (років)» */
 function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
-  const first = pieces.sense[at - 1]?.from ? readNumeral(pieces, at, end) : null
+  const first = senseBefore(pieces, at).from ? readNumeral(pieces, at, end) : null
   const to = first && first.end + 1 < end && pieces.sense[first.end]!.to ? first.end + 1 : 0
   const last = to ? readNumeral(pieces, to, end) : null
   return last && { ...last, value: null }

@@ -1,7 +1,7 @@
 import { type Point, resolve, type Stand } from './calendar.ts'
 import { dayAt, type Named, readDate } from './dates.ts'
 import type { Figure } from './figure.ts'
-import type { Pieces } from './pieces.ts'
+import { type Pieces, senseBefore } from './pieces.ts'
 
 /** «2014–2016 роки», «з 8 січня по 24 січня», «вересні 2021 — березні 2022 року», "9–14 June". */
 export function readInterval(pieces: Pieces, at: number, end: number, stand: Stand): Figure | null {
@@ -13,7 +13,7 @@ export function readInterval(pieces: Pieces, at: number, end: number, stand: Sta
   const to = readBound(pieces, from.end + 1, end)
   if (!to || !alike(from, to)) return null
   const years = to.year !== undefined && !to.month && to.end < end && sense[to.end]!.unit === 'Y'
-  const sure = dash || sense[at - 1]?.from
+  const sure = dash || senseBefore(pieces, at).from
   return {
     end: years ? to.end + 1 : to.end,
     type: 'PERIOD',

@@ -1,4 +1,4 @@
-import { form, glued, type Pieces, skipStop } from './pieces.ts'
+import { form, glued, type Pieces, senseBefore, skipStop } from './pieces.ts'
 
 /** A number and where it ends. */
 export interface Numeral {
@@ -27,7 +27,7 @@ export function readNumeral(pieces: Pieces, at: number, end: number): Numeral | 
 function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
   const first = readOne(pieces, at, end)
   if (!first) return null
-  const between = !!pieces.sense[at - 1]?.between
+  const between = !!senseBefore(pieces, at).between
   const joint = first.scale && !between ? 0 : jointAfter(pieces, first, end, between)
   const second = joint ? readOne(pieces, joint, end) : null
   return second && second.value !== null ? { ...second, value: null, range: rangeOf(first, second) } : first
@@ -153,7 +153,7 @@ export function exact(value: number): number {
 function shortScale({ sense }: Pieces, at: number): number | undefined {
   const { short } = sense[at] ?? {}
   const after = sense[at + 1]
-  return short && (after?.currency ?? after?.measure ?? sense[at - 2]?.sign) ? short : undefined
+  return short && (after?.currency ?? after?.measure ?? senseBefore({ sense }, at - 1).sign) ? short : undefined
 }
 
 function addHalf({ sense }: Pieces, base: Numeral, end: number): Numeral {

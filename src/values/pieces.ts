@@ -15,58 +15,51 @@ export interface Pieces extends Style {
   readonly text: string
   readonly folded: string
   readonly senses: Senses
-  readonly start: readonly number[]
-  readonly end: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
   readonly sense: readonly Sense[]
-  /** Can a mention begin or end at this edge of a piece? Not inside a token. */
-  readonly first: readonly boolean[]
-  readonly last: readonly boolean[]
+  /** `FIRST` where a token begins, `LAST` where one ends: a mention is no part of it. */
+  readonly edges: Uint8Array
 }
 
-const NOTHING: Sense = {}
+export const FIRST = 1
+export const LAST = 2
+
+/** The sense of most words. */
+export const NOTHING: Sense = {}
 const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
-  const starts: number[] = []
-  const ends: number[] = []
-  const meanings: Sense[] = []
-  const first: boolean[] = []
-  const last: boolean[] = []
-  const add = (start: number, end: number, sense: Sense, begins: boolean, closes: boolean) => {
-    starts.push(start)
-    ends.push(end)
-    meanings.push(sense)
-    first.push(begins)
-    last.push(closes)
-  }
+  const read = words.map((word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readParts(word, senses)))
+  const count = read.reduce((sum, { length }) => sum + length, 0)
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  const sense = new Array<Sense>(count).fill(NOTHING)
+  const edges = new Uint8Array(count)
+  let at = 0
   for (let token = 0; token < tokens.length; token++) {
-    const start = tokens.start[token]!
-    const end = tokens.end[token]!
-    if (tokens.kind[token] === NUMBER) {
-      add(start, end, DIGITS, true, true)
-      continue
+    const parts = read[token]!
+    const first = at
+    let from = tokens.start[token]!
+    for (const part of parts) {
+      start[at] = from
+      from = parts.length === 1 ? tokens.end[token]! : from + part.length
+      end[at] = from
+      sense[at++] = part.sense
     }
-    const parts = readParts(words[token]!, senses)
-    const { sense } = parts[0]!
-    if (parts.length === 1)
-      add(start, end, sense.capital && text[start] === folded[start] ? NOTHING : sense, true, true)
-    else addParts(parts, start, add)
+    if (
+      sense[first] !== NOTHING &&
+      sense[first]!.capital &&
+      parts.length === 1 &&
+      text[start[first]!] === folded[start[first]!]
+    )
+      sense[first] = NOTHING
+    edges[first]! |= FIRST
+    edges[at - 1]! |= LAST
   }
   const { decimal, monthFirst, past } = style
-  return { text, folded, senses, decimal, monthFirst, past, start: starts, end: ends, sense: meanings, first, last }
-}
-
-function addParts(
-  parts: readonly Part[],
-  start: number,
-  add: (start: number, end: number, sense: Sense, first: boolean, last: boolean) => void,
-): void {
-  let at = start
-  for (const [index, { length, sense }] of parts.entries()) {
-    add(at, at + length, sense, index === 0, index === parts.length - 1)
-    at += length
-  }
+  return { text, folded, senses, decimal, monthFirst, past, start, end, sense, edges }
 }
 
 interface Part {
@@ -74,10 +67,16 @@ interface Part {
   readonly sense: Sense
 }
 
+const NUMERAL: readonly Part[] = [{ length: 0, sense: DIGITS }]
+const WORD: readonly Part[] = [{ length: 0, sense: NOTHING }]
+
+/** The parts of a word; one that is not cut is as long as its token. */
 const readParts = note((form: string, senses: Senses): readonly Part[] => {
   const sense = senses.get(form)
   if (sense) return [{ length: form.length, sense }]
-  return cutWord(form, senses).map((part) => ({
+  const parts = cutWord(form, senses)
+  if (parts.length === 1) return DIGIT.test(form) ? NUMERAL : WORD
+  return parts.map((part) => ({
     length: part.length,
     sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
   }))
@@ -113,6 +112,11 @@ export function form({ folded, start, end }: Pieces, at: number): string {
 /** Does a piece follow the one before without a blank? */
 export function glued({ start, end }: Pieces, at: number): boolean {
   return start[at] === end[at - 1]
+}
+
+/** What the piece before one means. */
+export function senseBefore({ sense }: Pick<Pieces, 'sense'>, at: number): Sense {
+  return at > 0 ? sense[at - 1]! : NOTHING
 }
 
 /** Past a full stop that an abbreviation has: «2014 р.», «5 тис. грн»; one before a capital or an end is the sentence's. */

@@ -4,7 +4,7 @@ import { readDuration, readLasting } from './durations.ts'
 import type { Figure } from './figure.ts'
 import { readInterval } from './intervals.ts'
 import { readMoney } from './money.ts'
-import type { Pieces } from './pieces.ts'
+import { type Pieces, senseBefore } from './pieces.ts'
 import { readPercent, readQuantity } from './quantities.ts'
 import { readTime } from './times.ts'
 
@@ -26,7 +26,7 @@ export const RULES: readonly Rule[] = [
 /** Not the year in «протягом 2014 року». */
 function readMoment(pieces: Pieces, at: number, end: number, stand: Stand): Figure | null {
   const point = readPoint(pieces, at, end, stand)
-  return point?.shape === 'year' && pieces.sense[at - 1]?.through ? null : point
+  return point?.shape === 'year' && senseBefore(pieces, at).through ? null : point
 }
 
 function readPoint(pieces: Pieces, at: number, end: number, stand: Stand): Figure | null {

@@ -5,7 +5,7 @@ import { countUpTo } from '../text/order.ts'
 import { dayOf, type Stand } from './calendar.ts'
 import { readLasting } from './durations.ts'
 import type { Figure, Value } from './figure.ts'
-import { cutPieces, form, glued, type Pieces, type Style } from './pieces.ts'
+import { cutPieces, FIRST, form, glued, LAST, NOTHING, type Pieces, type Style, senseBefore } from './pieces.ts'
 import { RULES } from './rules.ts'
 import { type Rates, readSenses, type Senses } from './senses.ts'
 
@@ -75,12 +75,16 @@ function findFigures(document: Document, pieces: Pieces, today: number | null, r
     const limit = firstFrom(pieces, end, at)
     while (at < limit) {
       const end = Math.min(limit, at + LONGEST)
-      const figure = pieces.sense[at]!.opens ? readSure(pieces, at, end, today, rates) : null
+      const figure = opens(pieces, at) ? readSure(pieces, at, end, today, rates) : null
       if (figure) found.push(mentionOf(pieces, at, figure, rates))
       at = figure ? figure.end : at + 1
     }
   }
   return found
+}
+
+function opens({ sense }: Pieces, at: number): boolean {
+  return sense[at] !== NOTHING && sense[at]!.opens === true
 }
 
 /** No figure has more pieces: keeps "million million million" linear. */
@@ -106,18 +110,18 @@ function readSure(pieces: Pieces, at: number, end: number, today: number | null,
 /** «віком від 15 (до 29 років)», «середнього віку (30–49 років)»: how old somebody is, no stretch of time. */
 function isAge(pieces: Pieces, at: number): boolean {
   let before = at - 1
-  while (before > at - LONGEST && leads(pieces, before)) before--
-  return !!pieces.sense[before]?.age
+  while (before >= 0 && before > at - LONGEST && leads(pieces, before)) before--
+  return before >= 0 && !!pieces.sense[before]!.age
 }
 
 function leads(pieces: Pieces, at: number): boolean {
-  const { from, to, counts, dash } = pieces.sense[at] ?? {}
+  const { from, to, counts, dash } = pieces.sense[at]!
   return !!(from || to || counts || dash) || form(pieces, at) === '('
 }
 
 /** Not a part of a token, but for «згодні-56%». */
-function isWhole({ first, last }: Pieces, at: number, { type, end }: Figure): boolean {
-  return last[end - 1]! && (first[at]! || type === 'PERCENT')
+function isWhole({ edges }: Pieces, at: number, { type, end }: Figure): boolean {
+  return (edges[end - 1]! & LAST) !== 0 && ((edges[at]! & FIRST) !== 0 || type === 'PERCENT')
 }
 
 /** By which its rate is counted: "DATE day year". */
@@ -186,5 +190,5 @@ function tenseOf(pieces: Pieces, at: number): number {
   if (at < 0 || at >= pieces.start.length) return 0
   if (pieces.sense[at]!.ahead) return 1
   if (!pieces.past.test(form(pieces, at))) return 0
-  return pieces.sense[at - 1]?.ahead ? 1 : -1 // "will be held"
+  return senseBefore(pieces, at).ahead ? 1 : -1 // "will be held"
 }
