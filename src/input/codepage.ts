@@ -1,4 +1,4 @@
-import { rankByWords } from '../language/rank.ts'
+import { scoreByWords } from '../language/rank.ts'
 import { mainScript, plain, wordsOf } from '../language/scripts.ts'
 import { decodeAs } from './encodings.ts'
 
@@ -41,7 +41,7 @@ function score(text: string): number {
   const words = plain(text.replace(TAG, ' '))
   const script = mainScript(words)
   if (script === null) return Number.NEGATIVE_INFINITY
-  const odds = Math.max(...rankByWords(wordsOf(words, script), script).values(), UNKNOWN)
+  const odds = Math.max(...scoreByWords(wordsOf(words, script), script).map(([, score]) => score), UNKNOWN)
   return (
     odds - COST.noise * count(NOISE, words) - COST.mixed * count(MIXED, words) - COST.capital * count(CAPITAL, words)
   )

@@ -23,29 +23,32 @@ export function collect(words: readonly string[], script: string): Evidence {
   for (const word of words) {
     const said = readWord(word, profiles)
     letters += said.letters
-    for (let i = 0; i < sums.length; i++) sums[i]! += said.votes[i]!
-    if (said.own) for (let i = 0; i < own.length; i++) own[i]! += said.own[i]!
+    for (let i = 0; i < said.votes.length; i += 2) sums[said.votes[i]!]! += said.votes[i + 1]!
+    for (let i = 0; i < said.own.length; i += 2) own[said.own[i]!]! += said.own[i + 1]!
   }
   const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters - count))
   return { codes, words: sums, missing }
 }
 
-/** What a word says of languages. */
+/** What a word says of languages: of few, so that it is kept as pairs of a language and a number. */
 interface Said {
-  /** For each: that it is a frequent one, that it ends as others do, against it how it is spelt. */
-  readonly votes: Float64Array
-  /** How many of its letters each has that few others have; null where there are none. */
-  readonly own: Float64Array | null
+  /** That it is a frequent one, that it ends as others do, against it how it is spelt. */
+  readonly votes: readonly number[]
+  /** How many of its letters a language has that few others have. */
+  readonly own: readonly number[]
   readonly letters: number
 }
 
+function pairsOf(counts: readonly number[]): readonly number[] {
+  return counts.flatMap((count, language) => (count === 0 ? [] : [language, count]))
+}
+
 /** How many letters each language has that few others have. */
-function countOwn(text: string, { codes, rare }: Profiles): Float64Array | null {
-  let counts: Float64Array | null = null
+function countOwn(text: string, { codes, rare }: Profiles): number[] {
+  const counts = codes.map(() => 0)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= UNITS || rare[unit]! <= 0) continue
-    counts ??= new Float64Array(codes.length)
     add(counts, rare[unit]!, 1)
   }
   return counts
@@ -55,13 +58,13 @@ function countOwn(text: string, { codes, rare }: Profiles): Float64Array | null 
 const WEIGHT = { frequent: 5, ending: 1, stray: -3 }
 
 const readWord = remember((word: string, profiles: Profiles): Said => {
-  const votes = new Float64Array(profiles.codes.length)
+  const votes = profiles.codes.map(() => 0)
   const lower = word.toLowerCase()
   add(votes, frequent(lower, profiles), (WEIGHT.frequent * (Math.min(lower.length, LONG) + 1)) / (LONG + 1))
   addEndings(votes, lower, profiles)
   // a name counts half
   add(votes, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? WEIGHT.stray : WEIGHT.stray / 2)
-  return { votes, own: countOwn(lower, profiles), letters: lower.length }
+  return { votes: pairsOf(votes), own: pairsOf(countOwn(lower, profiles)), letters: lower.length }
 })
 
 /** A word of four letters says enough: меня, that, және. */
@@ -123,7 +126,7 @@ function frequent(word: string, { words }: Profiles): number {
 }
 
 /** The longest ending in each language counts, by its length. */
-function addEndings(counts: Float64Array, word: string, { endings }: Profiles): void {
+function addEndings(counts: number[], word: string, { endings }: Profiles): void {
   let seen = 0
   for (let length = Math.min(LONG, word.length - 2); length > 0; length--) {
     const set = (endings.get(word.slice(-length)) ?? 0) & ~seen
@@ -139,6 +142,6 @@ function spelt(word: string, { data, letters, all }: Profiles): number {
   return set
 }
 
-function add(counts: Float64Array, set: number, weight: number): void {
+function add(counts: number[], set: number, weight: number): void {
   for (let i = 0; set >> i; i++) if ((set >> i) & 1) counts[i]! += weight
 }

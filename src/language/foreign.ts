@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
 import { OWN_SHARE, ownReader } from './own.ts'
-import { rankByWords } from './rank.ts'
+import { scoreByWords } from './rank.ts'
 import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
@@ -28,25 +28,37 @@ function foreign(sentence: string, code: string): string | null {
   if (isOwn(words, code)) return null
   const only = ONLY_LANGUAGE[script]
   if (only) return only === code ? null : only
-  const scores = rankByWords(words, script)
-  const own = scores.get(code) ?? 0
-  scores.delete(code)
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
-  const margin = (first?.[1] ?? 0) - Math.max(own, second?.[1] ?? 0, 0)
-  return margin > SURE_MARGIN ? first![0] : null
+  let best: string | null = null
+  let most = Number.NEGATIVE_INFINITY
+  let second = 0
+  for (const [other, score] of scoreByWords(words, script)) {
+    second = Math.max(second, Math.min(most, score))
+    if (score > most) [best, most] = [other, score]
+  }
+  return best !== code && most - second > SURE_MARGIN ? best : null
 }
 
 /** Spelt with the letters of the article's language, with many of its frequent words: no need to weigh the others. */
 function isOwn(words: readonly string[], code: string): boolean {
   const { detection } = languageOf(code)
-  const lower = words.map((word) => word.toLowerCase())
-  const known = lower.filter((word) => detection.frequent.has(word)).length
-  return known >= OWN_SHARE * words.length && lower.every((word) => spelt(word, detection))
+  let known = 0
+  for (const word of words) {
+    const kind = kindOf(word, detection)
+    if (kind === STRANGE) return false
+    if (kind === FREQUENT) known++
+  }
+  return known >= OWN_SHARE * words.length
 }
 
-const spelt = remember((word: string, { alphabet }: DetectionData): boolean => {
-  for (const letter of word) if (letter !== "'" && !alphabet.includes(letter)) return false
-  return true
+const STRANGE = 0
+const PLAIN = 1
+const FREQUENT = 2
+
+/** `STRANGE` with letters that the language has not. */
+const kindOf = remember((word: string, { alphabet, frequent }: DetectionData): number => {
+  const lower = word.toLowerCase()
+  for (const letter of lower) if (letter !== "'" && !alphabet.includes(letter)) return STRANGE
+  return frequent.has(lower) ? FREQUENT : PLAIN
 })
 
 const FEWEST_WORDS = 4

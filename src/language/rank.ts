@@ -7,7 +7,7 @@ export type Scores = Map<string, number>
 
 /** Scores languages by letters and words; by trigrams too where these do not decide. */
 export function rank(words: readonly string[], script: string): Scores {
-  const scores = rankByWords(words, script)
+  const scores = new Map(scoreByWords(words, script))
   if (decided(scores, words.length)) return scores
   for (const [code, score] of trigramScores(words.slice(0, TRIGRAM_WORDS), script)) {
     scores.set(code, (scores.get(code) ?? rarity(code)) + WEIGHT.trigram * score)
@@ -16,9 +16,9 @@ export function rank(words: readonly string[], script: string): Scores {
 }
 
 /** Scores the languages with detection data. */
-export function rankByWords(words: readonly string[], script: string): Scores {
+export function scoreByWords(words: readonly string[], script: string): [string, number][] {
   const evidence = collect(words, script)
-  return new Map(evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)]))
+  return evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)])
 }
 
 /** The best language and how probable it is. */

@@ -3,7 +3,7 @@ import { byUnit } from '../text/letters.ts'
 /** The script that most letters of a text belong to, by its Unicode name; 'Other' for a rare one, null without letters. */
 export function mainScript(text: string): string | null {
   const counts = new Uint32Array(PLACES)
-  for (let at = 0; at < text.length; at++) counts[placeAt(text, at)]!++
+  for (let at = 0, { length } = text; at < length; at++) counts[placeAt(text, at)]!++
   const [latin, cyrillic, others] = [counts[LATIN]!, counts[CYRILLIC]!, counts[OTHERS]!]
   if (others > cyrillic && others > latin) return countScripts(text)
   if (cyrillic === 0 && latin === 0) return null
@@ -26,12 +26,14 @@ const placeAt = byUnit((unit) => {
 
 /** What is language in a text: letters composed, one apostrophe, no addresses. */
 export function plain(text: string): string {
-  return text.normalize('NFC').replace(ADDRESS, ' ').replace(APOSTROPHE, "'")
+  const composed = text.normalize('NFC')
+  const words = ADDRESS_MARKS.some((mark) => composed.includes(mark)) ? composed.replace(ADDRESS, ' ') : composed
+  return words.replace(APOSTROPHE, "'")
 }
 
 /** The words of a script as written: п'ять, l'homme, it's. */
 export function wordsOf(text: string, script: string): string[] {
-  const own = script === 'Cyrillic' ? text.replace(LATIN_I, 'і') : text
+  const own = script === 'Cyrillic' && text.includes('i') ? text.replace(LATIN_I, 'і') : text
   readers[script] ??= readerOf(script)
   return readers[script](own)
 }
@@ -50,11 +52,13 @@ function readerOf(script: string): Reader {
   return (text) => {
     const words: string[] = []
     let start = -1
-    for (let at = 0; at <= text.length; at++) {
-      const kind = kindAt(text, at)
+    const { length } = text
+    for (let at = 0; at <= length; at++) {
+      const kind = at < length ? kindAt(text, at) : OTHER
       if (kind === PAIRED) return text.match(word) ?? []
       if (kind === LETTER && start < 0) start = at
-      if (kind === LETTER || start < 0 || (kind === JOINER && kindAt(text, at + 1) === LETTER)) continue
+      if (kind === LETTER || start < 0 || (kind === JOINER && at + 1 < length && kindAt(text, at + 1) === LETTER))
+        continue
       words.push(text.slice(start, at))
       start = -1
     }
@@ -96,6 +100,7 @@ const ANY_LETTER = /\p{L}/gu
 const APOSTROPHE = /[’ʼ‘`´]/gu
 
 // https://…, www.…, @name, #tag, the end of an e-mail address
+const ADDRESS_MARKS = ['://', 'www.', '@', '#']
 const ADDRESS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_.-]+/gu
 
 // «Украiна» typed with the Latin letter
