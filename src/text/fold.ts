@@ -2,18 +2,21 @@ import { byUnit } from './letters.ts'
 
 /** One code unit for one: lower case, one apostrophe, so that offsets into the result are offsets into the text. */
 export function fold(text: string): string {
-  if (text.length > LONGEST) return foldAll(text)
-  const at = foldedEnd(text, 0)
-  if (at === text.length) return text
-  return at === 0 && foldedEnd(text, 1) === text.length ? foldUnit(text.charCodeAt(0)) + text.slice(1) : foldAll(text)
+  const { length } = text
+  if (length > LONGEST) return foldAll(text)
+  const at = foldedEnd(text, 0, length)
+  if (at === length) return text
+  return at === 0 && foldedEnd(text, 1, length) === length
+    ? foldUnit(text.charCodeAt(0)) + text.slice(1)
+    : foldAll(text)
 }
 
 /** Longer texts have something to fold; most words have nothing but a capital. */
 const LONGEST = 60
 
-function foldedEnd(text: string, from: number): number {
+function foldedEnd(text: string, from: number, to: number): number {
   let at = from
-  while (kindAt(text, at) === FOLDED) at++
+  while (at < to && kindAt(text, at) === FOLDED) at++
   return at
 }
 

@@ -39,7 +39,7 @@ const HIDDEN = 3
 /** The strangest that a text has: blanks in place of the usual one, or something that may be hidden. */
 function findStrange(text: string): number {
   let most = PLAIN
-  for (let at = 0; at < text.length && most < HIDDEN; at++) most = Math.max(most, strangeAt(text, at))
+  for (let at = 0, { length } = text; at < length && most < HIDDEN; at++) most = Math.max(most, strangeAt(text, at))
   return most
 }
 

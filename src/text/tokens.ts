@@ -30,11 +30,12 @@ export function tokenize(text: string, prose: readonly Span[]): Tokens {
 
 /** Most tokens are letters between blanks and plain marks: only the others need the pattern. */
 function cut(text: string, offset: number, tokens: Writable<Tokens>): void {
-  for (let at = 0; at < text.length; ) {
+  const { length } = text
+  for (let at = 0; at < length; ) {
     const first = classAt(text, at)
     if (first === BLANK) at++
     else {
-      const plain = plainEnd(text, at, first)
+      const plain = plainEnd(text, at, first, length)
       tokens.start[tokens.length] = offset + at
       tokens.kind[tokens.length] = plain ? (first === LETTER ? WORD : MARK) : kindAt(text, at)
       at = plain || TOKEN.lastIndex
@@ -52,16 +53,15 @@ function kindAt(text: string, at: number): number {
 }
 
 /** Where a word of letters or a mark ends; 0 where more may belong to it: об|’єднані, U|.S., 5|-го. */
-function plainEnd(text: string, at: number, first: number): number {
+function plainEnd(text: string, at: number, first: number, length: number): number {
   if (first !== LETTER) return first === OTHER ? 0 : at + 1
   let end = at + 1
-  while (classAt(text, end) === LETTER) end++
+  while (end < length && classAt(text, end) === LETTER) end++
+  if (end === length) return end
   const next = classAt(text, end)
-  return next === END || next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
+  return next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
 }
 
-/** Of the text. */
-const END = 0
 const LETTER = 1
 const BLANK = 2
 const STOP = 3

@@ -44,7 +44,9 @@ export const NOMINATIVE: readonly Case[] = ['nominative']
 
 /** The word after a mention, folded: Голубка| переконана; empty where there is none. */
 export function wordAfter({ folded }: Document, end: number): string {
-  return signAt(folded, end) === BLANK ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST)) : ''
+  return end < folded.length && signAt(folded, end) === BLANK
+    ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST))
+    : ''
 }
 
 /** «реалізує компанія «Енгурі Верхня»»: behind the noun for what it is a name in marks does not decline. */

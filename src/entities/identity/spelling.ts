@@ -35,7 +35,7 @@ const scriptAt = byUnit((unit) => (LATIN.test(unit) ? 1 : OTHER))
 
 /** Does it begin with a Latin letter? */
 export function isLatin(text: string): boolean {
-  return scriptAt(text, 0) === 1
+  return text !== '' && scriptAt(text, 0) === 1
 }
 
 const VOWEL = /[aeiouyhw]/gu

@@ -47,7 +47,8 @@ export function sceneOf(
 
 /** The type of the mention that a token belongs to. */
 export function typeAt({ mentions, owners }: Scene, at: number): EntityType | undefined {
-  return mentions[owners[at] ?? -1]?.type
+  const owner = owners[at] ?? -1
+  return owner < 0 ? undefined : mentions[owner]!.type
 }
 
 export function textOf({ document: { text, tokens } }: Scene, at: number): string {
