@@ -2,6 +2,7 @@ import { isStop } from '../found.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { noted } from '../words/noted.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { roleOf } from './extents.ts'
 import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
 import { beginsVerb } from './predicates.ts'
 import type { Item } from './units.ts'
@@ -66,6 +67,7 @@ function isPredicate(items: readonly Item[], i: number, { data }: Speech): boole
   const clause =
     data.complementisers.has(next) ||
     isSubjectPronoun(next, data) ||
+    (data.determiners.has(next) && data.copulas.has(items[i - 1]?.form ?? '')) || // is sure the bridge is shut
     (items[i + 1]?.kind === 'name' && data.copulas.has(items[i - 1]?.form ?? '')) // sure Lee left
   const verb = items.slice(Math.max(0, i - 3), i).some(({ form }) => form === ',' || data.copulas.has(form))
   return (
@@ -112,10 +114,14 @@ function isDone(items: readonly Item[], infinitive: number, { data }: Speech): b
 function tellsAlone(
   items: readonly Item[],
   i: number,
-  { quantifiers, complementisers, notVerbs }: SpeechData,
+  { quantifiers, complementisers, notVerbs, pronouns }: SpeechData,
 ): boolean {
   if (!quantifiers.has(items[i - 1]?.form ?? '')) return false
-  return !notVerbs.has(items[i]!.form) && complementisers.has(items[i + 1]?.form ?? '')
+  const next = items[i + 1]?.form ?? ''
+  return (
+    !notVerbs.has(items[i]!.form) &&
+    (complementisers.has(next) || (pronouns.has(next) && !pronouns.get(next)!.possessive))
+  )
 }
 
 /** "a tweet that he sent": behind a determiner stands a noun; but "another says". */
@@ -145,12 +151,15 @@ function announces(items: readonly Item[], i: number, speech: Speech): boolean {
   const at = i > 1 && adverbs.has(items[i - 1]!.form) ? i - 2 : i - 1 // still hopes
   const before = items[at]!
   const named = before.kind === 'name' || before.capital || speech.data.pronouns.has(before.form)
+  const next = items[i + 1]?.form ?? ''
+  const determined = speech.data.determiners.has(next) && !speech.data.complementisers.has(next)
   const hoped = formOf(items[i]!.form, speech.data.opinions, speech.data) !== undefined
-  if (hoped && isBare(items[i]!, speech)) return words && isPlural(before, speech)
+  if (hoped && isBare(items[i]!, speech)) return (words || determined) && isPlural(before, speech)
   if (hoped && named && items[i + 1]?.kind === 'name') return true // Lee hopes Wu will come
   if (words && isBare(items[i]!, speech) && speaksInPlural(before, speech)) return true // officials claim that
   const person = before.name?.entity.type === 'PERSON'
-  if (person && speech.data.determiners.has(items[i + 1]?.form ?? '')) return true // Lee notes the bridge is shut
+  const told = determined && !isBare(items[i]!, speech) && !speech.data.shapes.gerund.test(items[i]!.form)
+  if (told && (person || roleOf(before, speech) || isNoun(items, at, speech))) return true // Lee notes the bridge is shut
   return (named && behindQuote(items, i, speech)) || (words && (named || isNoun(items, at, speech)))
 }
 

@@ -140,7 +140,7 @@ const AHEAD_REACH = 10
 
 /** May a phrase go on with this item? */
 export function continues(item: Item, { data }: Speech): boolean {
-  const mark = item.kind === 'mark' && item.form !== "'" // the ministries' spokesman
+  const mark = item.kind === 'mark' && item.form !== "'" && item.form !== '%' // the ministries' spokesman, 26%
   return !mark && item.kind !== 'quote' && !opensClause(item, data)
 }
 

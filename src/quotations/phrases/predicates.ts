@@ -17,7 +17,7 @@ export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean
 
 /** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
 export function isSentence(clause: readonly Item[], speech: Speech): boolean {
-  const { verbal, shapes, prepositions, pronouns, infinitive } = speech.data
+  const { verbal, shapes, prepositions, pronouns, infinitive, adverbs } = speech.data
   const cut = clause.findIndex((item, i) => endsSubject(item, clause[i + 1], i > 0, speech))
   const words = cut < 0 ? clause : clause.slice(0, cut)
   if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
@@ -26,7 +26,8 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
   return words.some(({ form }, i) => {
     const finite = shapes.finite.test(form) && i > 1 && !prepositions.has(words[i + 1]?.form ?? '')
     const auxiliary = verbal.has(form) && !infinitive.has(words[i - 1]?.form ?? '')
-    return i > 0 && (auxiliary || form.endsWith("n't") || finite)
+    const never = shapes.finite.test(form) && i > 1 && adverbs.has(words[i - 1]!.form)
+    return i > 0 && (auxiliary || form.endsWith("n't") || finite || never)
   })
 }
 

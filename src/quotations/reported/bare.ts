@@ -72,7 +72,7 @@ function standsFree(items: readonly Item[], { from, form }: Cue, { data }: Speec
 function clauseStart(scene: Scene, cue: Cue, behind: number): number {
   const { items, speech } = scene
   const { links, adverbs, clausal, addressing, pronouns } = speech.data
-  const addressed = addressing.has(items[cue.from]!.form)
+  const addressed = addressing.has(items[cue.from]!.form) && behind === cue.to
   const link = (form = '') => links.has(form) && (addressed || !pronouns.has(form)) // but: saying |her foot hurt
   let from = behind
   while (link(items[from]?.form)) from = settingEnd(scene, from)

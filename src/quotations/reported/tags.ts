@@ -62,12 +62,13 @@ function isScene({ evidence }: Bearer): boolean {
  * said; That is late, he said; As part of the inquiry, the bridge was shut, he said.
  */
 function mayOpen({ items, speech }: Scene, from: number, to: number): boolean {
-  const { cases, complementisers, asked, asWords, tensed, prepositions, interviewers } = speech.data
+  const { cases, complementisers, asked, asWords, tensed, prepositions, interviewers, determiners } = speech.data
   const { form } = items[from]!
   const next = items[from + 1]?.form ?? ''
   if (prepositions.has(form) && interviewers.has(next)) return false // На запитання, чи буде дощ, …
   if (form === '') return [tensed, prepositions].some((words) => words.has(next))
-  if (complementisers.has(form)) return tensed.has(next) && items[from + 2]?.kind !== 'mark'
+  if (complementisers.has(form))
+    return determiners.has(form) && items[from + 2]?.kind !== 'mark' && isClause(items.slice(from + 1, to), speech)
   const comma = asWords.has(form) && !cases ? indexOf(items, from, ',') : -1
   if (comma >= 0 && comma < to) return isClause(items.slice(comma + 1, to), speech)
   return !asked.has(form) && !asWords.has(form)
