@@ -1,10 +1,12 @@
+import type { Span } from '../analysis.ts'
 import { type Found, itemSpan, type Scene } from './found.ts'
 import { standingAlone } from './frames/alone.ts'
 import { sentenceBefore } from './frames/anaphora.ts'
 import { type Frame, frameOf, type Place } from './frames/frames.ts'
 import { likened } from './frames/likened.ts'
 import { quotedWords, readPlace } from './frames/places.ts'
-import { findBearers } from './phrases/bearers.ts'
+import type { Quoted } from './marks/marks.ts'
+import { type Bearer, findBearers } from './phrases/bearers.ts'
 import { lastIndexBefore } from './phrases/borders.ts'
 import { type Cue, findCues, type Speech } from './phrases/cues.ts'
 import { mainSubject, subjects } from './phrases/subjects.ts'
@@ -31,10 +33,7 @@ export function findInUnit(
   const acted = (cue: Cue) => acts.some((act) => act.cue.from === cue.from)
   const clauses = findClauses(scene).filter(({ cue }) => !acted(cue))
   const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
-  const consumed = new Set(cues.filter(acted))
-  for (const { cue } of frames.values()) if (cue) consumed.add(cue)
-  const spoken = [...frames.values()].some(({ kind, cue }) => kind === 'direct' && cue?.form.kind !== 'converb')
-  const tag = spoken ? undefined : tagClause(scene, clauses, consumed)
+  const tag = isSpoken(frames) ? undefined : tagClause(scene, clauses, consumed(cues.filter(acted), frames))
   const found = [
     ...direct(scene, frames),
     ...reported(scene, [...besideQuotes(clauses, frames), ...acts], frames),
@@ -43,9 +42,23 @@ export function findInUnit(
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
 }
 
+function isSpoken(frames: ReadonlyMap<number, Frame>): boolean {
+  for (const { kind, cue } of frames.values()) if (kind === 'direct' && cue?.form.kind !== 'converb') return true
+  return false
+}
+
+/** The cues that acts and frames have taken. */
+function consumed(acted: readonly Cue[], frames: ReadonlyMap<number, Frame>): Set<Cue> {
+  const taken = new Set(acted)
+  for (const { cue } of frames.values()) if (cue) taken.add(cue)
+  return taken
+}
+
 /** '"I kept it", says man who found the ring': the verb has its words already. */
-function besideQuotes(clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Clause[] {
-  const tags = new Set([...frames.values()].flatMap(({ kind, cue }) => (kind === 'direct' && cue ? [cue] : [])))
+function besideQuotes(clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): readonly Clause[] {
+  if (frames.size === 0) return clauses
+  const tags = new Set<Cue>()
+  for (const { kind, cue } of frames.values()) if (kind === 'direct' && cue) tags.add(cue)
   return clauses.filter(({ rule, cue }) => rule !== 'bare-clause' || !tags.has(cue))
 }
 
@@ -154,45 +167,61 @@ const CLAUSE_REACH = 14
 const REFLEXIVE = /(?:ся|сь)$/u
 
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
-  return [...frames].flatMap(([at, { kind, rule, cue, cueSpan, bearers }]) => {
-    if (kind === 'none') return []
-    const quoted = items[at]!.quoted!
+  const found: Found[] = []
+  for (const [at, { kind, rule, cue, cueSpan, bearers }] of frames) {
+    if (kind === 'none') continue
     const said = cue ? itemSpan(items, cue.from, cue.to) : (cueSpan ?? null)
-    return [{ kind, rule, unit, cue: said, bearers, quoted, ...quoted.inner }]
-  })
+    found.push(quotation(kind, rule, unit, said, bearers, items[at]!.quoted!))
+  }
+  return found
+}
+
+function quotation(
+  kind: Found['kind'],
+  rule: string,
+  unit: Unit,
+  cue: Span | null,
+  bearers: readonly Bearer[],
+  quoted: Quoted,
+): Found {
+  const { start, end } = quoted.inner
+  return { start, end, kind, rule, unit, cue, bearers, quoted }
 }
 
 /** It was a breach, Smith said, and "[nobody is above the law]": quoted words behind the tag of a clause. */
 function behindTag(scene: Scene, { cue, bearers }: Clause, frames: ReadonlyMap<number, Frame>): Found[] {
   const { items, unit, cues } = scene
   const next = cues.find(({ from, form }) => from > cue.to && form.kind === 'finite')?.from ?? items.length
-  return items.flatMap(({ quoted, capital }, at) => {
-    if (!quoted || at < cue.to || at > next || frames.has(at) || capital || !quotedWords(scene, at)) return []
-    const said = itemSpan(items, cue.from, cue.to)
-    return [{ kind: 'mixed', rule: 'behind-tag', unit, cue: said, bearers, quoted, ...quoted.inner }]
-  })
+  const said = itemSpan(items, cue.from, cue.to)
+  const found: Found[] = []
+  for (let at = cue.to; at <= Math.min(next, items.length - 1); at++) {
+    const { quoted, capital } = items[at]!
+    if (quoted && !capital && !frames.has(at) && quotedWords(scene, at))
+      found.push(quotation('mixed', 'behind-tag', unit, said, bearers, quoted))
+  }
+  return found
 }
 
 /** A reported clause, with the quoted words inside it. */
 function reported(scene: Scene, clauses: readonly Clause[], frames: ReadonlyMap<number, Frame>): Found[] {
-  const { items, unit, speech } = scene
-  return clauses.flatMap((clause) => {
+  const { items, unit } = scene
+  const found: Found[] = []
+  for (const clause of clauses) {
     const { from, to, cue, rule, bearers } = clause
-    const base = { unit, cue: itemSpan(items, cue.from, cue.to), bearers }
-    const mixed = unit.quotes.flatMap((at) => {
-      if (frames.has(at) || innermost(at, clauses, scene) !== clause || !quotedWords(scene, at)) return []
-      const quoted = items[at]!.quoted!
-      return { kind: 'mixed' as const, rule: `${rule}-quoted`, quoted, ...quoted.inner, ...base }
-    })
-    const clauseItems = items.slice(from, to)
-    const whole = clauseItems.some(({ kind }) => kind === 'quote') && clauseItems.every((item) => isFrame(item, speech))
-    return [
-      ...(whole || rule === UNREPORTED
-        ? []
-        : [{ kind: 'indirect' as const, rule, start: items[from]!.start, end: items[to - 1]!.end, ...base }]),
-      ...mixed,
-    ]
-  })
+    const said = itemSpan(items, cue.from, cue.to)
+    const { start, end } = itemSpan(items, from, to)
+    if (rule !== UNREPORTED && !isQuotedWhole(clause, scene))
+      found.push({ start, end, kind: 'indirect', rule, unit, cue: said, bearers, quoted: undefined })
+    for (const at of unit.quotes)
+      if (!frames.has(at) && innermost(at, clauses, scene) === clause && quotedWords(scene, at))
+        found.push(quotation('mixed', `${rule}-quoted`, unit, said, bearers, items[at]!.quoted!))
+  }
+  return found
+}
+
+function isQuotedWhole({ from, to }: Clause, { unit, items, speech }: Scene): boolean {
+  if (!unit.quotes.some((at) => at >= from && at < to)) return false
+  return items.slice(from, to).every((item) => isFrame(item, speech))
 }
 
 /** Nothing is left of "to “keep calm” and “wait”" but what is quoted. */
@@ -212,5 +241,6 @@ function titled(scene: Scene): Found[] {
   const clause = scene.unit.title ? headline(scene) : undefined
   if (!clause) return []
   const { from, to, rule, bearers } = clause
-  return [{ kind: 'indirect', rule, unit: scene.unit, cue: null, bearers, ...itemSpan(scene.items, from, to) }]
+  const { start, end } = itemSpan(scene.items, from, to)
+  return [{ start, end, kind: 'indirect', rule, unit: scene.unit, cue: null, bearers, quoted: undefined }]
 }

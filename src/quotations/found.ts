@@ -13,7 +13,7 @@ export interface Found extends Span {
   readonly cue: Span | null
   /** The phrases that may bear the attribution, the best first; empty where it is only implied. */
   readonly bearers: readonly Bearer[]
-  readonly quoted?: Quoted
+  readonly quoted: Quoted | undefined
 }
 
 /** A unit with its cues, as the rules see it. */

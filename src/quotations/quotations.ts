@@ -41,7 +41,7 @@ export function findQuotations(
   return { quotations, explain }
 }
 
-function findInPart(part: Document, entities: readonly Entity[], data: SpeechData): Attributed[] {
+function findInPart(part: Document, entities: readonly Entity[], data: SpeechData): readonly Attributed[] {
   const speech = speechOf(data)
   const units = readUnits(part, withTurns(part, pairsIn(part), entities, data), entities)
   const found: Found[] = []

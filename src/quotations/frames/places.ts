@@ -1,14 +1,15 @@
+import { byUnit } from '../../text/letters.ts'
 import type { Scene } from '../found.ts'
 import { frameOf, type Place } from './frames.ts'
 
 /** What there is to know of a quoted stretch before its frame is sought. */
 export function readPlace(scene: Scene, at: number): Place {
   const { inner } = scene.items[at]!.quoted!
-  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK)).split(BLANKS)
-  const titled = allCapitals(words)
-  const sentence =
-    scene.items[at]!.capital && ((words.length >= 4 && !titled) || CRIED.test(scene.text[inner.end - 1]!))
-  return { scene, at, length: words.length, stopped: scene.items[at]!.stopped === true, sentence, titled }
+  const words = scene.text.slice(inner.start, Math.min(inner.end, inner.start + PEEK))
+  const length = countWords(words)
+  const titled = length < LONGEST_TITLE && allCapitals(words.split(BLANKS))
+  const sentence = scene.items[at]!.capital && ((length >= 4 && !titled) || CRIED.test(scene.text[inner.end - 1]!))
+  return { scene, at, length, stopped: scene.items[at]!.stopped === true, sentence, titled }
 }
 
 // "You lie!"
@@ -17,7 +18,24 @@ const CRIED = /[!?]/u
 /** So many characters tell whether quoted words are a sentence. */
 const PEEK = 200
 
+const LONGEST_TITLE = 8
+
 const BLANKS = /\s+/u
+
+function countWords(text: string): number {
+  let count = 1
+  let blank = false
+  for (let at = 0; at < text.length; at++) {
+    const before = blank
+    blank = kindAt(text, at) === BLANK
+    if (blank && !before) count++
+  }
+  return count
+}
+
+const BLANK = 1
+const OTHER = 2
+const kindAt = byUnit((unit) => (BLANKS.test(unit) ? BLANK : OTHER))
 
 /** Quoted words of a reported clause: more than one, or in English a lower-case one (it was "improper"); and no name. */
 export function quotedWords(scene: Scene, at: number): boolean {
@@ -38,5 +56,5 @@ function opensClause({ items, speech }: Scene, at: number): boolean {
 
 /** «Північний Потік», "The Morning Show": every word of some length begins with a capital. */
 function allCapitals(words: readonly string[]): boolean {
-  return words.length < 8 && words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word))
+  return words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word))
 }

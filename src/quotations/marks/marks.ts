@@ -242,7 +242,7 @@ const COMMAS = /^,,[\p{L}\d]/u
 
 /** don’t, об’єднані */
 function isInside(text: string, at: number): boolean {
-  return at > 0 && letterAt(text, at - 1) === LETTER && letterAt(text, at + 1) === LETTER
+  return at > 0 && at + 1 < text.length && letterAt(text, at - 1) === LETTER && letterAt(text, at + 1) === LETTER
 }
 
 const LETTER = 1

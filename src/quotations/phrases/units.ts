@@ -58,8 +58,8 @@ export function isBlock({ items }: Unit): boolean {
   return items[0]?.quoted?.block === true
 }
 
-// newspapers are works to the tagger
-const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+// newspapers are works to the tagger; a post is a noun for a person
+const SPEAKING = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT', 'JOB'])
 
 /** A longer sentence is none that a rule could read; it is cut, so that no rule looks further. */
 const LONGEST_UNIT = 500
@@ -104,10 +104,10 @@ function placesOf(kind: Item['kind'], items: readonly Item[]): number[] {
 }
 
 function speakingMentions(entities: readonly Entity[]): NamedMention[] {
-  return entities
-    .filter((entity) => SPEAKING.has(entity.type) || entity.type === 'JOB')
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
+  const named: NamedMention[] = []
+  for (const entity of entities)
+    if (SPEAKING.has(entity.type)) for (const mention of entity.mentions) named.push({ entity, mention })
+  return named.sort((a, b) => a.mention.start - b.mention.start)
 }
 
 /** A border inside a quoted stretch is none for the words around it. */

@@ -21,10 +21,12 @@ export function findActs(scene: Scene): Clause[] {
   const { items, speech } = scene
   if (speech.data.acts.length === 0) return []
   const found: Clause[] = []
-  items.forEach(({ kind }, at) => {
-    const act = kind === 'word' ? (verbalAct(scene, at) ?? nominalAct(scene, at)) : undefined
+  for (let at = 0; at < items.length; at++) {
+    const { kind, word } = items[at]!
+    if (kind !== 'word' || actsOf(word!, speech.data) === NO_ACTS) continue
+    const act = verbalAct(scene, at) ?? nominalAct(scene, at)
     if (act) found.push(act)
-  })
+  }
   return found
 }
 

@@ -43,10 +43,11 @@ function firstNamed(units: readonly Unit[], headline: number, scenery: Scenery):
 }
 
 /** «Я вже забула»: whose words of a headline are is told where the article has them again. */
-export function settleHeadlines(attributed: readonly Attributed[], text: string): Attributed[] {
+export function settleHeadlines(attributed: readonly Attributed[], text: string): readonly Attributed[] {
   const wordsAt = ({ found: { start, end } }: Attributed) => ` ${fold(text.slice(start, end)).match(WORD)?.join(' ')} `
   const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
-  const bodies = heads.length > 0 ? attributed.filter(({ found, speaker }) => !found.unit.title && speaker) : []
+  if (heads.length === 0) return attributed
+  const bodies = attributed.filter(({ found, speaker }) => !found.unit.title && speaker)
   const said = bodies.map(wordsAt)
   return attributed.map((one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''

@@ -34,7 +34,7 @@ export function attribute(
   document: Document,
   cast: Cast,
   speech: Speech,
-): Attributed[] {
+): readonly Attributed[] {
   const attributed: Attributed[] = []
   const interviewee = intervieweeOf(found, units, cast, document.text)
   let lastSpeaker: Speaker | null = null
@@ -49,7 +49,7 @@ export function attribute(
     const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
     const subject = topic?.entities[0] ?? null
     const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
-    const next = found.slice(i + 1, i + 1 + LOOK_AHEAD)
+    const next = one.unit.title ? found.slice(i + 1, i + 1 + LOOK_AHEAD) : []
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
