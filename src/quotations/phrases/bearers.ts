@@ -53,7 +53,7 @@ function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
 
 /** «Представники партії в Сенаті заявили»: with a subject before it «в Сенаті» is a place. */
 function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
-  const subject = bearers.find(({ kind, evidence }) => SUBJECTS.has(kind) && weightOf(evidence, 'case') > 0)
+  const subject = bearers.find(({ kind, evidence }) => isNoun(kind) && weightOf(evidence, 'case') > 0)
   if (!subject) return bearers
   return bearers.map((bearer) => {
     if (subject.from >= bearer.from || !weightOf(bearer.evidence, 'inside')) return bearer
@@ -63,7 +63,10 @@ function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
   })
 }
 
-const SUBJECTS: ReadonlySet<Phrase['kind']> = new Set(['voice', 'crowd', 'role'])
+function isNoun(kind: Phrase['kind']): boolean {
+  return kind === 'voice' || kind === 'crowd' || kind === 'role'
+}
+
 const BEHIND_PREPOSITION = -4
 
 const KINDS: Readonly<Record<Phrase['kind'], Piece>> = {

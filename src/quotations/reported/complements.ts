@@ -1,7 +1,8 @@
 import type { Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
 import type { Item } from '../phrases/units.ts'
-import { type Act, nounStem } from '../words/speech.ts'
+import { noted } from '../words/noted.ts'
+import { type Act, nounStem, type SpeechData } from '../words/speech.ts'
 import { opensThing } from './things.ts'
 
 /** The content of a speech act without a clause: where it begins, and where its verb stands. */
@@ -96,13 +97,14 @@ function addressee(items: readonly Item[], from: number, at: number, speech: Spe
   if (item.kind === 'name') return at + 1
   if (isPreposition(item, speech)) return at > from && data.whereabouts.has(item.form) ? at + 1 : -1
   if (data.auxiliaries.has(item.form) && !(at === from && data.objects.has(item.form))) return -1 // told them |he had
-  const { complementisers, relatives, infinitive, embedding } = data
-  const other =
-    [complementisers, relatives, infinitive, embedding].some((set) => set.has(item.form)) ||
-    (at === from && data.negations.has(item.form)) // advised not to
+  const other = opensContent(item, data) || (at === from && data.negations.has(item.form)) // advised not to
   const joined = data.conjunctions.has(item.form) && (at === from || data.shapes.finite.test(items[at + 1]?.form ?? ''))
   return other || joined ? -1 : at + 1
 }
+
+const opensContent = noted((form, { complementisers, relatives, infinitive, embedding }: SpeechData) =>
+  [complementisers, relatives, infinitive, embedding].some((set) => set.has(form)),
+)
 
 const ADDRESSEE_REACH = 14
 
