@@ -445,7 +445,8 @@ describe('among the mentions of the tagger', () => {
     [ТОВ «4 вересня»|ORGANIZATION] заснували 4 вересня → ТОВ «4 вересня»|ORGANIZATION, 4 вересня|DATE
     [Рей|DATE] і [п’ятигодинний|PERIOD] звіт → п’ятигодинний|PERIOD
     згодні-[56|QUANTITY]% → 56%|PERCENT
-    фірма «[Субота|ORGANIZATION]» працює в суботу → Субота|ORGANIZATION, суботу|DATE
+    фірма «[Субота|ORGANIZATION]» працює в [суботу|DATE] → Субота|ORGANIZATION, суботу|DATE
+    настала неділя, минуло [два роки|PERIOD], а потім два дні → два роки|PERIOD
     пройшло [кілька днів|PERIOD], а потім кілька років → кілька днів|PERIOD
     віком [від 15|QUANTITY] до [29 років|PERIOD] → від 15|QUANTITY
     [24-17|PERIOD], [№ 9|DATE], [5|TIME] і [2014|DATE] → 2014|DATE

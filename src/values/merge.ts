@@ -32,8 +32,8 @@ export function mergeFigures<T extends Tagged>(
   return merged.concat(tagged.slice(next)).map((mention) => withValue(mention, worthOf))
 }
 
-/** What is less often a mention counts only where the tagger sees one: «[кілька днів]», but «не спав кілька днів» in a tale. */
-const LONE = 0.65
+/** What is less often a mention counts only where the tagger sees one: «зустрілися в [неділю]», but «настала неділя» in a tale. */
+const LONE = 0.9
 
 /** "Ray's Pizza" is no date, nor is "No. 9" or a score of 24-17, whatever the tagger says. */
 function isLikely(mention: Tagged, { text }: Document, { isFigure }: Figures): boolean {
