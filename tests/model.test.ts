@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { classesOf } from '../src/entities/tagging/classes.ts'
 import { labelCount } from '../src/entities/tagging/labels.ts'
-import { formatModel, loadModel } from '../src/entities/tagging/model.ts'
+import { formatModel, loadModel, type Trained } from '../src/entities/tagging/model.ts'
 import { addWeights, evenOf, lanesOf, oddOf, type Table } from '../src/entities/tagging/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const LABELS = labelCount(['PERSON'])
 const FEATURES = [7, 0x10007, 0x10008, 0xffff_ffff]
-const bytes = formatModel({
+const TRAINED: Trained = {
   name: 'uk-test',
   language: 'uk',
   licence: 'MIT',
@@ -25,7 +25,8 @@ const bytes = formatModel({
   labels: Uint8Array.from([0, 1, 2, 3, 4]),
   weights: Int8Array.from([5, -6, 7, 127, -127]),
   words: { hashes: Uint32Array.from([3, 0x20003]), bits: Uint16Array.from([1, 6]) },
-})
+}
+const bytes = formatModel(TRAINED)
 
 function file(content: Uint8Array): string {
   const path = join(folder, 'a.crf')
@@ -45,6 +46,12 @@ test('a model comes back from its file', () => {
     [0, 0, 0, 127, 0],
     [0, 0, 0, 0, -127],
   ])
+})
+
+test('a model decides as usual unless it says how', () => {
+  expect(loadModel(file(bytes)).decoding).toEqual({ boldness: 0.3, threshold: 0 })
+  const decoding = { boldness: 0.1, threshold: 0.42 }
+  expect(loadModel(file(formatModel({ ...TRAINED, decoding }))).decoding).toEqual(decoding)
 })
 
 test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature) => {

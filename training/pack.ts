@@ -33,7 +33,7 @@ function strictness(count: number): number {
 
 /** Puts rounded weights into the columns of a model file. */
 export function pack(weights: Weights, { hashes }: Vocabulary, recipe: Recipe, words: WordList): Trained {
-  const { name, language, licence, figures = {}, types } = recipe
+  const { name, language, licence, figures = {}, types, decoding } = recipe
   const width = labelCount(types)
   const features: number[] = []
   const lengths: number[] = []
@@ -54,6 +54,7 @@ export function pack(weights: Weights, { hashes }: Vocabulary, recipe: Recipe, w
   return {
     ...{ name, language, licence, figures, types, words },
     scale: STEP,
+    ...(decoding && { decoding }),
     transitions: Float32Array.from(weights.transitions),
     features: Uint32Array.from(features),
     lengths: Uint8Array.from(lengths),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { EntityType } from '../src/analysis.ts'
+import type { Decoding } from '../src/entities/tagging/model.ts'
 import { ENTITY_TYPES } from '../src/schema.ts'
 
 /** Annotated documents: a `.jsonl` file, or a folder of articles with marks. Paths are relative to the current folder. */
@@ -36,6 +37,8 @@ export interface Recipe {
   readonly dropout?: number
   /** Weights below so many 48ths are left out, one less for frequent features, one more for rare ones; 4 by default. */
   readonly prune?: number
+  /** How the tagger makes up its mind, if not as usual. */
+  readonly decoding?: Decoding
   /** For the second pass, so many taggers learn from all but a part of the documents; 4 by default, fewer are faster. */
   readonly folds?: number
   /** Features seen less often are left out; 2 by default. */
@@ -66,6 +69,7 @@ const schema: z.ZodType<Recipe> = z.strictObject({
   epochs: z.int().positive(),
   dropout: z.number().min(0).lt(1).exactOptional(),
   prune: z.int().positive().exactOptional(),
+  decoding: z.strictObject({ boldness: z.number(), threshold: z.number().min(0).max(1) }).exactOptional(),
   folds: z.int().min(2).exactOptional(),
   least: z.int().positive().exactOptional(),
   out: z.string(),

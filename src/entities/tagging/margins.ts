@@ -8,10 +8,10 @@ import { lanesOf } from './table.ts'
 // could cover it lose is OUTSIDE on the best sequence: no need to try the others.
 
 /** The most that a label can gain by transitions, added to what its total has over that of OUTSIDE; two labels to a lane. */
-export function newBonuses(chain: Chain, scale: number, caution: number): Int32Array {
+export function newBonuses(chain: Chain, scale: number, boldness: number): Int32Array {
   const bonuses = new Int32Array(lanesOf(chain.labels)).fill(NEVER * 65537)
   for (let label = OUTSIDE + 1; label < chain.labels; label++) {
-    const bonus = Math.ceil((bonusOf(chain, label) + caution) / scale) + 1
+    const bonus = Math.ceil((bonusOf(chain, label) + boldness) / scale) + 1
     bonuses[label >> 1]! += (bonus - NEVER) << ((label & 1) << 4)
   }
   return bonuses

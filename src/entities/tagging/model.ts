@@ -26,12 +26,24 @@ export interface Model {
   readonly types: readonly EntityType[]
   /** What a weight of 1 in the file stands for. */
   readonly scale: number
+  readonly decoding: Decoding
   readonly transitions: Float32Array
   /** The features with their weights. */
   readonly table: Table
   /** The word lists that it was trained with. */
   readonly classes: Classes
 }
+
+/** How a tagger makes up its mind. */
+export interface Decoding {
+  /** What is off the score of no entity. */
+  readonly boldness: number
+  /** Mentions of a smaller probability are left out, but for persons. */
+  readonly threshold: number
+}
+
+/** Pruning makes a tagger cautious: being so bold, its precision and recall are near each other. */
+export const USUAL: Decoding = { boldness: 0.3, threshold: 0 }
 
 /** Words of lists: hashes in ascending order, and the classes of each as bits. */
 export interface WordList {
@@ -40,7 +52,10 @@ export interface WordList {
 }
 
 /** What a model says of itself. */
-type About = Pick<Model, 'name' | 'language' | 'licence' | 'figures' | 'types' | 'scale'>
+interface About extends Pick<Model, 'name' | 'language' | 'licence' | 'figures' | 'types' | 'scale'> {
+  /** The usual one is not told. */
+  readonly decoding?: Decoding
+}
 
 interface Header extends About {
   readonly features: number
@@ -89,6 +104,7 @@ function columns(file: ArrayBuffer, from: number, header: Header): Model {
   const lengths = wordBits + 2 * words
   const rows = lengths + features
   return {
+    decoding: USUAL,
     ...about,
     transitions: new Float32Array(file, from, labels * labels).slice(),
     table: newTable({

@@ -2,9 +2,16 @@ import { OUTSIDE } from './labels.ts'
 import type { Stretch } from './reading.ts'
 import { evenOf, lanesOf, oddOf } from './table.ts'
 
-/** Pruning makes the tagger cautious: with this much off the score of no entity, precision and recall are near each other. */
-export const CAUTION = 0.3
-const CALM = Math.exp(-CAUTION)
+/** How totals become scores. */
+export interface Measure {
+  readonly labels: number
+  /** What 1 stands for. */
+  readonly scale: number
+  /** What is off the score of no entity. */
+  readonly boldness: number
+  /** Exponentials of the multiples of the scale from 0 down. */
+  readonly exponentials: Float64Array
+}
 
 /** What a label has less than the best of its place beyond this, as a logarithm, makes no difference. */
 const FAINT = 20
@@ -14,8 +21,7 @@ export function writeScores(
   totals: Int32Array,
   margins: Int32Array,
   { from, to }: Stretch,
-  labels: number,
-  scale: number,
+  { labels, scale, boldness }: Measure,
   scores: Float64Array,
 ): void {
   const lanes = lanesOf(labels)
@@ -32,24 +38,24 @@ export function writeScores(
       scores[label + 1] = oddOf(totals[lane]!) * scale
     }
     scores[label] = evenOf(totals[last]!) * scale
-    scores[at + OUTSIDE]! -= CAUTION
+    scores[at + OUTSIDE]! -= boldness
   }
 }
 
-/** The exponentials of scores, from that of the best label of a place down step by step. */
-export function exponentialsOf(scale: number): Float64Array {
-  return Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale))
+export function newMeasure(labels: number, scale: number, boldness: number): Measure {
+  const exponentials = Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale))
+  return { labels, scale, boldness, exponentials }
 }
 
 /** Writes the exponentials of the scores of a stretch, by its totals, up to a factor for each place. */
 export function writeWeights(
   totals: Int32Array,
   { from, to }: Stretch,
-  labels: number,
-  exponentials: Float64Array,
+  { labels, boldness, exponentials }: Measure,
   weights: Float64Array,
 ): void {
   const lanes = lanesOf(labels)
+  const calm = Math.exp(-boldness)
   const least = exponentials.length - 1
   for (let place = from, at = 0; place < to; place++, at += labels) {
     const last = (place + 1) * lanes - 1
@@ -60,7 +66,7 @@ export function writeWeights(
       weights[label + 1] = exponentials[Math.min(most - oddOf(totals[lane]!), least)]!
     }
     weights[label] = exponentials[Math.min(most - evenOf(totals[last]!), least)]!
-    weights[at + OUTSIDE]! *= CALM
+    weights[at + OUTSIDE]! *= calm
   }
 }
 

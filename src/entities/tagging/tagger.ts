@@ -11,7 +11,7 @@ import { measureMargins, NEVER, newBonuses } from './margins.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models.ts'
 import { type Chunk, LONGEST_CHUNK, type Reading, read, type Stretch } from './reading.ts'
-import { CAUTION, exponentialsOf, writeScores, writeWeights } from './scores.ts'
+import { type Measure, newMeasure, writeScores, writeWeights } from './scores.ts'
 import { openStretches, unsureStretches } from './stretches.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
@@ -71,9 +71,9 @@ interface Tagger {
   readonly types: readonly EntityType[]
   readonly chain: Chain
   readonly adder: Adder
-  /** What a weight of 1 stands for, and the exponentials of its multiples from 0 down. */
-  readonly scale: number
-  readonly exponentials: Float64Array
+  readonly measure: Measure
+  /** Mentions of a smaller probability are left out, but for persons. */
+  readonly threshold: number
   readonly lexicon: Lexicon
   readonly bonuses: Int32Array
   /** Room for one chunk after the other. */
@@ -89,13 +89,13 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
   const model = modelOf(code, given)
   const known = taggers.get(model)
   if (known) return known
-  const { name, types, scale } = model
+  const { name, types, scale, decoding } = model
   const chain = newChain(labelCount(types), model.transitions)
   const tagger: Tagger = {
-    bonuses: newBonuses(chain, scale, CAUTION),
-    ...{ name, types, scale, chain },
+    bonuses: newBonuses(chain, scale, decoding.boldness),
+    ...{ name, types, chain, threshold: decoding.threshold },
     adder: newAdder(model),
-    exponentials: exponentialsOf(scale),
+    measure: newMeasure(chain.labels, scale, decoding.boldness),
     lexicon: newLexicon(morphology, model.classes),
     scores: new Float64Array(LONGEST_CHUNK * chain.labels),
     decoder: newDecoder(chain),
@@ -107,14 +107,14 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
 
 /** Adds up the features of a chunk: all where the words alone leave it open whether there is a name. Returns these stretches. */
 function addUp(
-  { adder, bonuses, scale }: Tagger,
+  { adder, bonuses, measure }: Tagger,
   reading: Reading,
   { totals, margins }: Sums,
   chunk: Chunk,
 ): Stretch[] {
   addWords(adder, reading, chunk, totals)
   measureMargins(bonuses, totals, chunk, margins)
-  const unsure = unsureStretches(reading, margins, scale, chunk)
+  const unsure = unsureStretches(reading, margins, measure.scale, chunk)
   let sure = chunk.from
   for (const stretch of unsure) {
     addContext(adder, reading, chunk, stretch, totals)
@@ -144,23 +144,23 @@ function hearVotes(tagger: Tagger, reading: Reading, sums: Sums, unsure: readonl
 
 /** Finds the best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
 function decide(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk, unsure: readonly Stretch[]): void {
-  const { chain, scale, scores, decoder } = tagger
+  const { measure, scores, decoder } = tagger
   path.fill(OUTSIDE, chunk.from, chunk.to)
   for (const stretch of unsure) measureMargins(tagger.bonuses, totals, stretch, margins)
   for (const stretch of openStretches(margins, chunk)) {
-    writeScores(totals, margins, stretch, chain.labels, scale, scores)
+    writeScores(totals, margins, stretch, measure, scores)
     decode(decoder, scores, path, stretch)
   }
 }
 
 /** The places of the mentions of a chunk, each with its labels and their probability. */
 function mentionsIn(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk): Found[] {
-  const { chain, exponentials, lattice } = tagger
+  const { measure, lattice } = tagger
   return openStretches(margins, chunk).flatMap((stretch) => {
     const { from, to } = stretch
     const mentions = mentionsOf(path, stretch)
     if (!mentions.length) return []
-    writeWeights(totals, stretch, chain.labels, exponentials, lattice.weights)
+    writeWeights(totals, stretch, measure, lattice.weights)
     sumWeights(lattice, to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from)
     return mentions.map((mention) => ({
       label: path[mention.start]!,
@@ -172,11 +172,17 @@ function mentionsIn(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chun
 
 /** Without the marks at its edges; by offset. */
 function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { from, token }: Chunk, found: Found) {
-  const trimmed = trim(lexemes, found)
+  const type = tagger.types[typeOf(found.label)]!
+  const trimmed = isLikely(found, type, tagger) ? trim(lexemes, found) : null
   if (!trimmed) return []
   const start = tokens.start[trimmed.start + token - from]!
   const end = tokens.end[trimmed.end - 1 + token - from]!
-  return { start, end, type: tagger.types[typeOf(found.label)]!, confidence: found.confidence }
+  return { start, end, type, confidence: found.confidence }
+}
+
+/** A person stays in any case, in doubt about its borders more often than about its being one: «ДЕМЧУК Г.І.» may say something. */
+function isLikely({ confidence }: Found, type: EntityType, { threshold }: Tagger): boolean {
+  return type === 'PERSON' || confidence >= threshold
 }
 
 /** What follows labels of so small a share hardly counts. */
