@@ -28,11 +28,18 @@ test.each([
 test.each([
   ['uk', 'Учора ввечері вони довго йшли лісом і мовчали.'.slice(6)],
   ['uk', 'Столи стояли вздовж стіни, а стільці лежали на підлозі.'],
+  ['uk', 'Кіт на ім’я «Барвінок» утік.'],
   ['en', 'The meeting was long and nobody said anything new.'],
   ['en', 'Nobody knows where the old boat came from.'],
   ['de', 'Angela Merkel flog nach Paris.'],
 ])('%s: nothing in %s', (code, text) => {
   expect(tag(text, code)).toEqual([])
+})
+
+test('a person stays in doubt', () => {
+  const [person] = tagMentions(readDocument('ЛИСЕНКО П.І. А як же ми?', languageOf('uk')))
+  expect(person).toMatchObject({ start: 0, end: 12, type: 'PERSON' })
+  expect(person!.confidence).toBeLessThan(0.42)
 })
 
 test('a mention has the confidence of its marginal', () => {
