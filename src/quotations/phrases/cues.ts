@@ -94,6 +94,7 @@ function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speec
   const noun = nominal(items[i - 1], word, speech.data) && !tellsAlone(items, i, speech.data)
   if (noun || isOwned(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
+  if (!speech.data.cases && speech.data.negations.has(word.form)) return false // at least not that we know
   const { notVerbs } = speech.data
   if (beginsName(word, speech.data) && notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
   return !notVerbs.has(word.form) || announces(items, i, speech)

@@ -33,9 +33,10 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
 
 /** A mark, quoted words, "which", "how", "but |has": behind it no verb is that of the clause. */
 function endsSubject(item: Item, next: Item | undefined, inside: boolean, { data }: Speech): boolean {
-  const { relatives, embedding, conjunctions, verbal } = data
+  const { relatives, embedding, conjunctions, subordinating, verbal } = data
   if (item.kind === 'quote' || (item.kind === 'mark' && !isCurrency(item))) return true
   if (relatives.has(item.form) || (inside && embedding.has(item.form))) return true
+  if (inside && conjunctions.has(item.form) && subordinating.has(item.form)) return true // felt fine |because he could
   return conjunctions.has(item.form) && verbal.has(next?.form ?? '')
 }
 

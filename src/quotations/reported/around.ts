@@ -18,7 +18,11 @@ export function startAround(scene: Scene, tag: number, from: number): number {
   const before = items.slice(start, tag)
   const first = before[0]?.form ?? ''
   if (linked || data.asWords.has(first) || before.some(({ kind }) => kind === 'quote')) return from
-  const whole = beginsVerb(items[from], data) || data.subordinating.has(first) || hasPredicate(before, speech)
+  const whole =
+    beginsVerb(items[from], data) ||
+    data.infinitive.has(first) ||
+    data.subordinating.has(first) ||
+    hasPredicate(before, speech)
   return whole ? start : from
 }
 

@@ -2,7 +2,7 @@ import type { Scene } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { clauseEnd } from '../phrases/borders.ts'
 import type { Cue, Speech } from '../phrases/cues.ts'
-import { hasPredicate, isCurrency, isSentence } from '../phrases/predicates.ts'
+import { beginsVerb, hasPredicate, isCurrency, isSentence } from '../phrases/predicates.ts'
 import { mainSubject, subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData } from '../words/speech.ts'
@@ -18,6 +18,7 @@ export function bareClause(scene: Scene, cue: Cue): Clause | undefined {
   const verb = items[cue.from]!.form
   const from = clauseStart(scene, cue, data.addressing.has(verb) ? addresseeEnd(scene, cue.to) : cue.to)
   if (hasObject(items, cue, data) || !opensClause(items, from, cue, data)) return undefined
+  if (from > cue.to && beginsVerb(items[from], data)) return undefined // said and |did it
   const { form } = items[from]!
   if (opinion && (data.tensed.has(form) || data.shapes.finite.test(form))) return undefined // what she believes |are
   if (formOf(verb, data.nominal, data) || isInverted(scene, cue)) return undefined

@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [sourcePhrase, asSaid, parenthesis, clauseAfter, 
 export function findClauses(scene: Scene): Clause[] {
   const clauses: Clause[] = []
   for (const cue of scene.cues) {
-    if (isUnsaid(scene, cue)) continue
+    if (isUnsaid(scene, cue) || isLink(scene, cue)) continue
     const clause = first(rules, scene, cue)
     if (clause && !withinOther(clause, clauses)) clauses.push({ ...clause, to: mainClauseFrom(scene, clause) })
   }
@@ -48,6 +48,13 @@ export function findClauses(scene: Scene): Clause[] {
     return holdsWords(scene, clause) && clause === (verb ?? alike.at(-1)) // said in a statement that
   })
   return whole.filter((clause) => !relays(clause, whole))
+}
+
+/** "Having said |that|, the bridge is late": the words before are meant. */
+function isLink({ items, speech }: Scene, { from, to }: Cue): boolean {
+  const { cases, shapes, complementisers } = speech.data
+  if (cases || !complementisers.has(items[to]?.form ?? '') || items[to + 1]?.form !== ',') return false
+  return shapes.gerund.test(items[from - 1]?.form ?? '')
 }
 
 /** Not "The poll also found that|:|". */
