@@ -264,11 +264,15 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
   if (AGE.test(age)) draft.modifiers.add(age)
   for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
     if (speech.data.relatives.has(items[i]!.form)) return
-    if (speech.data.cases && speech.data.shapes.past.n.test(items[i]!.form)) return // Хліба, каже Дяк, |було| багато
+    if (speech.data.cases && isVerb(items[i]!, speech.data)) return // каже Дяк, |було| багато; прийшов Дяк, |передає| кореспондент
     if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
     else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.length > 0) draft.modifiers.add(stem)
   }
+}
+
+function isVerb(item: Item, data: SpeechData): boolean {
+  return data.shapes.past.n.test(item.form) || isSaying(item, data)
 }
 
 // Tina Marsh, |51|

@@ -100,12 +100,13 @@ function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery
 
 /** Is it nobody who is named in the article? */
 function isNobody(bearer: Bearer, unit: Unit, { speech }: Scenery): boolean {
-  const { kind, pronoun, plural, indefinite } = bearer
+  const { kind, pronoun, plural, indefinite, noun, head, to } = bearer
   return (
     (plural && !pronoun) ||
     kind === 'crowd' ||
     kind === 'phrase' ||
     indefinite === true ||
+    (to > head + 1 && speech.data.anonymous.has(noun ?? '')) ||
     isNameless(bearer, unit, speech)
   )
 }

@@ -3,7 +3,7 @@ import { add, addOnce, type Evidence, type Piece, total, weightOf } from '../evi
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
-import { nounStem } from '../words/speech.ts'
+import { nounStem, type SpeechData } from '../words/speech.ts'
 import { type Figure, figuresNear } from './people.ts'
 import type { Scenery } from './scenery.ts'
 
@@ -60,7 +60,7 @@ function weigh(
   add(evidence, 'only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
   if (bearer.kind === 'pronoun') add(evidence, 'gender', figure.gender ? 1 : 0.3)
   else addNoun(bearer, figure, evidence, speech)
-  if (isRelated(bearer) && !weightOf(evidence, 'role') && !weightOf(evidence, 'wider-role'))
+  if (isRelated(bearer, speech.data) && !weightOf(evidence, 'role') && !weightOf(evidence, 'wider-role'))
     add(evidence, 'related', -2.5)
   if (bearer.pronoun?.plural === false && !speech.data.cases)
     add(evidence, 'same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
@@ -70,9 +70,11 @@ function weigh(
 /** The last speaker, where no other subject has come between. Those of roles as fitted, see eval/errors.md. */
 const GOES_ON: Readonly<Partial<Record<Bearer['kind'], number>>> = { pronoun: 2.5, role: 2.2 }
 
-/** "his lawyer", «адвокат підозрюваного», "Platt's campaign": only what the article says of somebody tells that they are meant. */
-function isRelated({ kind, owned, others }: Bearer): boolean {
-  return kind !== 'pronoun' && (owned || others.some(({ type }) => type === 'PERSON'))
+/** "his lawyer", «кореспондент «Суспільного»», "Platt's campaign": only what the article says of somebody tells that they are meant. */
+function isRelated({ kind, owned, others, noun = '' }: Bearer, { cases, interviewers }: SpeechData): boolean {
+  return (
+    kind !== 'pronoun' && (owned || (cases && interviewers.has(noun)) || others.some(({ type }) => type === 'PERSON'))
+  )
 }
 
 /** "Suu Kyi's fate is unclear, but she said": named in the sentence, before the pronoun. */
