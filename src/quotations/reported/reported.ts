@@ -246,9 +246,17 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   if (cue.from > reach) return undefined
   if (scene.cues.some(({ from }) => from === comma + 1)) return undefined // …, повідомив посол, пише BBC
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
-  if (bearers.length === 0) return undefined
+  if (bearers.length === 0 && !impliesSpeaker(scene, cue, comma)) return undefined
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
 }
+
+/** «Протез, каже, [незвичний]»; but not «кажуть», which is rumour, nor «Коваль, каже, прийшов», who may say it himself. */
+function impliesSpeaker({ items }: Scene, { from, to, form }: Cue, comma: number): boolean {
+  if (comma !== to || from > IMPLIED_REACH || form.plural !== false) return false
+  return !items.slice(0, from).some(({ kind }) => kind === 'name')
+}
+
+const IMPLIED_REACH = 4
 
 /** "The bridge, the mayor said, [will reopen in May]": the words before the subject are no clause of their own. */
 function insertion(scene: Scene, cue: Cue): Clause | undefined {

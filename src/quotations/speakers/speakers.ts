@@ -201,7 +201,8 @@ function newSubject(
 ): Resolution | undefined {
   const last = units[one.unit.index - 1]
   const between = before && before.found.unit.index < one.unit.index - 1
-  if (!between || last?.paragraph !== one.unit.paragraph || one.kind !== 'direct' || one.cue) return undefined
+  const free = one.rule === 'parenthesis' || (one.kind === 'direct' && !one.cue) // Протез, каже, незвичний
+  if (!between || last?.paragraph !== one.unit.paragraph || !free) return undefined
   const speaker = topicOf(last, scenery)
   return speaker ? { speaker: { ...speaker, mention: null }, rule: 'subject-before', candidates: [] } : undefined
 }
