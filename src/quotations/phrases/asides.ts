@@ -30,14 +30,17 @@ function behindAside(
   phrases: readonly Phrase[],
   items: readonly Item[],
   end: number,
-  { data }: Speech,
+  speech: Speech,
 ): Phrase | undefined {
   if (items[end]?.form !== ',') return undefined
-  return phrases.find(({ to, kind }) => {
+  const { data } = speech
+  const found = phrases.find(({ to, kind }) => {
     const next = items[to]?.form === ',' ? items[to + 1]!.form : ''
     const aside = data.shapes.gerund.test(next) || (data.relatives.has(next) && !data.complementisers.has(next))
     return aside && kind !== 'phrase' && to < end && end - to < ASIDE_REACH
   })
+  const attached = found && found.from > 0 && isPreposition(items[found.from - 1]!, speech) // |колега міністра| по партії
+  return (attached && phrases.find(({ to }) => to === found.from - 1)) || found
 }
 
 /** "Rep. Lee |(D-Mo.)|, who was there, said" */

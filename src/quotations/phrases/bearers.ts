@@ -107,6 +107,7 @@ function weigh(phrase: Phrase, window: Window, speech: Speech, parted: Phrase | 
   if (isPlatform(phrase, window, speech)) add(evidence, 'platform', -5)
   if (dependsOnNoun(phrase, window, speech)) add(evidence, 'complement', -2)
   if (isAddressee(phrase, window, speech)) add(evidence, 'addressee', -3)
+  if (isCalled(phrase, window, speech)) add(evidence, 'called', -3)
   if (opensClause(phrase, window, speech)) add(evidence, 'own-clause', 2.5)
   if (isOwner(phrase, window)) add(evidence, 'possessive', -8)
   const modified = modifiedBy(phrase, window, speech)
@@ -278,6 +279,12 @@ function isAddressee({ from }: Phrase, { cue, items, from: first }: Window, spee
   if (cue?.kind !== 'verb' || from < cue.to || cue.from === first) return false
   if (!speech.data.addressing.has(items[cue.from]!.form)) return false
   return items.slice(cue.to, from).every((item) => item.kind !== 'mark' && !isPreposition(item, speech))
+}
+
+/** «колега міністра, який просив про спокій, назвав |поправку| «цирком»»: who calls stands before, what is called behind. */
+function isCalled({ kind, from }: Phrase, { cue, items, from: first }: Window, { data }: Speech): boolean {
+  if (kind !== 'phrase' || !data.cases || cue?.to !== from || cue.from === first) return false
+  return verbForm(items[cue.from]!.form, data.naming, data) !== undefined
 }
 
 /** "Lunn was ill, but |an aide| said", "If he is ill, |an aide| said": between the conjunction or the comma and the verb. */

@@ -74,10 +74,10 @@ function beforeFrame({ items, cues }: Scene, from: number, colon: number): numbe
 
 const FRAME_REACH = 8
 
-/** The items without the final stop. */
+/** The items without the final stop or colon. */
 export function lastItem(items: readonly Item[]): number {
   let to = items.length
-  while (to > 0 && isStop(items[to - 1])) to--
+  while (to > 0 && (isStop(items[to - 1]) || items[to - 1]!.form === ':')) to--
   return to
 }
 
