@@ -98,6 +98,9 @@ describe('speech acts: what is asked for, promised, laid to somebody', () => {
     '<Nora Platt> {blamed} [=the council for this delay].',
     '<The police> {charged} [=two builders, Owen Lunn and Ann Lee, with robbing a bank].',
     '<The mayor> {likened} [=the plan to a lottery].',
+    '<The mayor> {called} for [=tools such as hammers] recently in Kestrel.',
+    '<The police> {charged} [=the officer with murder], and Nora Platt left.',
+    '<The police> {charged} [=the officer with murder] and Owen Lunn left the hall.',
   ])
   testSilence('en', [
     'The problem demands a quick answer.',
@@ -114,6 +117,8 @@ describe('speech acts: what is asked for, promised, laid to somebody', () => {
     'Rising demand for bread surprised the bakers.',
     'A letter asking for a new bridge was lost.',
     'Owen Lunn was accused of fraud.',
+    'At the old hall near the town, where boats were built, the mayor spoke of many things: alleged crimes, boats, bread.',
+    'The mayor spoke of many things: alleged crimes in the harbour, boats, bread.',
     'Advocates painted the hall as the children watched.',
   ])
 })

@@ -201,7 +201,7 @@ export const speech: SpeechData = {
     them [how | ask tell told question
     for [it | call plead advocat appeal argu press push lobb lobbi
     against [it | warn caution argu
-    [it | demand promis pledg vow propos recommend predict alleg
+    [it | demand promis pledg vow propos recommend predict
     of [it | warn
     about [it | warn
     [them of it | accus

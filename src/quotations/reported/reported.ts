@@ -14,6 +14,7 @@ import { formOf } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 import { endAround, startAround } from './around.ts'
 import { bareClause } from './bare.ts'
+import { isAdverb } from './complements.ts'
 import { inDocument } from './documents.ts'
 import { mainClauseFrom } from './mains.ts'
 import { opinionRule } from './opinions.ts'
@@ -275,6 +276,7 @@ function insertion(scene: Scene, cue: Cue): Clause | undefined {
   const bearers = findBearers({ items, from: before + 1, to: cue.from, cue }, speech)
   const to = clauseEnd(scene, after + 1, cue)
   if (bearers.length === 0 || to - after < SHORTEST_CLAUSE + 1) return undefined
+  if (items.slice(before + 1, cue.from).every((item) => isAdverb(item, speech))) return undefined // His view, firmly stated, is
   const from = startAround(scene, before, after + 1)
   return { from, to, cue, rule: 'parenthesis', bearers }
 }

@@ -86,6 +86,7 @@ function isStatement(scene: Scene, cue: Cue, from: number, to: number, bearer: B
 /** Where a clause needs no conjunction, what is before the comma has to be one, and the verb no content of its own. */
 function isTagged(scene: Scene, cue: Cue, from: number, to: number, bearer: Bearer): boolean {
   const { items, speech } = scene
+  if (items.slice(bearer.to, cue.from).some(({ form }) => form === ':')) return false // …, Lee speaks of crimes: alleged theft
   const apart = bearer.from < cue.from // a subject of its own parts the tag from the clause
   if (!isClause(items.slice(from, to), speech, apart) && !closes(scene, cue, from, to, bearer)) return false
   const held = isOpinion(items, cue, speech) || speech.data.findings.has(items[cue.from]!.form)

@@ -1,6 +1,6 @@
 import type { Speech } from '../phrases/cues.ts'
 import { isPreposition } from '../phrases/extents.ts'
-import { isCurrency } from '../phrases/predicates.ts'
+import { beginsVerb, isCurrency } from '../phrases/predicates.ts'
 import type { Item } from '../phrases/units.ts'
 
 /** Does a noun phrase begin here that may be what somebody asks for: "called for |a recount", "promised |Lee's tools"? */
@@ -33,19 +33,24 @@ function isOwn(next: Item | undefined, speech: Speech): boolean {
   return ![infinitive, complementisers, determiners, adverbs, answers].some((set) => set.has(next.form))
 }
 
-/** Where what tells when or why begins behind such a noun phrase: "called for a recount |on Monday", "|after the vote". */
+/** Where what tells when, how or why begins behind such a noun phrase: "called for a recount |on Monday", "|after the vote". */
 export function thingEnd(items: readonly Item[], from: number, to: number, speech: Speech): number {
-  const { subordinating, adverbs, links, infinitive, shapes } = speech.data
   for (let at = from + 1; at < to; at++) {
-    const { form } = items[at]!
-    const next = items[at + 1]?.form ?? ''
-    if (infinitive.has(items[at - 1]!.form)) return to
-    if (subordinating.has(form) || (adverbs.has(form) && links.has(form)))
-      return links.has(items[at - 1]!.form) ? at - 1 : at
-    if (isPreposition(items[at]!, speech) && shapes.gerund.test(next) && form === 'by') return at
-    if (links.has(form) && isSetting(items, at + 1, speech)) return at
+    if (speech.data.infinitive.has(items[at - 1]!.form)) return to
+    if (opensAdjunct(items, at, speech)) return items[at - 1]!.form === ',' ? at - 1 : at
   }
   return to
+}
+
+function opensAdjunct(items: readonly Item[], at: number, speech: Speech): boolean {
+  const { subordinating, conjunctions, adverbs, links, shapes } = speech.data
+  const { form } = items[at]!
+  const next = items[at + 1]
+  if (subordinating.has(form)) return items[at - 1]!.form !== 'such' // tools such |as hammers
+  if (conjunctions.has(form)) return next?.kind === 'name' && isVerb(items[at + 2], speech) // and |Lee left
+  if (shapes.adverb.test(form)) return next !== undefined && isPreposition(next, speech) // |recently in Kestrel
+  const day = links.has(next?.form ?? '') && adverbs.has(next!.form) // on |Monday
+  return (links.has(form) && (day || isSetting(items, at + 1, speech))) || (links.has(form) && adverbs.has(form))
 }
 
 /** "in |a statement", "on |her website" */
@@ -55,3 +60,7 @@ function isSetting(items: readonly Item[], from: number, { data, lexicon }: Spee
 }
 
 const SETTING = 2
+
+function isVerb(item: Item | undefined, { data }: Speech): boolean {
+  return beginsVerb(item, data) || data.auxiliaries.has(item?.form ?? '')
+}
