@@ -319,6 +319,9 @@ describe('Ukrainian: who stays without a name', () => {
     'Директор музею Петро Сич прийшов. Директор музею визнав: «[Мене назвали анонімним]». → Петро Сич',
     'Суддя запитала Петра Сича про гроші. «[Не брав]», – відповів той. → ?',
     'Петро Сич прийшов до суду. «[Не брав]», – відповів він. → Петро Сич',
+    'Ангела Меркель прибула до Києва. «[Мені не платять]», – сказала вчителька з Полтави. «[Я втомилася]», – додала вона. → вчителька з Полтави',
+    'Ангела Меркель прибула до Києва. Одна пенсіонерка чекала перед готелем. «[Мені не платять]», – сказала вона. → одна пенсіонерка',
+    'Вчителька з Полтави Ольга Рій прибула до Києва. «[Мені не платять]», – сказала вчителька з Полтави. → Ольга Рій',
   ])
 })
 
@@ -331,6 +334,9 @@ describe('English: who stays without a name', () => {
     'Nora Platt was there. “[He had no hair,]” the 29-year-old said. → Nora Platt',
     'Nora Platt, 40, was there. “[He had no hair,]” the 29-year-old said. → 29-year-old',
     'Nora Platt was there. “[He had no hair,]” she said. → Nora Platt',
+    'Angela Merkel came to Kyiv. A student in a red cap waited outside. "[I want an answer,]" she said. → student',
+    'Angela Merkel came to Kyiv. An aide handed her a letter. "[I want an answer,]" she said. → Angela Merkel',
+    'Angela Merkel came to Kyiv. A lawyer for Merkel waited outside. "[I want an answer,]" she said. → Angela Merkel',
   ])
 })
 

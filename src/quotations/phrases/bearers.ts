@@ -148,6 +148,7 @@ export function newBearer(
     indefinite: phrase.indefinite,
     others: phrase.others,
     owned: phrase.owned,
+    attached: phrase.attached,
     modifiers: phrase.modifiers,
     score: total(evidence),
     evidence,

@@ -40,6 +40,8 @@ export interface Phrase extends Span {
   readonly others: readonly Entity[]
   /** "his lawyer" is not himself, nor is «адвокат підозрюваного». */
   readonly owned: boolean
+  /** «вчителька |з Полтави|», «сусідка |з третього поверху|»: it tells whence they are. */
+  readonly attached: boolean
   /** The stems of its other words: «україн» of «український лідер». */
   readonly modifiers: readonly string[]
 }
@@ -164,7 +166,7 @@ export function phrase(items: readonly Item[], from: number, to: number, head: n
   const { kind, entities = NONE, modifiers = NONE, others = NONE, indefinite = false, owned = false } = rest
   const { start } = items[from]!
   const { end } = items[to - 1]!
-  const { pronoun, noun } = rest
+  const { pronoun, noun, attached = false } = rest
   return {
     start,
     end,
@@ -179,6 +181,7 @@ export function phrase(items: readonly Item[], from: number, to: number, head: n
     indefinite,
     others,
     owned,
+    attached,
     modifiers,
   }
 }
@@ -232,7 +235,16 @@ function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
   const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
   const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
   const { entities = NONE, noun = kind.noun } = owner ?? {}
-  return phrase(items, from, to, i, { kind: kind.kind, noun, entities, modifiers, indefinite, others, owned })
+  return phrase(items, from, to, i, {
+    kind: kind.kind,
+    noun,
+    entities,
+    modifiers,
+    indefinite,
+    others,
+    owned,
+    attached: to > near,
+  })
 }
 
 function entitiesIn(items: readonly Item[], from: number, to: number): readonly Entity[] {

@@ -14,7 +14,13 @@ export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | nul
   const named = subjectOf(unit, scenery)
   if (named) return speakerOf([named])
   const [first] = openingNouns(unit, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
-  return first && !first.indefinite ? resolve(first, unit!, scenery).speaker : null
+  if (!first || (first.indefinite && (scenery.unnamed || namesOther(unit!, first, scenery.speech)))) return null
+  return resolve(first, unit!, scenery).speaker
+}
+
+/** "An aide handed |her| a letter" */
+function namesOther({ items }: Unit, { to }: Bearer, { data }: Speech): boolean {
+  return items.slice(to).some(({ form }) => data.pronouns.has(form))
 }
 
 /** Who the sentences before one are about: "Ann Lee left. She was late." goes on with her. */
@@ -33,7 +39,14 @@ const CHAIN = 3
 /** The nouns that a sentence begins with. */
 export function openingNouns(unit: Unit | undefined, speech: Speech): Bearer[] {
   const { items = [] } = unit ?? {}
-  return findBearers({ items, from: 0, to: Math.min(items.length, OPENING), cue: null }, speech)
+  const predicate = items.slice(0, OPENING).findIndex((item, i) => i > 0 && isPredicate(item, speech))
+  const to = predicate < 0 ? Math.min(items.length, OPENING) : predicate
+  return findBearers({ items, from: 0, to, cue: null }, speech)
+}
+
+/** «одна пенсіонерка |чекала|», which might be whose she is */
+function isPredicate({ kind, form }: Item, { data }: Speech): boolean {
+  return data.cases && kind === 'word' && data.shapes.pastBesideName.f.test(form)
 }
 
 /** So many items of a sentence hold its first noun. */

@@ -101,7 +101,7 @@ function addNoun(bearer: Bearer, figure: Figure, evidence: Piece[], speech: Spee
 /** What they are, against what the article says of them. */
 function addRole(
   noun: string,
-  { kind, modifiers }: Pick<Bearer, 'kind' | 'modifiers'>,
+  { kind, modifiers, attached }: Pick<Bearer, 'kind' | 'modifiers' | 'attached'>,
   figure: Figure,
   evidence: Piece[],
   speech: Speech,
@@ -120,7 +120,7 @@ function addRole(
     add(evidence, 'other-role', general ? 0 : unlike)
     if (kind === 'role' && !general && data.cases) return
   } else if (data.institutions.has(noun)) add(evidence, 'unknown-kind', -2)
-  else if (kind === 'role') add(evidence, 'unknown-role', lexicon.general.has(noun) ? 0 : -0.8)
+  else if (kind === 'role') add(evidence, 'unknown-role', attached ? -4 : lexicon.general.has(noun) ? 0 : -0.8)
   if (kind !== 'role') addOutlet(noun, figure, evidence, speech)
   addNationality(modifiers, figure, evidence, speech)
 }
