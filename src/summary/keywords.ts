@@ -13,17 +13,22 @@ export function findKeywords(document: Document, terms: Terms): Keyword[] {
   const sentences = document.sentences.length
   const held = heldByPhrases(terms)
   const weighed: Weighed[] = []
-  for (const [key, term] of terms.all) {
-    const own = term.count - (held.get(key) ?? 0)
+  for (const term of terms.all) {
+    const own = term.count - (held.get(term) ?? 0)
     if (own > 0 && worthy(term, document)) weighed.push({ term, weight: (own / term.count) * weigh(term, sentences) })
   }
   const chosen = choose(
-    weighed.sort((a, b) => b.weight - a.weight || a.term.first - b.term.first),
+    weighed.sort((a, b) => b.weight - a.weight || inOrder(a.term, b.term)),
     most(document),
   )
   const top = chosen[0]?.weight ?? 1
   const formOf = formReader(document)
   return chosen.map(({ term, weight }) => ({ term: formOf(term), weight: Math.round((weight / top) * 100) / 100 }))
+}
+
+/** By where they first stand, then the shorter first. */
+function inOrder(a: Term, b: Term): number {
+  return a.places[0]! - b.places[0]! || a.stems.length - b.stems.length
 }
 
 /** How much a term says of the subject. */
@@ -47,18 +52,19 @@ interface Weighed {
 }
 
 /** The occurrences of every word and shorter phrase that stand inside a repeated phrase. */
-function heldByPhrases({ all }: Terms): Map<string, number> {
-  const held = new Map<string, number>()
-  for (const { stems, count } of all.values()) {
-    if (stems.length < 2 || count < 2) continue
-    for (const part of partsOf(stems)) held.set(part, Math.max(held.get(part) ?? 0, count))
+function heldByPhrases({ all, pairOf }: Terms): Map<Term, number> {
+  const held = new Map<Term, number>()
+  for (const { words, count } of all) {
+    if (words.length < 2 || count < 2) continue
+    for (const part of partsOf(words, pairOf)) held.set(part, Math.max(held.get(part) ?? 0, count))
   }
   return held
 }
 
 /** «генеральний штаб армії»: its words, «генеральний штаб», «штаб армії». */
-function partsOf(stems: readonly string[]): string[] {
-  return stems.length < 3 ? [...stems] : [...stems, stems.slice(0, 2).join(' '), stems.slice(1).join(' ')]
+function partsOf(words: readonly Term[], pairOf: Terms['pairOf']): readonly Term[] {
+  const [first, second, third] = words
+  return third ? [...words, pairOf(first!, second!)!, pairOf(second!, third)!] : words
 }
 
 function worthy({ count, stems, modifier, first }: Term, { sentences }: Document): boolean {

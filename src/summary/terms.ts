@@ -1,11 +1,15 @@
 import type { Entity } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { readUnits, type Unit } from './units.ts'
+import { type Line, readLines, type Unit } from './units.ts'
 
 /** A word, a phrase of two or three words or a named entity that may be a keyword. */
 export interface Term {
   /** Folded stems; an entity has none. */
   readonly stems: readonly string[]
+  /** Of a phrase: its words. */
+  readonly words: readonly Term[]
+  /** Among those of as many words, in their order. */
+  readonly number: number
   readonly entity: Entity | null
   /** Alone it says little: «європейські». */
   readonly modifier: boolean
@@ -21,55 +25,90 @@ export interface Term {
 }
 
 export interface Terms {
-  readonly all: ReadonlyMap<string, Term>
+  /** Phrases only of words that come again. */
+  readonly all: readonly Term[]
   /** The words and entities of every sentence. */
   readonly bySentence: readonly (readonly Term[])[]
+  /** The phrase that two words make. */
+  readonly pairOf: (first: Term, second: Term) => Term | undefined
 }
 
 /** Counts the words, phrases and entities of an article. */
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
-  const all = new Map<string, Term>()
-  const bySentence = readUnits(document, entities).map((units, sentence) => {
-    const single: Term[] = []
-    units.forEach((unit, index) => {
-      if (unit === null) return
-      single.push(add(all, unit.key, [unit], sentence))
-      for (let end = index + 2; end <= index + LONGEST && isWord(unit) && isWord(units[end - 1]); end++) {
-        const phrase = units.slice(index, end) as Unit[]
-        add(all, phrase.map(keyOf).join(' '), phrase, sentence)
-      }
-    })
-    return single
+  const lines = readLines(document, entities)
+  const words = new Map<string, Term>()
+  const single = lines.map((line, sentence) => countWords(line, sentence, words))
+  const pairs = new Map<number, Term>()
+  const triples = new Map<number, Term>()
+  lines.forEach(({ from }, sentence) => {
+    countPhrases(single[sentence]!, from, sentence, pairs, triples)
   })
-  return { all, bySentence }
+  return {
+    all: [...words.values(), ...pairs.values(), ...triples.values()],
+    bySentence: single.map((terms) => terms.filter((term) => term !== null)),
+    pairOf: (first, second) => pairs.get(keyOf(first, second)),
+  }
 }
 
-/** Words of the longest phrase: «генеральний штаб армії». */
-const LONGEST = 3
 /** Places kept of one term. */
 const MOST_PLACES = 30
 
-function isWord(unit: Unit | null | undefined): boolean {
-  return unit != null && unit.entity === null
+function countWords({ from, units }: Line, sentence: number, words: Map<string, Term>): (Term | null)[] {
+  return units.map((unit, index) => {
+    if (unit === null) return null
+    const known = words.get(unit.key)
+    const term = known ?? open(unit, words.size, sentence)
+    if (!known) words.set(unit.key, term)
+    return count(term, sentence, from + index)
+  })
 }
 
-function keyOf(unit: Unit): string {
-  return unit.key
+/** Phrases of two and three words, «генеральний штаб армії»: only one whose words come again can come again. */
+function countPhrases(
+  terms: readonly (Term | null)[],
+  from: number,
+  sentence: number,
+  pairs: Map<number, Term>,
+  triples: Map<number, Term>,
+): void {
+  for (let at = 0; at + 1 < terms.length; at++) {
+    const [first, second, third] = [terms[at]!, terms[at + 1]!, terms[at + 2] ?? null]
+    if (!comesAgain(first) || !comesAgain(second)) continue
+    const pair = join(pairs, first, second, [first, second], sentence)
+    count(pair, sentence, from + at)
+    if (comesAgain(third)) count(join(triples, pair, third, [first, second, third], sentence), sentence, from + at)
+  }
 }
 
-function add(all: Map<string, Term>, key: string, units: readonly Unit[], sentence: number): Term {
-  const term = all.get(key) ?? open(units, sentence)
-  if (term.count === 0) all.set(key, term)
+function comesAgain(term: Term | null): term is Term {
+  return term !== null && term.count > 1 && term.entity === null
+}
+
+function join(phrases: Map<number, Term>, begin: Term, end: Term, words: readonly Term[], sentence: number): Term {
+  const key = keyOf(begin, end)
+  const known = phrases.get(key)
+  if (known) return known
+  const stems = words.map((word) => word.stems[0]!)
+  const modifier = words.every((word) => word.modifier)
+  const phrase = { ...open({ key: '', modifier, entity: null }, phrases.size, sentence), stems, words }
+  phrases.set(key, phrase)
+  return phrase
+}
+
+/** A small integer: there are no more terms than `MOST_TOKENS`. */
+function keyOf(begin: Term, end: Term): number {
+  return begin.number * 2 ** 15 + end.number
+}
+
+function count(term: Term, sentence: number, token: number): Term {
   if (term.last !== sentence) term.spread++
-  if (term.places.length < MOST_PLACES) term.places.push(units[0]!.token)
+  if (term.places.length < MOST_PLACES) term.places.push(token)
   term.last = sentence
   term.count++
   return term
 }
 
-function open(units: readonly Unit[], sentence: number): Term {
-  const { entity } = units[0]!
-  const stems = entity ? [] : units.map((unit) => unit.key)
-  const modifier = units.every((unit) => unit.modifier)
-  return { stems, entity, modifier, first: sentence, count: 0, spread: 0, last: -1, places: [] }
+function open({ key, modifier, entity }: Unit, number: number, first: number): Term {
+  const stems = entity ? [] : [key]
+  return { stems, words: [], entity, modifier, number, first, count: 0, spread: 0, last: -1, places: [] }
 }
