@@ -7,21 +7,28 @@ import type { TaggedMention } from './tagging/tagger.ts'
 /** The mentions with names that the tagger took for one cut in two: "[Inter Miami] against [Orlando City]". */
 export function cutNames(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
   const { names } = document.language
-  return names ? mentions.flatMap((mention) => cut(document, mention, names)) : [...mentions]
+  return names?.cuts ? mentions.flatMap((mention) => cut(document, mention, names, names.cuts!)) : [...mentions]
 }
 
-function cut({ text }: Document, mention: TaggedMention, data: NameData): readonly TaggedMention[] {
-  const { start, end } = mention
+function cut(
+  { text }: Document,
+  mention: TaggedMention,
+  data: NameData,
+  cuts: NonNullable<NameData['cuts']>,
+): TaggedMention | readonly TaggedMention[] {
+  const { start, end, type } = mention
+  if (mention.source || end - start > LONGEST) return mention
   const words = text.slice(start, end)
-  if (mention.source || !data.cuts || end - start > LONGEST) return [mention]
-  const party = data.cuts.party.exec(words)
+  const party = cuts.party.exec(words)
   if (party && BRACKET.test(text.slice(start - 2, start)))
     return [{ ...mention, start: start + party[0].length, type: 'LOCATION' }]
-  const opening = OPENS.test(text.slice(Math.max(0, start - 2), start)) ? data.cuts.opening.exec(words) : null
-  if (opening && mention.type === 'PERSON') return [{ ...mention, start: start + opening[0].length }]
-  const title = NAME_BEHIND.test(text.slice(end, end + 3)) ? data.cuts.title.exec(words) : null
+  const opening = type === 'PERSON' ? cuts.opening.exec(words) : null
+  if (opening && OPENS.test(text.slice(Math.max(0, start - 2), start)))
+    return [{ ...mention, start: start + opening[0].length }]
+  const title = NAME_BEHIND.test(text.slice(end, end + 3)) ? cuts.title.exec(words) : null
   if (title) return title.index > 0 ? [{ ...mention, end: start + title.index }] : []
-  const between = data.cuts.between.exec(words)
+  if (!words.includes(' ')) return mention
+  const between = cuts.between.exec(words)
   if (between)
     return [
       { ...mention, end: start + between.index },
@@ -41,12 +48,16 @@ const NAME_BEHIND = /^\.? \p{Lu}/u
 const OWNED = /^(?<owner>.{2,60}?)['’](?:s|(?<=s['’])) (?<first>\p{Lu}[\p{L}-]+) (?<last>\p{Lu}[\p{L}'’-]+)$/u
 
 /** "[Labour]'s [Rachel Reeves]": a first name begins the name of a person. */
-function ownerAndOwned(words: string, mention: TaggedMention, { given, heads }: NameData): readonly TaggedMention[] {
+function ownerAndOwned(
+  words: string,
+  mention: TaggedMention,
+  { given, heads }: NameData,
+): TaggedMention | readonly TaggedMention[] {
   const groups = mention.type === 'ORGANIZATION' ? OWNED.exec(words)?.groups : undefined
-  if (!groups) return [mention]
+  if (!groups) return mention
   const { owner = '', first = '', last = '' } = groups
   const named = given.m.has(fold(first)) || given.f.has(fold(first))
-  if (!named || heads.has(fold(last))) return [mention]
+  if (!named || heads.has(fold(last))) return mention
   const person: Span = { start: mention.end - first.length - 1 - last.length, end: mention.end }
   return [
     { ...mention, end: mention.start + owner.length },
@@ -63,9 +74,10 @@ export function dropSmall(
   if (!written) return [...mentions]
   let at = 0
   return mentions.filter(({ type, start, end, confidence }) => {
+    if (!written.has(type) || confidence >= SURE) return true
     while (at < sentences.length && sentences[at]!.end <= start) at++
     const cased = CAPITAL.test(text.charAt(sentences[at]?.start ?? 0))
-    return !written.has(type) || confidence >= SURE || !cased || NAMED.test(text.slice(start, end))
+    return !cased || NAMED.test(text.slice(start, end))
   })
 }
 

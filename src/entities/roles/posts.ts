@@ -1,10 +1,11 @@
 import type { EntityType } from '../../analysis.ts'
 import { nounStem } from '../../quotations/words/speech.ts'
 import { fold } from '../../text/fold.ts'
+import { note } from '../../text/word.ts'
 import { type CaseBits, caseBit } from '../bases/names.ts'
 import { attributes } from './attributes.ts'
 import { complementEnd } from './complements.ts'
-import { ANY_SLOT, casesOf, declines, type Head, slotsOf } from './heads.ts'
+import { ANY_SLOT, casesOf, declines, type Head, headOf, slotsOf } from './heads.ts'
 import { form, gapBefore, headAt, isMark, isNumber, plain, type Scene, textOf, typeAt } from './scene.ts'
 
 /** A noun phrase for what somebody is: «колишнього президента України», "the French foreign minister". Tokens [from, to). */
@@ -39,6 +40,7 @@ const OPEN: ReadonlySet<EntityType | undefined> = new Set([undefined, 'JOB', 'MI
 /** The phrase around the noun at a place. */
 function postAt(scene: Scene, at: number, first: number, last: number): Post | undefined {
   const { data, names } = scene
+  if (!mayHead(scene.document.words[at]!, scene) && typeAt(scene, at) !== 'JOB') return undefined
   if (isMark(scene, at) || isNumber(scene, at) || !OPEN.has(typeAt(scene, at))) return undefined
   const short = shortHead(scene, at)
   const listed = short ?? headAt(scene, at)
@@ -53,6 +55,11 @@ function postAt(scene: Scene, at: number, first: number, last: number): Post | u
   const role = [...words, noun].join(' ') + complementOf(scene, end, to)
   return { from, to, role, noun: head.noun, bare, cases: casesOf(head.slots), definite }
 }
+
+/** Most words make no such phrase: one note tells. */
+const mayHead = note(
+  (form: string, { data, names }: Scene) => data.short.has(form) || headOf(form, data, names) !== null,
+)
 
 const NOMINATIVE = slotsOf(caseBit('nominative'))
 
