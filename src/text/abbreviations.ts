@@ -49,8 +49,16 @@ const INITIAL = /(?:^|[./-])(?:\p{L}|Дж|Дз|Ch|St|Th|Ph)$/u
 // – Це коштує 50 грн. – Він зітхнув.
 const DIALOGUE = /^[-–—]/u
 
+/** The last gap read: one rule after the other asks for its abbreviation. */
+const last: { gap: Gap | null; abbreviation: string } = { gap: null, abbreviation: '' }
+
+function abbreviation(gap: Gap, data: SentenceData): string {
+  if (last.gap !== gap) Object.assign(last, { gap, abbreviation: readAbbreviation(gap, data) })
+  return last.abbreviation
+}
+
 /** The abbreviation before a full stop, folded: «рр» of «1990-х рр», «т.д» of «і т. д»; a capital letter alone is none. */
-function abbreviation({ mark, left, text, at }: Gap, { leading, trailing }: SentenceData): string {
+function readAbbreviation({ mark, left, text, at }: Gap, { leading, trailing }: SentenceData): string {
   if (mark !== '.') return ''
   const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('/')) + 1)
   if (CAPITAL.test(last)) return ''

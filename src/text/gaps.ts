@@ -28,10 +28,11 @@ export interface Gap {
   readonly inside: Pair | undefined
 }
 
+/** A stop mark and where it stands. */
+export type Stop = Pick<Gap, 'at' | 'mark'>
+
 /** Reads what stands around a stop mark, a bounded way to either side. */
-export function readGap(text: string, stop: RegExpExecArray, from: number, marks: Pairs): Gap {
-  const at = stop.index
-  const mark = stop[0]
+export function readGap(text: string, { at, mark }: Stop, from: number, marks: Pairs): Gap {
   const closed = skipClosing(text, at + mark.length, marks)
   const end = skipTrailers(text, closed)
   const next = skip(BLANKS, text, end)

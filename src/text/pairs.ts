@@ -1,3 +1,5 @@
+import { byUnit } from './letters.ts'
+
 /** Quotation marks or brackets that belong together; the span holds the marks. */
 export interface Pair {
   readonly kind: Kind
@@ -18,7 +20,13 @@ export interface Pairs {
 type Kind = 'angle' | 'double' | 'single' | 'bracket'
 type Side = 'open' | 'close' | undefined
 
-const MARK = /``|''|[«»‹›„“”‟"‘’‚'()[\]{}]/gu
+/** Of a pair; twice the same for one: ''so``. */
+const SINGLE = 1
+const TWICE = 2
+const OTHER = 3
+
+const markAt = byUnit((unit) => (unit === '`' || unit === "'" ? TWICE : KINDS.has(unit) ? SINGLE : OTHER))
+
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...[...'«»‹›'].map((mark) => [mark, 'angle'] as const),
   ...['``', "''", ...'„“”‟"'].map((mark) => [mark, 'double'] as const),
@@ -38,9 +46,14 @@ export function findPairs(text: string): Pairs {
   const pairs: Pair[] = []
   const closing = new Map<number, number>()
   const opened = { angle: 0, double: 0, single: 0, bracket: 0 }
-  for (const { 0: mark, index: start } of text.matchAll(MARK)) {
-    const end = start + mark.length
-    const kind = KINDS.get(mark)!
+  const { length } = text
+  for (let start = 0, end = 0; start < length; start = end) {
+    end = start + 1
+    const shape = markAt(text, start)
+    if (shape === OTHER) continue
+    if (shape === TWICE && text[end] === text[start]) end++
+    const kind = KINDS.get(text.slice(start, end))
+    if (kind === undefined) continue
     const side = sideOf(text, { kind, start, end }, opened[kind] > 0)
     if (side === 'open') {
       open.push({ kind, start, end })

@@ -1,12 +1,14 @@
 import type { Span } from '../analysis.ts'
+import { byUnit } from './letters.ts'
 
 /** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
   return prose.flatMap((stretch) => blocks(text, stretch).flatMap((lines) => joinWrapped(text, lines)))
 }
 
-// a longer line would be more than the engine can keep
-const LINE = /[^\n\r\v\f\u{85}\u{2028}\u{2029}]{1,1000000}/gu
+/** A longer line would be more than the engine can keep. */
+const LONGEST_LINE = 1_000_000
+const LINE = /[^\n]{1,1000000}/gu
 const BREAK = /\r\n|[\n\r\v\f\u{85}\u{2028}\u{2029}]/gu
 
 /** The lines of a stretch, grouped where no blank line parts them. */
@@ -25,13 +27,39 @@ function blocks(text: string, stretch: Span): Span[][] {
 }
 
 /** The lines that are not blank, without the blanks at their edges. */
-function* linesOf(text: string, { start, end }: Span): Generator<Span> {
-  for (const { 0: line, index } of text.slice(start, end).matchAll(LINE)) {
-    const words = line.trim()
-    const at = start + index + line.length - line.trimStart().length
-    if (words) yield { start: at, end: at + words.length }
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  for (let from = start, to = start; from < end; from = to + 1) {
+    to = from
+    while (to < end && kindAt(text, to) !== BREAKS) to++
+    if (to - from > LONGEST_LINE) lines.push(...cutLine(text, from, to))
+    else addLine(text, from, to, lines)
   }
+  return lines
 }
+
+function cutLine(text: string, from: number, to: number): Span[] {
+  const lines: Span[] = []
+  for (const { 0: line, index } of text.slice(from, to).matchAll(LINE))
+    addLine(text, from + index, from + index + line.length, lines)
+  return lines
+}
+
+function addLine(text: string, from: number, to: number, lines: Span[]): void {
+  let [start, end] = [from, to]
+  while (start < end && kindAt(text, start) !== OTHER) start++
+  while (end > start && kindAt(text, end - 1) !== OTHER) end--
+  if (start < end) lines.push({ start, end })
+}
+
+const BREAKS = 1
+const BLANK = 2
+const OTHER = 3
+
+const kindAt = byUnit((unit) => (IS_BREAK.test(unit) ? BREAKS : IS_BLANK.test(unit) ? BLANK : OTHER))
+
+const IS_BREAK = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u
+const IS_BLANK = /\s/u
 
 /** Longest line of text wrapped by an editor or a mail program, in columns. */
 const NARROWEST = 45

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../analysis.ts'
-import { readGap } from './gaps.ts'
+import { readGap, type Stop } from './gaps.ts'
+import { byUnit } from './letters.ts'
 import { findPairs } from './pairs.ts'
 import { endsSentence } from './rules.ts'
 
@@ -46,20 +47,51 @@ export function splitSentences(
   )
 }
 
-// '?!', '...'; a ruler '*****', a face 😀 or smiley ':-)' as well
-const STOP =
-  /[.!?…]+|[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|(?=[*=_~:;-])(?:(?<!\S)(?:[*=_~]{3,}|-{4,})(?!\S)|(?<=\s)[:;]-?[)(DP](?!\w))/gu
+const STOP = 1
+const MAYBE = 2
+const NONE = 3
+
+/** Does a stop mark begin there? */
+const stopAt = byUnit((unit) => (STOP_MARK.test(unit) ? STOP : OTHER_MARK.test(unit) ? MAYBE : NONE))
+
+const STOP_MARK = /[.!?…]/u
+const OTHER_MARK = /[*=_~:;❤☺\ud800-\udbff-]/u
+// a ruler '*****', a face 😀 or smiley ':-)'
+const OTHER_STOP =
+  /[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|(?=[*=_~:;-])(?:(?<!\S)(?:[*=_~]{3,}|-{4,})(?!\S)|(?<=\s)[:;]-?[)(DP](?!\w))/uy
+
+/** The first stop mark behind a place: '?!', '...', 😀. */
+function findStop(text: string, from: number, length: number): Stop | null {
+  for (let at = from; at < length; at++) {
+    const kind = stopAt(text, at)
+    if (kind === NONE) continue
+    const end = kind === STOP ? stopsEnd(text, at, length) : otherEnd(text, at)
+    if (end > at) return { at, mark: text.slice(at, end) }
+  }
+  return null
+}
+
+function stopsEnd(text: string, from: number, length: number): number {
+  let at = from
+  while (at < length && stopAt(text, at) === STOP) at++
+  return at
+}
+
+function otherEnd(text: string, at: number): number {
+  OTHER_STOP.lastIndex = at
+  return OTHER_STOP.test(text) ? OTHER_STOP.lastIndex : at
+}
 
 /** The sentences of one paragraph, as offsets into it. */
 function cut(text: string, data: SentenceData, { wholeQuotes = false }: SentenceOptions): Span[] {
   const sentences: Span[] = []
   const marks = findPairs(text)
+  const { length } = text
   let start = 0
-  STOP.lastIndex = 0
-  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
+  for (let stop = findStop(text, 0, length); stop; ) {
     const gap = readGap(text, stop, start, marks)
-    STOP.lastIndex = gap.end
-    if (gap.next >= text.length) break
+    stop = findStop(text, gap.end, length)
+    if (gap.next >= length) break
     if (wholeQuotes && marks.quotation(gap.end)) continue
     if (!endsSentence(gap, data)) continue
     sentences.push({ start, end: gap.end })
