@@ -14,6 +14,14 @@ function prose(text: string, format: 'text' | 'markdown' = 'text'): string[] {
   )
 }
 
+test.each([
+  ['Пресреліз\nЛьвів, 12 березня 2024 року\n\nЗавод відкрили.', null, '2024-03-12'],
+  ['Київ, 2 травня 2024\n\nМіст відкрили.', null, '2024-05-02'],
+  ['Київ чекає весни 2024\n\nМіст відкрили.', 'Київ чекає весни 2024', null],
+])('a place and a day are no headline: %s', (text, title, date) => {
+  expect(readArticle(text)).toMatchObject({ title, date })
+})
+
 describe('the lines under a headline', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.ts'
 import type { Line } from './prose.ts'
+import { isStamp } from './stamp.ts'
 
 /**
  * The headline of an article that does not name it as such: the first line if it is the known title, a Markdown heading,
@@ -12,7 +13,9 @@ export function findHeadline(text: string, body: readonly (Span | Line)[], known
   const words = text.slice(line.start, line.end)
   if (known !== null) return squeeze(words) === squeeze(known) ? line : null
   if ('heading' in first && first.heading) return line
-  return looksLikeHeadline(words) && FULL_LINE.test(text.slice(line.end, line.end + LOOK_AHEAD)) ? line : null
+  return looksLikeHeadline(words) && !isStamp(words) && FULL_LINE.test(text.slice(line.end, line.end + LOOK_AHEAD))
+    ? line
+    : null
 }
 
 function looksLikeHeadline(words: string): boolean {

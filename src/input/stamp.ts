@@ -27,6 +27,11 @@ export function readStamp(text: string, from: number): Stamp {
   return { date, byline }
 }
 
+/** Is a line nothing but a place and a day: «Київ, 12 березня 2024 року»? */
+export function isStamp(line: string): boolean {
+  return line.length <= LONGEST && stampedDay(line, AFTER) !== null
+}
+
 /** Of the line that begins the story: "KYIV, Sept. 4, 2025 — The river". */
 function readStart(line: string): string | null {
   return PLACE.test(line) ? stampedDay(line.slice(0, LONGEST), DASH) : null
