@@ -462,6 +462,7 @@ export const speech: SpeechData = {
   `),
   ),
   asked: words('asked questioned pressed'),
+  headings: words(''),
   anonymous: words(''),
   headless: /^(?:old|latter|\d{1,3}-year-old)$/u,
   singleQuotes: true,

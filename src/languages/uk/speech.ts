@@ -642,6 +642,7 @@ export const speech: SpeechData = {
   former: words('колишн'),
   nameless: words('неназваним неназваною анонімність анонімності анонімним анонімною анонімно'),
   asked: new Set(),
+  headings: words('деталі передісторія контекст довідка доповнено оновлено важливо підсумок висновок'),
   anonymous: words('джерело співрозмовник співрозмовниця'),
   headless: /^(?:той|та|те|ті|цей|ця|це|ці)$/u,
   singleQuotes: false,

@@ -313,6 +313,7 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
   const before = items[i - 1]
   if (!items[i]!.capital || (before?.kind === 'word' && before.capital)) return undefined
   if (isPreposition(items[i]!, speech) || data.conjunctions.has(items[i]!.form)) return undefined
+  if (data.headings.has(items[i]!.form) && items[i + 1]?.form === ':') return undefined
   if (data.adverbs.has(items[i]!.form)) return undefined // |Раніше| повідомлялося, on a call |Friday|
   let to = i + 1
   while (to < last && items[to]!.kind === 'word' && items[to]!.capital) to++

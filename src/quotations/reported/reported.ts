@@ -306,6 +306,7 @@ function colon(scene: Scene, cue: Cue): Clause | undefined {
   const clausal = told && !listed && (sure || hasVerbal(scene, at + 1, items.length)) // not: оголосила результати: спільні програми
   const bearers = clausal ? subjects(scene, cue, at) : []
   if (bearers.length === 0 || showsOnly(scene, cue, bearers[0])) return undefined
+  if (speech.data.cases && bearers[0]!.score < 0) return undefined // Депутатку звинуватили: вона мовчить
   return { from: at + 1, to: clauseEnd(scene, at + 1, cue), cue, rule: 'colon-clause', bearers }
 }
 

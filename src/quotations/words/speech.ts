@@ -234,6 +234,8 @@ export interface SpeechData {
   readonly nameless: ReadonlySet<string>
   /** Participles that open the reporter's question: "Asked if he would stay, he said no". */
   readonly asked: ReadonlySet<string>
+  /** Labels of a part of an article, which say nothing: «Деталі: …». */
+  readonly headings: ReadonlySet<string>
   /** Nouns for somebody whose name is kept: «джерело Axios», «співрозмовник видання». */
   readonly anonymous: ReadonlySet<string>
   /** Words that name nobody without a noun: «той», "29-year-old". */
