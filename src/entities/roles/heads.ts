@@ -10,6 +10,8 @@ export interface RoleData {
   readonly nouns: ReadonlyMap<string, RoleNoun>
   /** What stands for such a noun before a full stop: «проф.», "Sen." */
   readonly short: ReadonlyMap<string, string>
+  /** How a post begins that somebody fills for a time, in any case: «в. о. міністра». */
+  readonly acting?: RegExp
   /** Words that keep their capitals: "CEO", "Democratic nominee". */
   readonly proper: ReadonlySet<string>
   /** A noun that looks like an adjective: «щеплення (лікаря)». */

@@ -75,8 +75,9 @@ function taggedHead(scene: Scene, at: number): Head | null {
   const owner = owners[at]!
   const mention = mentions[owner]
   if (mention?.type !== 'JOB' || starts[owner] !== at) return null
-  for (let i = at; i < ends[owner]!; i++) if (headAt(scene, i)) return null
   const { base } = bases[owner]!
+  if (scene.data.acting?.test(base)) return { noun: fold(base), slots: ANY_SLOT }
+  for (let i = at; i < ends[owner]!; i++) if (headAt(scene, i)) return null
   if (scene.speech.shapes.plural.test(fold(base))) return null
   const nominative = document.text.slice(mention.start, mention.end) === base
   return { noun: fold(base), slots: nominative ? NOMINATIVE : ANY_SLOT & ~NOMINATIVE }
