@@ -28,7 +28,6 @@ test.each([
 test.each([
   ['uk', 'Учора ввечері вони довго йшли лісом і мовчали.'.slice(6)],
   ['uk', 'Столи стояли вздовж стіни, а стільці лежали на підлозі.'],
-  ['uk', 'Кіт на ім’я «Барвінок» утік.'],
   ['en', 'The meeting was long and nobody said anything new.'],
   ['en', 'Nobody knows where the old boat came from.'],
   ['de', 'Angela Merkel flog nach Paris.'],
@@ -36,10 +35,11 @@ test.each([
   expect(tag(text, code)).toEqual([])
 })
 
-test('a person stays in doubt', () => {
+test('what is in doubt is left out, but for persons', () => {
+  expect(tag('Клініка «Добробут» відкрилася торік.', 'uk')).toEqual(['торік DATE'])
   const [person] = tagMentions(readDocument('ЛИСЕНКО П.І. А як же ми?', languageOf('uk')))
   expect(person).toMatchObject({ start: 0, end: 12, type: 'PERSON' })
-  expect(person!.confidence).toBeLessThan(0.42)
+  expect(person!.confidence).toBeLessThan(0.35)
 })
 
 test('a mention has the confidence of its marginal', () => {
