@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { noted } from '../words/noted.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 import { partedSubject, verbStart } from './asides.ts'
@@ -175,10 +176,11 @@ function isPlural(
   const { form } = items[head]!
   if (!data.cases || noun === undefined || form === noun || kind === 'voice') return false
   return (
-    data.shapes.pluralOblique.test(form) ||
-    (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
+    looksPlural(items[head]!, data) || (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
   )
 }
+
+const looksPlural = noted((form, { shapes }: SpeechData) => shapes.pluralOblique.test(form))
 
 /** Behind a preposition; but "after the government said" has a subject there. */
 function isGoverned(phrase: Phrase, window: Window, speech: Speech): boolean {

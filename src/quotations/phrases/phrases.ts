@@ -113,13 +113,13 @@ function antecedent(window: Window, speech: Speech): Phrase | undefined {
 const ANTECEDENT_REACH = 8
 
 /** «філософськи кивнув», a verb of no list before who did it. */
-function isAction({ kind, form }: Item, { data }: Speech): boolean {
-  return (
-    kind === 'word' &&
-    data.cases &&
-    (data.shapes.finite.test(form) || data.adverbs.has(form) || data.shapes.manner.test(form))
-  )
+function isAction(item: Item, { data }: Speech): boolean {
+  return item.kind === 'word' && data.cases && looksActive(item, data)
 }
+
+const looksActive = noted(
+  (form, { shapes, adverbs }: SpeechData) => shapes.finite.test(form) || adverbs.has(form) || shapes.manner.test(form),
+)
 
 /** The words before a cue up to a mark, where the subject has that place: "The clip says", "Several of the groups have said". */
 export function phraseAhead(window: Window, speech: Speech): Phrase | undefined {

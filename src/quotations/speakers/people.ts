@@ -6,10 +6,11 @@ import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { noted } from '../words/noted.ts'
 import { bodyNoun, personNoun } from '../words/nouns.ts'
 import type { Shapes } from '../words/shapes.ts'
 import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
-import { isSaying, stemOf, stemsOf } from '../words/stems.ts'
+import { isSaying, readSaying, stemOf, stemsOf } from '../words/stems.ts'
 import { readAuthors } from './authors.ts'
 import { type Group, readGroups } from './groups.ts'
 
@@ -231,10 +232,12 @@ function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Spee
   for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
     const item = items[i]!
     const kind = item.kind === 'word' && draft.nouns.length === 0 && noteNoun(draft, item, speech)
-    if (!kind && (item.kind !== 'word' || !data.shapes.adjective.test(item.form))) return
+    if (!kind && (item.kind !== 'word' || !looksAdjectival(item, data))) return
     addModifier(draft, stemOf(item, data), lexicon)
   }
 }
+
+const looksAdjectival = noted((form, { shapes }: SpeechData) => shapes.adjective.test(form))
 
 const KIND_REACH = 4
 
@@ -271,9 +274,7 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
   }
 }
 
-function isVerb(item: Item, data: SpeechData): boolean {
-  return data.shapes.past.n.test(item.form) || isSaying(item, data)
-}
+const isVerb = noted((form, data: SpeechData) => data.shapes.past.n.test(form) || readSaying(form, data))
 
 // Tina Marsh, |51|
 const AGE = /^\d{1,3}$/u

@@ -28,6 +28,7 @@ export function isSaying({ word, form }: Item, data: SpeechData): boolean {
 
 const isSayingWord = note(readSaying)
 
-function readSaying(form: string, data: SpeechData): boolean {
+/** The same for those who keep what they learn of a word. */
+export function readSaying(form: string, data: SpeechData): boolean {
   return verbForm(form, data.say, data) !== undefined
 }
