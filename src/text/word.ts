@@ -31,7 +31,26 @@ export function note<Data, Result>(read: (form: string, data: Data) => Result): 
   }
 }
 
+/** The same for yes or no: many of them take the room of one. */
+export function noteWhether<Data>(test: (form: string, data: Data) => boolean): (word: Word, data: Data) => boolean {
+  if (tests % TOGETHER === 0) latest = places++
+  const place = latest
+  const asked = 1 << (2 * (tests++ % TOGETHER))
+  const yes = 2 * asked
+  return ({ form, notes }, data) => {
+    if (((notes[place] as number | undefined) ?? 0) & asked) return ((notes[place] as number) & yes) > 0 // of these functions
+    const answer = test(form, data) // which may ask others
+    notes[place] = ((notes[place] as number | undefined) ?? 0) | asked | (answer ? yes : 0)
+    return answer
+  }
+}
+
 let places = 0
+let tests = 0
+/** Where the tests of late are noted. */
+let latest = 0
+/** Two bits for each, of the 31 that V8 keeps in place. */
+const TOGETHER = 15
 
 /** Words of a language by their hashes. */
 interface Table {

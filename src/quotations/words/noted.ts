@@ -1,13 +1,13 @@
-import { note } from '../../text/word.ts'
+import { noteWhether } from '../../text/word.ts'
 import type { Item } from '../phrases/units.ts'
 import type { SpeechData } from './speech.ts'
 
 type Form = Pick<Item, 'word' | 'form'>
 
-/** Makes a function of an item note with its word what it gave; for a name or quoted words it is asked anew. */
-export function noted<Data, Result>(read: (form: string, data: Data) => Result): (item: Form, data: Data) => Result {
-  const ofWord = note(read)
-  return ({ word, form }, data) => (word ? ofWord(word, data) : read(form, data))
+/** Makes a test of an item note with its word what it found; a name or quoted words are tested anew. */
+export function noted<Data>(test: (form: string, data: Data) => boolean): (item: Form, data: Data) => boolean {
+  const ofWord = noteWhether(test)
+  return ({ word, form }, data) => (word ? ofWord(word, data) : test(form, data))
 }
 
 /** May a word end an entry of a list, which may be of two words: "one" of "no one"? */

@@ -1,5 +1,6 @@
 import { note } from '../../text/word.ts'
 import type { Item } from '../phrases/units.ts'
+import { noted } from './noted.ts'
 import { nounStem, readStem, type SpeechData, verbForm } from './speech.ts'
 
 /** What an item is without its case ending; a name counts as one word. */
@@ -22,11 +23,7 @@ function readStems(form: string, data: SpeechData): readonly string[] {
 }
 
 /** Is it a form of a verb of saying, and not mostly something else? */
-export function isSaying({ word, form }: Item, data: SpeechData): boolean {
-  return word ? isSayingWord(word, data) : readSaying(form, data)
-}
-
-const isSayingWord = note(readSaying)
+export const isSaying = noted(readSaying)
 
 /** The same for those who keep what they learn of a word. */
 export function readSaying(form: string, data: SpeechData): boolean {
