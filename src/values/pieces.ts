@@ -18,15 +18,16 @@ export interface Pieces extends Style {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly sense: readonly Sense[]
-  /** `FIRST` where a token begins, `LAST` where one ends: a mention is no part of it. */
-  readonly edges: Uint8Array
+  /** `FIRST` where a token begins, `LAST` where one ends, as a mention is no part of it; `OPENS` where a figure may begin. */
+  readonly marks: Uint8Array
 }
 
 export const FIRST = 1
 export const LAST = 2
+export const OPENS = 4
 
 /** The sense of most words. */
-export const NOTHING: Sense = {}
+const NOTHING: Sense = {}
 const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
@@ -36,7 +37,7 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   const start = new Int32Array(count)
   const end = new Int32Array(count)
   const sense = new Array<Sense>(count).fill(NOTHING)
-  const edges = new Uint8Array(count)
+  const marks = new Uint8Array(count)
   let at = 0
   for (let token = 0; token < tokens.length; token++) {
     const parts = read[token]!
@@ -46,40 +47,46 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
       start[at] = from
       from = parts.length === 1 ? tokens.end[token]! : from + part.length
       end[at] = from
+      if (part.opens) marks[at] = OPENS
       sense[at++] = part.sense
     }
     if (
       sense[first] !== NOTHING &&
       sense[first]!.capital &&
       parts.length === 1 &&
-      text[start[first]!] === folded[start[first]!]
-    )
+      isSmall(text, folded, start[first]!)
+    ) {
       sense[first] = NOTHING
-    edges[first]! |= FIRST
-    edges[at - 1]! |= LAST
+      marks[first] = 0
+    }
+    marks[first]! |= FIRST
+    marks[at - 1]! |= LAST
   }
   const { decimal, monthFirst, past } = style
-  return { text, folded, senses, decimal, monthFirst, past, start, end, sense, edges }
+  return { text, folded, senses, decimal, monthFirst, past, start, end, sense, marks }
 }
 
 interface Part {
   readonly length: number
   readonly sense: Sense
+  /** Of the sense: noted here, as senses have so many shapes that V8 has to look it up. */
+  readonly opens: boolean
 }
 
-const NUMERAL: readonly Part[] = [{ length: 0, sense: DIGITS }]
-const WORD: readonly Part[] = [{ length: 0, sense: NOTHING }]
+function toPart(length: number, sense: Sense): Part {
+  return { length, sense, opens: sense.opens === true }
+}
+
+const NUMERAL: readonly Part[] = [toPart(0, DIGITS)]
+const WORD: readonly Part[] = [toPart(0, NOTHING)]
 
 /** The parts of a word; one that is not cut is as long as its token. */
 const readParts = note((form: string, senses: Senses): readonly Part[] => {
   const sense = senses.get(form)
-  if (sense) return [{ length: form.length, sense }]
+  if (sense) return [toPart(form.length, sense)]
   const parts = cutWord(form, senses)
   if (parts.length === 1) return DIGIT.test(form) ? NUMERAL : WORD
-  return parts.map((part) => ({
-    length: part.length,
-    sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
-  }))
+  return parts.map((part) => toPart(part.length, DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING)))
 })
 
 const DIGIT = /^\d/u
@@ -134,5 +141,9 @@ export function skipEnding(pieces: Pieces, at: number): number {
 }
 
 export function capitalised({ text, folded, start }: Pieces, at: number): boolean {
-  return text[start[at]!] !== folded[start[at]!]
+  return !isSmall(text, folded, start[at]!)
+}
+
+function isSmall(text: string, folded: string, at: number): boolean {
+  return text[at] === folded[at]
 }

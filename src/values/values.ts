@@ -5,7 +5,7 @@ import { countUpTo } from '../text/order.ts'
 import { dayOf, type Stand } from './calendar.ts'
 import { readLasting } from './durations.ts'
 import type { Figure, Value } from './figure.ts'
-import { cutPieces, FIRST, form, glued, LAST, NOTHING, type Pieces, type Style, senseBefore } from './pieces.ts'
+import { cutPieces, FIRST, form, glued, LAST, OPENS, type Pieces, type Style, senseBefore } from './pieces.ts'
 import { RULES } from './rules.ts'
 import { type Rates, readSenses, type Senses } from './senses.ts'
 
@@ -75,16 +75,12 @@ function findFigures(document: Document, pieces: Pieces, today: number | null, r
     const limit = firstFrom(pieces, end, at)
     while (at < limit) {
       const end = Math.min(limit, at + LONGEST)
-      const figure = opens(pieces, at) ? readSure(pieces, at, end, today, rates) : null
+      const figure = pieces.marks[at]! & OPENS ? readSure(pieces, at, end, today, rates) : null
       if (figure) found.push(mentionOf(pieces, at, figure, rates))
       at = figure ? figure.end : at + 1
     }
   }
   return found
-}
-
-function opens({ sense }: Pieces, at: number): boolean {
-  return sense[at] !== NOTHING && sense[at]!.opens === true
 }
 
 /** No figure has more pieces: keeps "million million million" linear. */
@@ -120,8 +116,8 @@ function leads(pieces: Pieces, at: number): boolean {
 }
 
 /** Not a part of a token, but for «згодні-56%». */
-function isWhole({ edges }: Pieces, at: number, { type, end }: Figure): boolean {
-  return (edges[end - 1]! & LAST) !== 0 && ((edges[at]! & FIRST) !== 0 || type === 'PERCENT')
+function isWhole({ marks }: Pieces, at: number, { type, end }: Figure): boolean {
+  return (marks[end - 1]! & LAST) !== 0 && ((marks[at]! & FIRST) !== 0 || type === 'PERCENT')
 }
 
 /** By which its rate is counted: "DATE day year". */
