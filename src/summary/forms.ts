@@ -66,19 +66,23 @@ interface Form {
 
 function gatherForms({ stems, places }: Term, document: Document, starts: ReadonlySet<number>): Form[] {
   const { text, folded, tokens, title } = document
+  const isPhrase = stems.length > 1
   const forms = new Map<string, Form>()
   for (const place of places) {
     const start = tokens.start[place]!
     const end = tokens.end[place + stems.length - 1]!
-    const words = folded.slice(start, end).split(BLANKS)
+    const words = isPhrase ? folded.slice(start, end).split(BLANKS) : [document.forms[place]!]
     const key = words.join(' ')
     const form = forms.get(key) ?? { start, words, text: '', cased: false, count: 0 }
+    forms.set(key, form)
     const first = starts.has(start)
     const cased = !first && !(title && start < title.end)
     const seen = first ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
     if (cased && !form.cased) form.start = start
-    if (form.count === 0 || (cased && (!form.cased || seen === key))) form.text = seen.replace(BLANKS, ' ')
-    forms.set(key, { ...form, cased: form.cased || cased, count: form.count + 1 })
+    if (form.count === 0 || (cased && (!form.cased || seen === key)))
+      form.text = isPhrase ? seen.replace(BLANKS, ' ') : seen
+    form.cased ||= cased
+    form.count++
   }
   return [...forms.values()]
 }
