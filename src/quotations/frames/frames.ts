@@ -127,12 +127,13 @@ function colonSubjects(scene: Scene, around: readonly Bearer[], cue: Cue): reado
 
 /** «Бабуся шепоче: «…»», «сторож божиться: «…»»: before a colon any verb announces words. */
 function lastVerb({ items, speech }: Scene, from: number, to: number): Cue | undefined {
-  const { cases, shapes, adverbs } = speech.data
+  const { cases, shapes, adverbs, copulas } = speech.data
   const verb = lastIndexBefore(
     items,
     to,
     cases ? to - from : 0,
-    ({ kind, form, capital }) => kind === 'word' && !capital && shapes.finite.test(form) && !adverbs.has(form),
+    ({ kind, form, capital }) =>
+      kind === 'word' && !capital && shapes.finite.test(form) && !adverbs.has(form) && !copulas.has(form),
   )
   return verb < 0 ? undefined : { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } }
 }
