@@ -90,10 +90,11 @@ const CLOSING = new Set('»"”“')
 const LONGEST_TITLE = 8
 const CAPITAL = /^[\p{Lu}\p{N}]/u
 
-/** «Динамо» in marks belongs to «гравець». */
+/** «Динамо» in marks belongs to «гравець», so does what is written small right before who is meant: тренер «синьо-жовтих» Ребров. */
 function quotedEnd(scene: Scene, at: number, limit: number): number {
-  if (!OPENING.has(textOf(scene, at)) || at + 1 >= limit || !CAPITAL.test(textOf(scene, at + 1))) return at
+  if (!OPENING.has(textOf(scene, at)) || at + 1 >= limit) return at
+  const name = CAPITAL.test(textOf(scene, at + 1))
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_TITLE); end++)
-    if (CLOSING.has(textOf(scene, end))) return end + 1
+    if (CLOSING.has(textOf(scene, end))) return name || typeAt(scene, end + 1) === 'PERSON' ? end + 1 : at
   return at
 }
