@@ -1,16 +1,19 @@
 /** Longer words are no words: addresses, hashes. */
 const LONGEST = 40
+/** Names have several words. */
+export const LONGEST_NAME = 100
 /** Frequent words are most of a text. */
 const MOST = 10_000
 
 /**
  * Makes a function of a word and a language's data remember what it gave, as words come again in every article. What it
  * gives must depend on these two alone (what else it takes goes with the data), and is shared: it must not be changed. It
- * keeps at most `most` words, those seen last.
+ * keeps at most `most` words, those seen last and none that is longer than `longest`.
  */
 export function remember<Data extends object, Rest extends readonly unknown[], Result>(
   read: (word: string, data: Data, ...rest: Rest) => Result,
   most = MOST,
+  longest = LONGEST,
 ): (word: string, data: Data, ...rest: Rest) => Result {
   const memories = new WeakMap<Data, Memory<Result>>()
   let latest: { readonly data: Data; readonly memory: Memory<Result> } | undefined
@@ -19,7 +22,7 @@ export function remember<Data extends object, Rest extends readonly unknown[], R
     const { memory } = latest
     const known = memory.late.get(word)
     if (known !== undefined || memory.late.has(word)) return known as Result // it has the word
-    if (word.length > LONGEST) return read(word, data, ...rest)
+    if (word.length > longest) return read(word, data, ...rest)
     const copy = copyOf(word)
     const again = memory.before.has(word)
     const result = again ? (memory.before.get(word) as Result) : read(copy, data, ...rest)

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { remember } from '../../text/memory.ts'
+import { LONGEST_NAME, remember } from '../../text/memory.ts'
 import type { NameData } from './names.ts'
 
 // Words of a name, initials and numbers included.
@@ -24,12 +24,18 @@ export function keysOf(base: string, data: Partial<NameData> | undefined): Keys 
 }
 
 const NO_DATA: Partial<NameData> = {}
+/** Names kept from one article to the next. */
+const MOST = 8000
 
-const rememberedKeys = remember((base: string, data: Partial<NameData>): Keys => {
-  const words = nameWords(base, data)
-  const keys = words.map((word) => keyOf(fold(word), data))
-  return { words, keys, whole: keys.join(' ') }
-})
+const rememberedKeys = remember(
+  (base: string, data: Partial<NameData>): Keys => {
+    const words = nameWords(base, data)
+    const keys = words.map((word) => keyOf(fold(word), data))
+    return { words, keys, whole: keys.join(' ') }
+  },
+  MOST,
+  LONGEST_NAME,
+)
 
 function nameWords(base: string, data: Partial<NameData>): string[] {
   const words = [...fold(base).matchAll(WORD)].map(({ 0: word, index }) => base.slice(index, index + word.length))

@@ -63,7 +63,7 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
 
 /** A name that stays as it is written. */
 export function unread(text: string): NameParts {
-  return toParts([{ text, readings: null }])
+  return { parts: [{ text, readings: null }], words: [], keys: [] }
 }
 
 function toParts(parts: readonly Part[]): NameParts {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
-import { remember } from '../../text/memory.ts'
+import { LONGEST_NAME, remember } from '../../text/memory.ts'
 import type { NameData } from './names.ts'
 import { type NameParts, readPerson, readPost, readThing, unread } from './parts.ts'
 import { POSSESSIVE } from './possessive.ts'
@@ -25,7 +25,7 @@ function readerOf(trim: (text: string, data: NameData) => string | null, readNam
     return name === null ? unread(text) : readName(name + ending, data)
   }
   return {
-    read: remember((text: string, data: NameData) => readWith(text, data, ''), MOST),
+    read: remember((text: string, data: NameData) => readWith(text, data, ''), MOST, LONGEST_NAME),
     readOwn: (text, data) => readWith(text, data, POSSESSIVE.exec(text)?.[0] ?? ''),
   }
 }
