@@ -7,7 +7,10 @@ import type { TaggedMention } from './tagging/tagger.ts'
 /** The mentions with names that the tagger took for one cut in two: "[Inter Miami] against [Orlando City]". */
 export function cutNames(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
   const { names } = document.language
-  return names?.cuts ? mentions.flatMap((mention) => cut(document, mention, names, names.cuts!)) : [...mentions]
+  if (!names?.cuts) return [...mentions]
+  const named: TaggedMention[] = []
+  for (const mention of mentions) for (const part of cut(document, mention, names, names.cuts)) named.push(part)
+  return named
 }
 
 function cut(
@@ -15,9 +18,9 @@ function cut(
   mention: TaggedMention,
   data: NameData,
   cuts: NonNullable<NameData['cuts']>,
-): TaggedMention | readonly TaggedMention[] {
+): readonly TaggedMention[] {
   const { start, end, type } = mention
-  if (mention.source || end - start > LONGEST) return mention
+  if (mention.source || end - start > LONGEST) return [mention]
   const words = text.slice(start, end)
   const party = cuts.party.exec(words)
   if (party && BRACKET.test(text.slice(start - 2, start)))
@@ -27,7 +30,7 @@ function cut(
     return [{ ...mention, start: start + opening[0].length }]
   const title = NAME_BEHIND.test(text.slice(end, end + 3)) ? cuts.title.exec(words) : null
   if (title) return title.index > 0 ? [{ ...mention, end: start + title.index }] : []
-  if (!words.includes(' ')) return mention
+  if (!words.includes(' ')) return [mention]
   const between = cuts.between.exec(words)
   if (between)
     return [
@@ -48,16 +51,12 @@ const NAME_BEHIND = /^\.? \p{Lu}/u
 const OWNED = /^(?<owner>.{2,60}?)['’](?:s|(?<=s['’])) (?<first>\p{Lu}[\p{L}-]+) (?<last>\p{Lu}[\p{L}'’-]+)$/u
 
 /** "[Labour]'s [Rachel Reeves]": a first name begins the name of a person. */
-function ownerAndOwned(
-  words: string,
-  mention: TaggedMention,
-  { given, heads }: NameData,
-): TaggedMention | readonly TaggedMention[] {
+function ownerAndOwned(words: string, mention: TaggedMention, { given, heads }: NameData): readonly TaggedMention[] {
   const groups = mention.type === 'ORGANIZATION' ? OWNED.exec(words)?.groups : undefined
-  if (!groups) return mention
+  if (!groups) return [mention]
   const { owner = '', first = '', last = '' } = groups
   const named = given.m.has(fold(first)) || given.f.has(fold(first))
-  if (!named || heads.has(fold(last))) return mention
+  if (!named || heads.has(fold(last))) return [mention]
   const person: Span = { start: mention.end - first.length - 1 - last.length, end: mention.end }
   return [
     { ...mention, end: mention.start + owner.length },

@@ -3,7 +3,10 @@ import { byUnit } from './letters.ts'
 
 /** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
-  return prose.flatMap((stretch) => blocks(text, stretch).flatMap((lines) => joinWrapped(text, lines)))
+  const paragraphs: Span[] = []
+  for (const stretch of prose)
+    for (const lines of blocks(text, stretch)) for (const line of joinWrapped(text, lines)) paragraphs.push(line)
+  return paragraphs
 }
 
 /** A longer line would be more than the engine can keep. */

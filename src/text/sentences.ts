@@ -38,13 +38,12 @@ export function splitSentences(
   data: SentenceData,
   options: SentenceOptions = {},
 ): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    cut(text.slice(paragraph.start, paragraph.end), data, options).map(({ start, end }) => ({
-      start: paragraph.start + start,
-      end: paragraph.start + end,
-      paragraph: index,
-    })),
-  )
+  const sentences: Sentence[] = []
+  paragraphs.forEach((paragraph, index) => {
+    for (const { start, end } of cut(text.slice(paragraph.start, paragraph.end), data, options))
+      sentences.push({ start: paragraph.start + start, end: paragraph.start + end, paragraph: index })
+  })
+  return sentences
 }
 
 const STOP = 1

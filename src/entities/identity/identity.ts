@@ -26,7 +26,7 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const entities = groups.map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
     const type = commonest(pick(mentions, group).map(({ type }) => type))
-    const roles = gatherRoles(group.flatMap((at) => posts[at]!))
+    const roles = gatherRoles(group.filter((at) => posts[at]!.length > 0).flatMap((at) => posts[at]!))
     const entity = toEntity(`e${index + 1}`, type, members, roles, document.language.names)
     return { ...entity, value: mentions[group[0]!]!.value ?? null }
   })
