@@ -40,8 +40,8 @@ export function countTerms(document: Document, entities: readonly Entity[]): Ter
   const single = lines.map((line, sentence) => countWords(line, sentence, words))
   const pairs = new Map<number, Term>()
   const triples = new Map<number, Term>()
-  lines.forEach(({ from }, sentence) => {
-    countPhrases(single[sentence]!, from, sentence, pairs, triples)
+  lines.forEach((line, sentence) => {
+    countPhrases(single[sentence]!, line, sentence, pairs, triples)
   })
   return {
     all: [...words.values(), ...pairs.values(), ...triples.values()],
@@ -66,7 +66,7 @@ function countWords({ from, units }: Line, sentence: number, words: Map<string, 
 /** Phrases of two and three words, «генеральний штаб армії»: only one whose words come again can come again. */
 function countPhrases(
   terms: readonly (Term | null)[],
-  from: number,
+  { from, units }: Line,
   sentence: number,
   pairs: Map<number, Term>,
   triples: Map<number, Term>,
@@ -74,9 +74,11 @@ function countPhrases(
   for (let at = 0; at + 1 < terms.length; at++) {
     const [first, second, third] = [terms[at]!, terms[at + 1]!, terms[at + 2] ?? null]
     if (!comesAgain(first) || !comesAgain(second)) continue
-    const pair = join(pairs, first, second, [first, second], sentence)
+    const pair = join(pairs, first, second, [first, second], units.slice(at, at + 2), sentence)
     count(pair, sentence, from + at)
-    if (comesAgain(third)) count(join(triples, pair, third, [first, second, third], sentence), sentence, from + at)
+    if (!comesAgain(third)) continue
+    const triple = join(triples, pair, third, [first, second, third], units.slice(at, at + 3), sentence)
+    count(triple, sentence, from + at)
   }
 }
 
@@ -84,12 +86,20 @@ function comesAgain(term: Term | null): term is Term {
   return term !== null && term.count > 1 && term.entity === null
 }
 
-function join(phrases: Map<number, Term>, begin: Term, end: Term, words: readonly Term[], sentence: number): Term {
+/** The phrase of two terms; forms of one stem may differ in whether they say anything alone. */
+function join(
+  phrases: Map<number, Term>,
+  begin: Term,
+  end: Term,
+  words: readonly Term[],
+  units: readonly (Unit | null)[],
+  sentence: number,
+): Term {
   const key = keyOf(begin, end)
   const known = phrases.get(key)
   if (known) return known
   const stems = words.map((word) => word.stems[0]!)
-  const modifier = words.every((word) => word.modifier)
+  const modifier = units.every((unit) => unit?.modifier)
   const phrase = { ...open({ key: '', modifier, entity: null }, phrases.size, sentence), stems, words }
   phrases.set(key, phrase)
   return phrase
