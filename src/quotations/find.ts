@@ -12,9 +12,10 @@ import { type Cue, findCues, type Speech } from './phrases/cues.ts'
 import { mainSubject, subjects } from './phrases/subjects.ts'
 import type { Item, Unit } from './phrases/units.ts'
 import { findActs } from './reported/acts.ts'
+import { headline } from './reported/headlines.ts'
 import { holds, UNREPORTED } from './reported/opinions.ts'
 import { type Clause, findClauses } from './reported/reported.ts'
-import { headline, tagClause } from './reported/tags.ts'
+import { tagClause } from './reported/tags.ts'
 import { verbForm } from './words/speech.ts'
 
 /** Finds the quotations of one unit; `before` are those of the units before it. */

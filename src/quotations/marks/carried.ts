@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts'
-import { type Mark, type Pairing, type Quoted, trim } from './marks.ts'
+import { type Pairing, type Quoted, trim } from './marks.ts'
+import type { Mark } from './signs.ts'
 
 /**
  * The stretches of every paragraph, with those of words that one opens and a later one closes, a stretch a paragraph:

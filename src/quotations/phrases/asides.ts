@@ -3,7 +3,7 @@ import { noted } from '../words/noted.ts'
 import type { SpeechData } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { Item } from './units.ts'
 
 /**

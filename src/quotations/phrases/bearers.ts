@@ -1,17 +1,16 @@
 import type { EntityType } from '../../analysis.ts'
 import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
-import type { Lexicon } from '../words/lexicon.ts'
-import { noted } from '../words/noted.ts'
-import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
+import { type Gender, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
+import { agreement, caseEvidence, isPlural, wantsSubject } from './agreement.ts'
 import { partedSubject, verbStart } from './asides.ts'
 import { peopleAhead } from './crowds.ts'
 import type { Cue, Speech } from './cues.ts'
 import { afterPreposition, isPreposition, roleOf, type Window } from './extents.ts'
 import { joinPhrases } from './joined.ts'
 import { modifiedBy } from './modifiers.ts'
-import { type Phrase, phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
-import { type Item, isBase } from './units.ts'
+import type { Phrase } from './phrase.ts'
+import { phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
@@ -165,23 +164,6 @@ function isPlatform({ head, from }: Phrase, { items }: Window, speech: Speech): 
   return from > 0 && platforms.has(items[head]!.form) && isPreposition(items[from - 1]!, speech)
 }
 
-/** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */
-function isPlural(
-  { kind, pronoun, noun, head }: Phrase,
-  { items, cue }: Window,
-  subject: boolean,
-  { data }: Speech,
-): boolean {
-  if (pronoun) return pronoun.plural
-  const { form } = items[head]!
-  if (!data.cases || noun === undefined || form === noun || kind === 'voice') return false
-  return (
-    looksPlural(items[head]!, data) || (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
-  )
-}
-
-const looksPlural = noted((form, { shapes }: SpeechData) => shapes.pluralOblique.test(form))
-
 /** Behind a preposition; but "after the government said" has a subject there. */
 function isGoverned(phrase: Phrase, window: Window, speech: Speech): boolean {
   const { from, to } = phrase
@@ -200,62 +182,6 @@ function isNominative({ kind, noun, from, head, to }: Phrase, { items }: Window,
 function insideFrame(phrase: Phrase, window: Window, { data }: Speech): boolean {
   if (phrase.kind === 'pronoun' || phrase.kind === 'role' || phrase.entities[0]?.type === 'PERSON') return false
   return window.cue?.form.plural === true && data.inside.has(window.items[phrase.from - 1]?.form ?? '')
-}
-
-/** A name or a noun that differs from its base form is no subject: «Петром Порошенком», «президента». */
-function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
-  if (!data.cases || !wantsSubject(cue)) return 0
-  const { name, form } = items[phrase.head]!
-  if (cue && verbForm(items[cue.from]!.form, data.quoting, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
-  if (name) {
-    const nominative = isBase(name)
-    if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
-    return isOblique(phrase, items, data, lexicon) ? -3 : nominative ? 0.3 : -0.7
-  }
-  if (phrase.noun === undefined) return 0
-  if (form === phrase.noun) return 0.5
-  return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
-}
-
-/** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
-function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
-  return items.slice(from, head).some((item) => {
-    const noun = kinds.get(stemOf(item, data))
-    return noun !== undefined && noun !== item.form
-  })
-}
-
-function wantsSubject(cue: Cue | null): boolean {
-  return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
-}
-
-function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): number {
-  const { data } = speech
-  if (cue?.form.kind !== 'finite') return 0
-  const { plural, gender } = cue.form
-  if (phrase.pronoun) {
-    if (plural !== undefined && plural !== phrase.pronoun.plural) return -3
-    return gender && phrase.pronoun.gender && gender !== phrase.pronoun.gender ? -3 : 0.5
-  }
-  const person = phrase.entities[0]?.type === 'PERSON'
-  if (gender === 'n' && (phrase.kind === 'role' || person)) return -3
-  if (!data.cases) return 0
-  const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
-  if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
-  if (plural && phrase.kind === 'name' && alone && cue && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
-  if (!gender) return 0
-  if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
-  const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
-  return kind && genderOf(kind, data.shapes) !== gender ? -2 : 0 // група поінформувала Верховний суд
-}
-
-/** The noun for an organisation in its name: «суд» of «Верховний суд США». */
-function kindIn({ form }: Item, { data, lexicon }: Speech): string | undefined {
-  for (const word of form.split(' ')) {
-    const kind = lexicon.kinds.get(nounStem(word, data))
-    if (kind) return kind
-  }
-  return undefined
 }
 
 function distance(phrase: Phrase, { cue }: Window): number {

@@ -1,7 +1,8 @@
 import { nounStem } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition, type Window } from './extents.ts'
-import { continues, type Phrase, phrase } from './phrases.ts'
+import { type Phrase, phrase } from './phrase.ts'
+import { continues } from './phrases.ts'
 import type { Item } from './units.ts'
 
 /** «Лучани згадують, що», «Лучани біля стадіону казали, що»: a plural in the nominative before a verb that agrees with it. */

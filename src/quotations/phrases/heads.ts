@@ -2,7 +2,7 @@ import { note } from '../../text/word.ts'
 import { personNoun, readPerson } from '../words/nouns.ts'
 import { type Pronoun, readStem } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { Item } from './units.ts'
 
 /** What a word may be at the head of a phrase. */

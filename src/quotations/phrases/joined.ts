@@ -1,7 +1,7 @@
 import type { SpeechData } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import type { Window } from './extents.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { Item } from './units.ts'
 
 /** Joins the phrases of those who speak together: «Ryanair, IAG і Lufthansa», "Adler and her colleague Kenji Watanabe". */

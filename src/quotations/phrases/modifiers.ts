@@ -1,7 +1,7 @@
 import { bodyNoun } from '../words/nouns.ts'
 import type { Speech } from './cues.ts'
 import { inCue, isPreposition, roleOf, type Window } from './extents.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { Item } from './units.ts'
 
 /** "a Boeing spokeswoman", "Clinton campaign manager Robby Mook": a name before the noun for a person. */

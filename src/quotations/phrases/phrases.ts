@@ -1,50 +1,13 @@
-import type { Entity, Span } from '../../analysis.ts'
 import { noted } from '../words/noted.ts'
-import { nounStem, type Pronoun, type SpeechData } from '../words/speech.ts'
-import { stemOf, stemsOf } from '../words/stems.ts'
+import { nounStem, type SpeechData } from '../words/speech.ts'
+import { stemOf } from '../words/stems.ts'
 import type { Cue, Speech } from './cues.ts'
-import {
-  attachedEnd,
-  behindEvidence,
-  complementEnd,
-  inCue,
-  isPreposition,
-  kindStart,
-  nounStart,
-  ofSomebody,
-  roleOf,
-  titleStart,
-  type Window,
-} from './extents.ts'
-import { headOf, NO_HEAD, nounOf } from './heads.ts'
+import { behindEvidence, complementEnd, inCue, isPreposition, kindStart, titleStart, type Window } from './extents.ts'
+import { headOf, NO_HEAD } from './heads.ts'
+import { epithetAt, nounAt, someOf } from './nouns.ts'
+import { type Phrase, phrase, stems } from './phrase.ts'
 import { saysThere, THERE } from './there.ts'
-import { type Item, isBase } from './units.ts'
-
-/** A noun phrase: «український лідер», «він», «президент США Дональд Трамп». */
-export interface Phrase extends Span {
-  readonly kind: 'name' | 'pronoun' | 'role' | 'kind' | 'voice' | 'crowd' | 'phrase'
-  /** Its items: [from, to), and the one at its head. */
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  /** Whose names stand in it. */
-  readonly entities: readonly Entity[]
-  readonly pronoun: Pronoun | undefined
-  /** The noun at its head, in the nominative. */
-  readonly noun: string | undefined
-  /** Several who speak together: «Ryanair і Lufthansa», "Adler and her colleague". */
-  readonly parts: readonly Phrase[] | undefined
-  /** "a reporter": somebody not named before. */
-  readonly indefinite: boolean
-  /** Those named inside it, who are somebody else: Lauck of "Lauck's lawyer". */
-  readonly others: readonly Entity[]
-  /** "his lawyer" is not himself, nor is «адвокат підозрюваного». */
-  readonly owned: boolean
-  /** «вчителька |з Полтави|», «сусідка |з третього поверху|»: it tells whence they are. */
-  readonly attached: boolean
-  /** The stems of its other words: «україн» of «український лідер». */
-  readonly modifiers: readonly string[]
-}
+import type { Item } from './units.ts'
 
 /** The phrase whose head is the item, or undefined. */
 export function phraseAt(window: Window, i: number, speech: Speech): Phrase | undefined {
@@ -157,35 +120,6 @@ function opensPhrase(item: Item, speech: Speech): boolean {
   return !isPreposition(item, speech) && !speech.data.adverbs.has(item.form)
 }
 
-type Rest = Partial<Phrase> & Pick<Phrase, 'kind'>
-
-const NONE: readonly never[] = []
-
-/** A phrase of the items [from, to). */
-export function phrase(items: readonly Item[], from: number, to: number, head: number, rest: Rest): Phrase {
-  const { kind, entities = NONE, modifiers = NONE, others = NONE, indefinite = false, owned = false } = rest
-  const { start } = items[from]!
-  const { end } = items[to - 1]!
-  const { pronoun, noun, attached = false } = rest
-  return {
-    start,
-    end,
-    kind,
-    from,
-    to,
-    head,
-    entities,
-    pronoun,
-    noun,
-    parts: undefined,
-    indefinite,
-    others,
-    owned,
-    attached,
-    modifiers,
-  }
-}
-
 /** «Голос Америки» in marks that the tagger missed: a few words, the first with a capital. */
 export function quotedName(item: Item): boolean {
   const { inner, end } = item.quoted!
@@ -210,103 +144,6 @@ function labelled(before: Item | undefined, { data, lexicon }: Speech): boolean 
   return before?.kind === 'word' && lexicon.kinds.has(stemOf(before, data))
 }
 
-/** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
-function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
-  const { items } = window
-  const kind = nounOf(items[i]!, speech)
-  if (!kind || (kind.kind === 'kind' && modifies(items[i + 1], speech))) return undefined
-  if (
-    kind.kind === 'crowd' &&
-    items[i + 1]?.kind === 'name' &&
-    speech.lexicon.kinds.has(stemOf(items[i]!, speech.data))
-  )
-    return undefined // група Fair Vote
-  const near = complementEnd(window, i + 1, speech)
-  const from = nounStart(window, i, kind.kind === 'role' && kind.noun === items[i]!.form, speech)
-  const indefinite = speech.data.indefinite.has(items[from]!.form)
-  const to = attachedEnd(window, near, indefinite || (kind.kind === 'crowd' && window.cue?.kind !== 'writing'), speech)
-  const inner = items.slice(i + 1, to)
-  const titled = kind.kind === 'role' || kind.several
-  if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
-  const modifiers = [...stems(items, from, i, speech), ...stems(items, i + 1, to, speech)]
-  const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : undefined
-  const others = entitiesIn(items, from, to)
-  const { pronouns, first } = speech.data
-  const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
-  const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
-  const { entities = NONE, noun = kind.noun } = owner ?? {}
-  return phrase(items, from, to, i, {
-    kind: kind.kind,
-    noun,
-    entities,
-    modifiers,
-    indefinite,
-    others,
-    owned,
-    attached: to > near,
-  })
-}
-
-function entitiesIn(items: readonly Item[], from: number, to: number): readonly Entity[] {
-  const found: Entity[] = []
-  for (let i = from; i < to; i++) if (items[i]!.name) found.push(items[i]!.name!.entity)
-  return found
-}
-
-/** "the Italian", "the 51-year-old": somebody by nothing but origin or age. */
-function epithetAt(
-  { items, cue, to: last }: Window,
-  i: number,
-  epithet: string | undefined,
-  { data }: Speech,
-): Phrase | undefined {
-  if (epithet === undefined) return undefined
-  const article = items[i - 1]?.form ?? ''
-  if (!data.determiners.has(article) || data.indefinite.has(article)) return undefined
-  const next = items[i + 1]
-  const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
-  return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers: [epithet] }) : undefined
-}
-
-/** "company executives": the second noun is the head. */
-function modifies(next: Item | undefined, speech: Speech): boolean {
-  return !speech.data.cases && next !== undefined && roleOf(next, speech) !== undefined
-}
-
-/** «один із садівників», "one of the rescued men": a part of a group, with the group. */
-function someOf(window: Window, i: number, speech: Speech): Phrase | undefined {
-  const { items } = window
-  if (!speech.data.quantifiers.has(items[i]!.form)) return undefined
-  const near = speech.data.cases ? complementEnd(window, i + 1, speech) : i + 1
-  const to = speech.data.whence.has(items[i + 1]?.form ?? '') ? attachedEnd(window, i + 1, true, speech) : near
-  if (to === i + 1 && !speech.data.cases) return undefined
-  return phrase(items, i, to, i, { kind: 'crowd' })
-}
-
-/** «міністр Ткаченко» is one person, «адвокат Ткаченка» another than the one named. */
-function titleOf(noun: Item, lemma: string, inner: readonly Item[], { data }: Speech): boolean {
-  const name = inner.find((next) => next.name?.entity.type === 'PERSON')?.name
-  if (!name) return false
-  return !(data.cases && noun.form === lemma && !isBase(name))
-}
-
-/** "his lawyer, Susan Wu, …": the name behind the comma is meant. */
-function apposed(items: readonly Item[], to: number): boolean {
-  return (
-    items[to]?.form === ',' &&
-    items[to + 1]?.name?.entity.type === 'PERSON' &&
-    (items[to + 2]?.form === ',' || !items[to + 2])
-  )
-}
-
-/** «представники компанії»: whose voice it is, by name or by what it is. */
-function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Partial<Pick<Phrase, 'entities' | 'noun'>> {
-  const name = inner.find((next) => next.name)?.name?.entity
-  if (name) return { entities: [name] }
-  const kind = inner.map((item) => lexicon.kinds.get(stemOf(item, data))).find(Boolean)
-  return kind ? { noun: kind } : {}
-}
-
 /** A name that the tagger missed: capitals that do not begin the sentence. */
 function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phrase | undefined {
   const { data } = speech
@@ -319,10 +156,4 @@ function capitalRun({ items, to: last }: Window, i: number, speech: Speech): Phr
   while (to < last && items[to]!.kind === 'word' && items[to]!.capital) to++
   if (!before && items[to]?.form !== ':') return undefined // Кличко: «…»
   return phrase(items, i, to, i, { kind: 'phrase' })
-}
-
-function stems(items: readonly Item[], from: number, to: number, { data }: Speech): string[] {
-  const all: string[] = []
-  for (let i = from; i < to; i++) for (const stem of stemsOf(items[i]!, data)) all.push(stem)
-  return all
 }

@@ -1,17 +1,9 @@
 import type { Entity, EntityType } from '../../analysis.ts'
-import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
-import { fold } from '../../text/fold.ts'
-import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
-import type { Item, Unit } from '../phrases/units.ts'
-import type { Lexicon } from '../words/lexicon.ts'
-import { noted } from '../words/noted.ts'
-import { bodyNoun, personNoun } from '../words/nouns.ts'
-import type { Shapes } from '../words/shapes.ts'
-import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
-import { isSaying, readSaying, stemOf, stemsOf } from '../words/stems.ts'
-import { readAuthors } from './authors.ts'
+import type { Unit } from '../phrases/units.ts'
+import { type Gender, genderOf, type SpeechData } from '../words/speech.ts'
+import { type Draft, readDrafts } from './drafts.ts'
 import { type Group, readGroups } from './groups.ts'
 
 /** What the article tells of a person or an organisation. */
@@ -30,17 +22,6 @@ export interface Figure {
   readonly units: readonly number[]
   /** Where they are first named. */
   readonly first: number
-}
-
-interface Draft {
-  readonly entity: Entity
-  readonly folded: string
-  readonly nouns: string[]
-  /** What others are, inside a role: «директор» of «заступник директора». */
-  readonly superiors: string[]
-  readonly modifiers: Set<string>
-  readonly units: number[]
-  readonly genders: { m: number; f: number; n: number }
 }
 
 /** The figures of an article, and who is near a place. */
@@ -77,13 +58,8 @@ export function readCast(
   { language }: Document,
   speech: Speech,
 ): Cast {
-  const drafts = newDrafts(units, entities, language, speech)
-  for (const draft of drafts.values()) noteRoles(draft, speech)
-  for (const draft of drafts.values()) noteOwnKind(draft, speech)
-  for (const unit of units)
-    for (const i of unit.names) noteName(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
   const figures = new Map<string, Figure>()
-  for (const [id, draft] of drafts) figures.set(id, settle(draft, speech.data))
+  for (const [id, draft] of readDrafts(units, entities, language, speech)) figures.set(id, settle(draft, speech.data))
   const byCount = [...figures.values()].sort(
     (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
   )
@@ -104,24 +80,6 @@ function namedIn({ items, names }: Unit, figures: ReadonlyMap<string, Figure>): 
     if (figure) named.push(figure)
   }
   return named
-}
-
-/** One for each who may speak, but not for who only made the article. */
-function newDrafts(
-  units: readonly Unit[],
-  entities: readonly Entity[],
-  language: Language,
-  speech: Speech,
-): Map<string, Draft> {
-  const drafts = new Map<string, Draft>()
-  const authors = readAuthors(units, speech)
-  for (const entity of entities) {
-    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
-    const folded = fold(entity.name)
-    const genders = givenGender(entity.type, folded, language)
-    drafts.set(entity.id, { entity, folded, nouns: [], superiors: [], modifiers: new Set(), units: [], genders })
-  }
-  return drafts
 }
 
 const LONGEST_NAME = 6
@@ -146,183 +104,8 @@ function addPart(parts: Map<string, Figure[]>, part: string, figure: Figure): vo
   else parts.set(part, [figure])
 }
 
-const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
-
-/** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
-function givenGender(type: EntityType, name: string, { names }: Language): Draft['genders'] {
-  const words = type === 'PERSON' && names ? name.split(BLANK) : []
-  const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
-  const given = first.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
-  const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
-  return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
-}
-
-const BLANK = /[ -]/u
-
 function settle({ entity, folded, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
   const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
   const nounGenders = cases ? nouns.map((noun) => genderOf(noun, shapes)) : []
   return { entity, folded, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
-}
-
-function noteName(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
-  if (!draft) return
-  if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
-  const person = draft.entity.type === 'PERSON'
-  if (person || !speech.data.cases) noteTitle(draft, unit.items, i, speech)
-  else noteKind(draft, unit.items, i, speech)
-  noteApposition(draft, unit.items, i, speech)
-  if (person) noteVerb(draft, unit.items, i, speech)
-}
-
-/** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */
-function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
-  for (const role of draft.entity.roles) {
-    const stems = fold(role)
-      .split(BLANK)
-      .map((word) => nounStem(word, data))
-    if (stems.some((stem) => data.former.has(stem))) continue
-    const link = stems.findIndex((stem) => data.prepositions.has(stem))
-    const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
-    const head = data.cases ? nouns[0] : nouns.at(-1)
-    if (head) addNoun(draft, lexicon.roles.get(head)!, data)
-    if (data.cases) for (const other of nouns.slice(1)) draft.superiors.push(lexicon.roles.get(other)!)
-    for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
-  }
-}
-
-/** «глава французького МЗС» is of France. */
-function addModifier({ modifiers }: Draft, stem: string, { nationalities }: Lexicon): void {
-  modifiers.add(stem)
-  for (const country of nationalities.get(stem) ?? []) modifiers.add(country)
-}
-
-const TITLE_REACH = 14
-const NEAR_REACH = 3
-
-/** «президента України Володимира Зеленського», «авіакомпанія Ryanair». */
-function noteTitle(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
-  const reach = speech.data.cases ? NEAR_REACH : TITLE_REACH
-  let worded = false
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const item = items[i]!
-    if (item.kind === 'mark' && item.form !== '-') break
-    if (item.kind === 'name' && item.name!.entity.type === 'PERSON') break
-    if (item.kind === 'word' && isSaying(item, speech.data)) break
-    const courtesy = i >= at - 2 ? speech.data.courtesy.get(item.form) : null
-    if (courtesy) draft.genders[courtesy] += 4
-    const noun = nounOf(draft, item, speech)
-    if (noun && !isFormer(items[i - 1], speech)) {
-      addNoun(draft, noun, speech.data)
-      noteWords(draft, items, i + 1, at, speech)
-    }
-    worded ||= item.kind === 'word' || item.kind === 'name'
-    if (draft.nouns.length > 0 && worded) noteAdjective(draft, items, i, speech)
-  }
-}
-
-/** «|президента| України Володимира Зеленського»: what stands between the noun and the name. */
-function noteWords({ modifiers }: Draft, items: readonly Item[], from: number, to: number, { data }: Speech): void {
-  for (let i = to - 1; i >= from; i--) for (const stem of stemsOf(items[i]!, data)) modifiers.add(stem)
-}
-
-/** «авіакомпанія Ryanair», «російський концерн «Газпром»»: the noun right before a name, and the adjectives. */
-function noteKind(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
-  const { data, lexicon } = speech
-  for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
-    const item = items[i]!
-    const kind = item.kind === 'word' && draft.nouns.length === 0 && noteNoun(draft, item, speech)
-    if (!kind && (item.kind !== 'word' || !looksAdjectival(item, data))) return
-    addModifier(draft, stemOf(item, data), lexicon)
-  }
-}
-
-const looksAdjectival = noted((form, { shapes }: SpeechData) => shapes.adjective.test(form))
-
-const KIND_REACH = 4
-
-/** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
-function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
-  if (draft.entity.type === 'PERSON') return
-  const last = draft.folded.slice(Math.max(draft.folded.lastIndexOf(' '), draft.folded.lastIndexOf('-')) + 1)
-  if (data.companies.has(last.replace('.', ''))) addOwn(draft, COMPANY)
-  if (!data.cases) return
-  for (const word of draft.folded.split(BLANK)) {
-    const kind = lexicon.kinds.get(nounStem(word, data))
-    if (kind) addOwn(draft, kind)
-  }
-}
-
-const COMPANY = 'company'
-
-/** «український президент …»: the adjective before the noun counts too. */
-function noteAdjective(draft: Draft, items: readonly Item[], i: number, speech: Speech): void {
-  addModifier(draft, stemOf(items[i]!, speech.data), speech.lexicon)
-}
-
-/** "Hugh Hill, a doctor,"; «Салім Баіг, голова в'язниці». */
-function noteApposition(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
-  if (items[at + 1]?.form !== ',') return
-  const age = items[at + 2]?.form ?? ''
-  if (AGE.test(age)) draft.modifiers.add(age)
-  for (let i = at + 2; i < Math.min(items.length, at + 2 + TITLE_REACH) && items[i]!.kind !== 'mark'; i++) {
-    if (speech.data.relatives.has(items[i]!.form)) return
-    if (speech.data.cases && isVerb(items[i]!, speech.data)) return // каже Дяк, |було| багато; прийшов Дяк, |передає| кореспондент
-    if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
-    if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
-    else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.length > 0) draft.modifiers.add(stem)
-  }
-}
-
-const isVerb = noted((form, data: SpeechData) => data.shapes.past.n.test(form) || readSaying(form, data))
-
-// Tina Marsh, |51|
-const AGE = /^\d{1,3}$/u
-
-/** «колишнього президента»: the role is no more. */
-function isFormer(before: Item | undefined, { data }: Speech): boolean {
-  return before?.kind === 'word' && data.former.has(stemOf(before, data))
-}
-
-function noteNoun(draft: Draft, item: Item, speech: Speech): boolean {
-  const noun = nounOf(draft, item, speech)
-  if (noun) addNoun(draft, noun, speech.data)
-  return noun !== null
-}
-
-/** The noun for such a figure that an item is a form of. */
-function nounOf({ entity, nouns, superiors }: Draft, { kind, word, form }: Item, speech: Speech): string | null {
-  if (kind !== 'word') return null
-  const noun = (entity.type === 'PERSON' ? personNoun : bodyNoun)(word!, speech)
-  if (noun && speech.data.quantities.has(form)) return null // багато is no багатій
-  return noun && superiors.includes(noun) && !nouns.includes(noun) ? null : noun
-}
-
-function addOwn({ nouns }: Draft, noun: string): void {
-  if (!nouns.includes(noun)) nouns.push(noun)
-}
-
-function addNoun(draft: Draft, noun: string, data: SpeechData): void {
-  addOwn(draft, noun)
-  const gender = data.roles.get(noun)?.gender
-  if (gender) draft.genders[gender] += 2
-}
-
-/** «Мей заявила», «заявила Мей»: the verb tells the gender. */
-function noteVerb(draft: Draft, items: readonly Item[], at: number, { data }: Speech): void {
-  for (const i of [at + 1, at - 1]) {
-    const item = items[i]
-    const gender = item?.kind === 'word' ? verbGender(item.word!, data) : null
-    if (gender) draft.genders[gender] += 1
-  }
-}
-
-/** Of a verb of saying, or of any verb in the past: «прибув», «прибула». */
-const verbGender = note((word: string, data: SpeechData): Gender | null => {
-  const said = verbForm(word, data.say, data) ?? verbForm(word, data.tag, data)
-  return said?.gender ?? pastGender(word, data.shapes)
-})
-
-function pastGender(word: string, { pastBesideName: { m, f } }: Shapes): Gender | null {
-  return m.test(word) ? 'm' : f.test(word) ? 'f' : null
 }

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../words/lexicon.ts'
+import { noted } from '../words/noted.ts'
+import { genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
+import { stemOf } from '../words/stems.ts'
+import type { Cue, Speech } from './cues.ts'
+import type { Window } from './extents.ts'
+import type { Phrase } from './phrase.ts'
+import { type Item, isBase } from './units.ts'
+
+/** «компанії заявили», «в авіакомпаніях», «заява компаній», but «у компанії заявили». */
+export function isPlural(
+  { kind, pronoun, noun, head }: Phrase,
+  { items, cue }: Window,
+  subject: boolean,
+  { data }: Speech,
+): boolean {
+  if (pronoun) return pronoun.plural
+  const { form } = items[head]!
+  if (!data.cases || noun === undefined || form === noun || kind === 'voice') return false
+  return (
+    looksPlural(items[head]!, data) || (subject && cue?.form.plural === true && data.shapes.pluralSubject.test(form))
+  )
+}
+
+const looksPlural = noted((form, { shapes }: SpeechData) => shapes.pluralOblique.test(form))
+
+/** A name or a noun that differs from its base form is no subject: «Петром Порошенком», «президента». */
+export function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
+  if (!data.cases || !wantsSubject(cue)) return 0
+  const { name, form } = items[phrase.head]!
+  if (cue && verbForm(items[cue.from]!.form, data.quoting, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
+  if (name) {
+    const nominative = isBase(name)
+    if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
+    return isOblique(phrase, items, data, lexicon) ? -3 : nominative ? 0.3 : -0.7
+  }
+  if (phrase.noun === undefined) return 0
+  if (form === phrase.noun) return 0.5
+  return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
+}
+
+/** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
+function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
+  return items.slice(from, head).some((item) => {
+    const noun = kinds.get(stemOf(item, data))
+    return noun !== undefined && noun !== item.form
+  })
+}
+
+export function wantsSubject(cue: Cue | null): boolean {
+  return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
+}
+
+export function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): number {
+  const { data } = speech
+  if (cue?.form.kind !== 'finite') return 0
+  const { plural, gender } = cue.form
+  if (phrase.pronoun) {
+    if (plural !== undefined && plural !== phrase.pronoun.plural) return -3
+    return gender && phrase.pronoun.gender && gender !== phrase.pronoun.gender ? -3 : 0.5
+  }
+  const person = phrase.entities[0]?.type === 'PERSON'
+  if (gender === 'n' && (phrase.kind === 'role' || person)) return -3
+  if (!data.cases) return 0
+  const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
+  if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
+  if (plural && phrase.kind === 'name' && alone && cue && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
+  if (!gender) return 0
+  if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
+  const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
+  return kind && genderOf(kind, data.shapes) !== gender ? -2 : 0 // група поінформувала Верховний суд
+}
+
+/** The noun for an organisation in its name: «суд» of «Верховний суд США». */
+function kindIn({ form }: Item, { data, lexicon }: Speech): string | undefined {
+  for (const word of form.split(' ')) {
+    const kind = lexicon.kinds.get(nounStem(word, data))
+    if (kind) return kind
+  }
+  return undefined
+}
