@@ -2,45 +2,45 @@ import type { Entity } from '../../analysis.ts'
 import { stemOf } from '../words/stems.ts'
 import type { Speech } from './cues.ts'
 import { attachedEnd, complementEnd, inCue, nounStart, ofSomebody, roleOf, type Window } from './extents.ts'
-import { nounOf } from './heads.ts'
-import { NONE, type Phrase, phrase, stems } from './phrase.ts'
+import { type HeadNoun, nounOf } from './heads.ts'
+import { type Phrase, phrase, stems } from './phrase.ts'
 import { type Item, isBase } from './units.ts'
 
 /** A phrase around a noun for a person, an organisation or its voice: «речник компанії». */
 export function nounAt(window: Window, i: number, speech: Speech): Phrase | undefined {
-  const { items } = window
-  const kind = nounOf(items[i]!, speech)
-  if (!kind || (kind.kind === 'kind' && modifies(items[i + 1], speech))) return undefined
-  if (
-    kind.kind === 'crowd' &&
-    items[i + 1]?.kind === 'name' &&
-    speech.lexicon.kinds.has(stemOf(items[i]!, speech.data))
-  )
-    return undefined // група Fair Vote
+  const { items, cue } = window
+  const found = nounOf(items[i]!, speech)
+  if (!found || labels(found, items, i, speech)) return undefined
+  const { kind, noun, several } = found
   const near = complementEnd(window, i + 1, speech)
-  const from = nounStart(window, i, kind.kind === 'role' && kind.noun === items[i]!.form, speech)
+  const from = nounStart(window, i, kind === 'role' && noun === items[i]!.form, speech)
   const indefinite = speech.data.indefinite.has(items[from]!.form)
-  const to = attachedEnd(window, near, indefinite || (kind.kind === 'crowd' && window.cue?.kind !== 'writing'), speech)
+  const to = attachedEnd(window, near, indefinite || (kind === 'crowd' && cue?.kind !== 'writing'), speech)
   const inner = items.slice(i + 1, to)
-  const titled = kind.kind === 'role' || kind.several
-  if (titled && (titleOf(items[i]!, kind.noun, inner, speech) || apposed(items, to))) return undefined
-  const modifiers = [...stems(items, from, i, speech), ...stems(items, i + 1, to, speech)]
-  const owner = kind.kind === 'voice' ? ownerOf(inner, speech) : undefined
-  const others = entitiesIn(items, from, to)
-  const { pronouns, first } = speech.data
-  const possessive = pronouns.get(items[from]!.form)?.possessive === true || first.has(items[from]!.form)
-  const owned = possessive || (kind.kind === 'role' && ofSomebody(kind.noun, inner, speech))
-  const { entities = NONE, noun = kind.noun } = owner ?? {}
+  const titled = kind === 'role' || several
+  if (titled && (titleOf(items[i]!, noun, inner, speech) || apposed(items, to))) return undefined
   return phrase(items, from, to, i, {
-    kind: kind.kind,
+    kind,
     noun,
-    entities,
-    modifiers,
+    modifiers: [...stems(items, from, i, speech), ...stems(items, i + 1, to, speech)],
     indefinite,
-    others,
-    owned,
+    others: entitiesIn(items, from, to),
+    owned: isOwned(items[from]!, speech) || (kind === 'role' && ofSomebody(noun, inner, speech)),
     attached: to > near,
+    ...(kind === 'voice' ? ownerOf(inner, speech) : undefined),
   })
+}
+
+/** "company executives", «група Fair Vote»: the word or the name behind it is the head. */
+function labels({ kind }: HeadNoun, items: readonly Item[], i: number, speech: Speech): boolean {
+  const next = items[i + 1]
+  if (kind === 'kind') return !speech.data.cases && next !== undefined && roleOf(next, speech) !== undefined
+  return kind === 'crowd' && next?.kind === 'name' && speech.lexicon.kinds.has(stemOf(items[i]!, speech.data))
+}
+
+/** "|his| lawyer", «|наш| адвокат» */
+function isOwned({ form }: Item, { data }: Speech): boolean {
+  return data.pronouns.get(form)?.possessive === true || data.first.has(form)
 }
 
 function entitiesIn(items: readonly Item[], from: number, to: number): readonly Entity[] {
@@ -62,11 +62,6 @@ export function epithetAt(
   const next = items[i + 1]
   const alone = i + 1 >= last || inCue(cue, i + 1) || next?.kind === 'mark' || data.auxiliaries.has(next?.form ?? '')
   return alone ? phrase(items, i - 1, i + 1, i, { kind: 'role', modifiers: [epithet] }) : undefined
-}
-
-/** "company executives": the second noun is the head. */
-function modifies(next: Item | undefined, speech: Speech): boolean {
-  return !speech.data.cases && next !== undefined && roleOf(next, speech) !== undefined
 }
 
 /** «один із садівників», "one of the rescued men": a part of a group, with the group. */

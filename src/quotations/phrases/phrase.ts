@@ -32,14 +32,12 @@ export interface Phrase extends Span {
 
 type Rest = Partial<Phrase> & Pick<Phrase, 'kind'>
 
-export const NONE: readonly never[] = []
-
 /** A phrase of the items [from, to). */
 export function phrase(items: readonly Item[], from: number, to: number, head: number, rest: Rest): Phrase {
-  const { kind, entities = NONE, modifiers = NONE, others = NONE, indefinite = false, owned = false } = rest
+  const { kind, pronoun, noun, entities = NONE, others = NONE, modifiers = NONE } = rest
+  const { indefinite = false, owned = false, attached = false } = rest
   const { start } = items[from]!
   const { end } = items[to - 1]!
-  const { pronoun, noun, attached = false } = rest
   return {
     start,
     end,
@@ -59,6 +57,9 @@ export function phrase(items: readonly Item[], from: number, to: number, head: n
   }
 }
 
+const NONE: readonly never[] = []
+
+/** The stems of the items [from, to). */
 export function stems(items: readonly Item[], from: number, to: number, { data }: Speech): string[] {
   const all: string[] = []
   for (let i = from; i < to; i++) for (const stem of stemsOf(items[i]!, data)) all.push(stem)

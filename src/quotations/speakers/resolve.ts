@@ -105,7 +105,7 @@ function isNobody(bearer: Bearer, unit: Unit, { speech }: Scenery): boolean {
     (plural && !pronoun) ||
     kind === 'crowd' ||
     kind === 'phrase' ||
-    indefinite === true ||
+    indefinite ||
     (to > head + 1 && speech.data.anonymous.has(noun ?? '')) ||
     isNameless(bearer, unit, speech)
   )
