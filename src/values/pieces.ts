@@ -18,12 +18,15 @@ export interface Pieces extends Style {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly sense: readonly Sense[]
-  /** `FIRST` where a token begins, `LAST` where one ends, as a mention is no part of it; `OPENS` where a figure may begin. */
+  /** `FIRST`, `LAST` and `OPENS` of each: a mention is no part of a token. */
   readonly marks: Uint8Array
 }
 
+/** A token begins with the piece. */
 export const FIRST = 1
+/** A token ends with it. */
 export const LAST = 2
+/** A figure may begin with it. */
 export const OPENS = 4
 
 /** The sense of most words. */
@@ -41,25 +44,18 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   let at = 0
   for (let token = 0; token < tokens.length; token++) {
     const parts = read[token]!
-    const first = at
+    const whole = parts.length === 1
+    marks[at] = FIRST
     let from = tokens.start[token]!
     for (const part of parts) {
       start[at] = from
-      from = parts.length === 1 ? tokens.end[token]! : from + part.length
-      end[at] = from
-      if (part.opens) marks[at] = OPENS
-      sense[at++] = part.sense
+      if (!(whole && part.capital && isSmall(text, folded, from))) {
+        sense[at] = part.sense
+        if (part.opens) marks[at]! |= OPENS
+      }
+      from = whole ? tokens.end[token]! : from + part.length
+      end[at++] = from
     }
-    if (
-      sense[first] !== NOTHING &&
-      sense[first]!.capital &&
-      parts.length === 1 &&
-      isSmall(text, folded, start[first]!)
-    ) {
-      sense[first] = NOTHING
-      marks[first] = 0
-    }
-    marks[first]! |= FIRST
     marks[at - 1]! |= LAST
   }
   const { decimal, monthFirst, past } = style
@@ -69,12 +65,13 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
 interface Part {
   readonly length: number
   readonly sense: Sense
-  /** Of the sense: noted here, as senses have so many shapes that V8 has to look it up. */
+  /** These two of the sense are noted here, as senses have so many shapes that V8 has to look them up. */
   readonly opens: boolean
+  readonly capital: boolean
 }
 
 function toPart(length: number, sense: Sense): Part {
-  return { length, sense, opens: sense.opens === true }
+  return { length, sense, opens: sense.opens === true, capital: sense.capital === true }
 }
 
 const NUMERAL: readonly Part[] = [toPart(0, DIGITS)]
