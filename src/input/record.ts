@@ -17,13 +17,14 @@ export interface ArticleRecord {
 /** Why a record is no article. */
 export type Refusal = Pick<Failure, 'id'> & { readonly code: string; readonly message: string }
 
+/** What a record may tell of its article. */
 export type FieldName = keyof ArticleRecord['metadata']
 
 /** What the fields of foreign records are called; `article.body` is the field `body` in the field `article`. */
 export interface FieldNames {
   readonly textField?: string
   readonly idField?: string
-  /** Those of what the fields of metadata are called here. */
+  /** What the metadata are called there, by their names here. */
   readonly fields?: Partial<Readonly<Record<FieldName, string>>>
 }
 

@@ -66,7 +66,7 @@ export const QUOTATIONS = defineTable('quotations', said, [
 ])
 
 /** A row an entity of an article: what is counted are people and places, not their mentions. */
-export const ENTITIES = defineTable('entities', named, [
+const ENTITIES = defineTable('entities', named, [
   ['article', 'integer', ({ number }) => number],
   ['article_id', 'text', ({ analysis }) => text(analysis.id)],
   ['article_title', 'text', ({ analysis }) => analysis.title],

@@ -18,7 +18,7 @@ export interface CorpusOptions {
 }
 
 /** More are slow to open in a browser. */
-export const MOST_QUOTATIONS = 50_000
+const MOST_QUOTATIONS = 50_000
 
 /** The page of many articles; reads them one by one and keeps sums, and the quotations that it shows. */
 export async function renderCorpus(

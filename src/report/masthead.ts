@@ -21,7 +21,7 @@ ${warnings.map(({ message }) => html`<div class="warning">${message}</div>`)}
 }
 
 /** 4 September 2025 */
-export function longDate(day: string): string {
+function longDate(day: string): string {
   const date = new Date(day)
   return DAY.test(day) && !Number.isNaN(date.valueOf()) ? LONG.format(date) : day
 }

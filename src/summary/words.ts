@@ -17,7 +17,7 @@ export interface StopwordData {
   rank?(form: string, forms: readonly string[]): number
 }
 
-export interface Stemmed {
+interface Stemmed {
   /** Null: in no term. */
   readonly stem: string | null
   /** An adjective: alone it is no term. */

@@ -23,7 +23,9 @@ export function keysOf(base: string, data: Partial<NameData> | undefined): Keys 
   return rememberedKeys(base, data ?? NO_DATA)
 }
 
-const NO_DATA: Partial<NameData> = {}
+/** Of a language without data for names. */
+export const NO_DATA: Partial<NameData> = {}
+
 /** Names kept from one article to the next. */
 const MOST = 8000
 

@@ -117,6 +117,7 @@ const SHORTEST_SOUND = 3
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
+/** An object, as what is remembered goes with one: here with the pattern, for no language has another. */
 const WORDS = { word: /\p{L}+(?:['’ʼ]\p{L}+)*/gu }
 
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */

@@ -28,14 +28,15 @@ function similarity(one: string, other: string): number {
 
 /** Below that, equal consonants are chance: «Боїнг», "Bang". */
 const SAME_SOUND = 0.75
-const LATIN = /\p{sc=Latin}/u
+const IS_LATIN = /\p{sc=Latin}/u
+const LATIN = 1
 const OTHER = 2
 
-const scriptAt = byUnit((unit) => (LATIN.test(unit) ? 1 : OTHER))
+const scriptAt = byUnit((unit) => (IS_LATIN.test(unit) ? LATIN : OTHER))
 
 /** Does it begin with a Latin letter? */
 export function isLatin(text: string): boolean {
-  return text !== '' && scriptAt(text, 0) === 1
+  return text !== '' && scriptAt(text, 0) === LATIN
 }
 
 const VOWEL = /[aeiouyhw]/gu
@@ -66,7 +67,8 @@ function spoken(name: string, data: Spelling): string {
 /** Is one name the other in another script, or by another transcription («Різ», «Ріс»)? Their sounds are known to be the same. */
 export function transcribed(one: string, other: string, data: NameData | undefined): boolean {
   if (Math.max(one.length, other.length) > LONGEST) return false
-  if (LATIN.test(one) === LATIN.test(other)) return spoken(one, data ?? NO_DATA) === spoken(other, data ?? NO_DATA)
+  if (IS_LATIN.test(one) === IS_LATIN.test(other))
+    return spoken(one, data ?? NO_DATA) === spoken(other, data ?? NO_DATA)
   return similarity(romanize(one, data ?? NO_DATA), romanize(other, data ?? NO_DATA)) >= SAME_SOUND
 }
 

@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/memory.ts'
 import type { Name } from '../bases/base.ts'
-import { keysOf } from '../bases/keys.ts'
+import { keysOf, NO_DATA } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
 import { findAliases } from './acronyms.ts'
 
@@ -58,7 +58,6 @@ function shortNames({ type, name }: Thing, shared: boolean, data: NameData | und
 }
 
 const NONE: readonly string[] = []
-const NO_DATA: Partial<NameData> = {}
 
 const withoutOwners = remember((base: string, data: Partial<NameData>): readonly string[] => {
   const { words, keys } = keysOf(base, data)

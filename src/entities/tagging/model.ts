@@ -43,7 +43,7 @@ export interface Decoding {
 }
 
 /** Pruning makes a tagger cautious: being so bold, its precision and recall are near each other. */
-export const USUAL: Decoding = { boldness: 0.3, threshold: 0 }
+const USUAL: Decoding = { boldness: 0.3, threshold: 0 }
 
 /** Words of lists: hashes in ascending order, and the classes of each as bits. */
 export interface WordList {

@@ -42,6 +42,7 @@ export function writeScores(
   }
 }
 
+/** How the totals of a model become scores. */
 export function newMeasure(labels: number, scale: number, boldness: number): Measure {
   const exponentials = Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale))
   return { labels, scale, boldness, exponentials }

@@ -135,8 +135,9 @@ function said(word: string, data: SpeechData): boolean {
 
 /** A question after a dash, or the answer after a dash that follows it. */
 function converses({ text, paragraphs }: Document, dashed: readonly boolean[], index: number): boolean {
-  const asks = (at: number) => dashed[at] && dashed[at + 1] && text[paragraphs[at]!.end - 1] === '?'
-  return asks(index) === true || (index > 0 && asks(index - 1) === true)
+  const asks = (at: number) =>
+    at >= 0 && dashed[at]! && dashed[at + 1] === true && text[paragraphs[at]!.end - 1] === '?'
+  return asks(index) || asks(index - 1)
 }
 
 function isTurn(text: string, { start, end }: Span): boolean {

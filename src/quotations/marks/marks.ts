@@ -20,6 +20,7 @@ export interface Quoted extends Span {
   readonly block?: boolean
 }
 
+/** Somebody's turn in a conversation. */
 export interface Turn {
   /** The name before it: "WALLACE". */
   readonly label: Span | null

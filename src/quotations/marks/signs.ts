@@ -31,6 +31,7 @@ const SHAPES: ReadonlyMap<string, Pick<Mark, 'role' | 'family'>> = new Map([
 ])
 const DOUBLED = { role: 'either', family: '"' } as const
 
+/** The quotation marks of a paragraph; the single ones only where they are used for speech. */
 export function readMarks(text: string, paragraph: Span, singles: boolean): Mark[] {
   const marks: Mark[] = []
   for (let at = paragraph.start; at < paragraph.end; at++) {
@@ -77,6 +78,7 @@ function standsAlone(text: string, at: number, role: Role): boolean {
   return !LETTERS.test(after) && /[\p{L}\p{P}\d]/u.test(before)
 }
 
+/** May stand in a word. */
 export const LETTERS = /[\p{L}\p{N}]/u
 
 /** A straight mark opens after a blank and before a word, closes after a word and before a blank or a stop. */
@@ -92,6 +94,7 @@ export function roleOf(text: string, mark: Omit<Mark, 'role'>, paragraph: Span):
 }
 
 const DIGIT = /\d/u
+/** Stands before an opening mark. */
 export const OPENING_SIDE = /[\s([{–—-]/u
 const STOP = /[.,:;!?)]/u
 const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u

@@ -47,10 +47,12 @@ function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechD
   })
 }
 
+/** Has the cue a subject, as a verb has? */
 export function wantsSubject(cue: Cue | null): boolean {
   return cue === null || cue.kind === 'verb' || cue.kind === 'tag'
 }
 
+/** How well the verb agrees with a phrase as its subject. */
 export function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech): number {
   const { data } = speech
   if (cue?.form.kind !== 'finite') return 0

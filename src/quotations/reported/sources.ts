@@ -29,6 +29,7 @@ export function sourcePhrase(scene: Scene, cue: Cue): Clause | undefined {
   return { from: contentStart(scene, to), to: endAround(scene, cue, to), cue, rule: 'source-phrase-after', bearers }
 }
 
+/** Fewer items, or as many, are no clause. */
 export const SHORTEST_CLAUSE = 2
 
 /** «стежать |за підрахунком голосів|»: in the middle of a clause, and nobody's. */

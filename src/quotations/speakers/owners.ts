@@ -21,7 +21,7 @@ export function itemsOf({ start, from, to }: Bearer, { items }: Unit): readonly 
 }
 
 /** Is it a noun for what is written: "report", «звіт»? */
-export function isWriting({ kind, form }: Item, { data, lexicon }: Speech): boolean {
+function isWriting({ kind, form }: Item, { data, lexicon }: Speech): boolean {
   return kind === 'word' && (data.surveys.has(form) || lexicon.writings.has(nounStem(form, data)))
 }
 
