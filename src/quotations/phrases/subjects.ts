@@ -55,7 +55,7 @@ function relativeBefore({ items, speech }: Scene, cue: Cue): Relative | undefine
   const at = lastIndexBefore(items, cue.from, RELATIVE_REACH, (item) => relatives.has(item.form))
   if (at <= 0) return undefined
   const words = items.slice(at + 1, cue.from)
-  const own = !cases && words.some((item) => !isHelper(item, speech)) && !isPreposition(words[0]!, speech) // who in May said
+  const own = !cases && words.some((item) => !isHelper(item, speech.data)) && !isPreposition(words[0]!, speech) // who in May said
   if (own) return { own, to: at + 1 }
   return items[at - 1]!.form === ',' || isDash(items[at - 1]) ? { own, to: at - 1 } : undefined
 }
@@ -73,7 +73,7 @@ export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boo
     return false
   if (speech.data.asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech)) return false
   let at = cue.from - 1
-  while (at > 0 && isHelper(items[at]!, speech) && !verbal.has(items[at]!.form)) at--
+  while (at > 0 && isHelper(items[at]!, speech.data) && !verbal.has(items[at]!.form)) at--
   const short = items[at]?.form === "'s" && speech.data.pronouns.get(items[at - 1]?.form ?? '')?.gender === 'n' // it's said that
   return short || helpers.has(items[at]?.form ?? '')
 }
@@ -101,11 +101,7 @@ function endsAgent({ kind, form }: Item, { data }: Speech): boolean {
 const AGENT_REACH = 8
 
 /** "has", "also": no subject between a relative and its verb, as there is in "which locals christened". */
-function isHelper(item: Item, { data }: Speech): boolean {
-  return helps(item, data)
-}
-
-const helps = noted(
+const isHelper = noted(
   (form, { adverbs, verbal, shapes }: SpeechData) => adverbs.has(form) || verbal.has(form) || shapes.adverb.test(form),
 )
 
@@ -278,7 +274,7 @@ function innerStart(items: readonly Item[], cues: readonly Cue[], cue: Cue, spee
   if (!that && !speech.data.clausal.has(items[outer.from]!.form)) return undefined
   const from = that ? outer.to + 1 : outer.to
   let verb = cue.from
-  while (isHelper(items[verb - 1]!, speech)) verb--
+  while (isHelper(items[verb - 1]!, speech.data)) verb--
   const own = findBearers({ items, from, to: cue.from, cue }, speech)
   return own.some(({ kind, to, evidence }) => kind !== 'phrase' && to === verb && !weightOf(evidence, 'preposition'))
     ? from

@@ -10,13 +10,13 @@ import type { Attributed } from './speakers.ts'
 import { subjectOf } from './topics.ts'
 
 /** How many quotations after a headline may say who «експерт» is. */
-export const LOOK_AHEAD = 3
+const LOOK_AHEAD = 3
 
 /** «Експерт: …» in a headline is the first person whom the article quotes, or who is asked in it. */
 export function aheadOf(
   one: Found,
   bearer: Bearer,
-  next: readonly Found[],
+  found: readonly Found[],
   units: readonly Unit[],
   scenery: Scenery,
 ): Resolution | undefined {
@@ -27,10 +27,18 @@ export function aheadOf(
   const later =
     noted.length === 1
       ? noted[0]!.entity
-      : next.flatMap(({ bearers }) => bearers[0]?.entities[0] ?? []).find(({ type }) => type === 'PERSON')
+      : behind(one, found)
+          .flatMap(({ bearers }) => bearers[0]?.entities[0] ?? [])
+          .find(({ type }) => type === 'PERSON')
   const named = later ?? firstNamed(units, one.unit.index, scenery) ?? scenery.interviewee
   if (!named) return undefined
   return { speaker: speakerOf([named], phraseOf(bearer, scenery.document.text)), rule: 'headline', candidates: [] }
+}
+
+/** The quotations after a headline. */
+function behind(one: Found, found: readonly Found[]): readonly Found[] {
+  const next = found.indexOf(one) + 1
+  return found.slice(next, next + LOOK_AHEAD)
 }
 
 /** The first person in the nominative after a headline. */

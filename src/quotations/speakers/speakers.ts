@@ -7,7 +7,7 @@ import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
 import { formOf, type VerbForm, verbForm } from '../words/speech.ts'
-import { aheadOf, LOOK_AHEAD, settleHeadlines } from './headlines.ts'
+import { aheadOf, settleHeadlines } from './headlines.ts'
 import { intervieweeOf, isQuestion } from './interviewees.ts'
 import type { Cast } from './people.ts'
 import { type Resolution, resolve } from './resolve.ts'
@@ -49,9 +49,8 @@ export function attribute(
     const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
     const subject = topic?.entities[0] ?? null
     const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
-    const next = one.unit.title ? found.slice(i + 1, i + 1 + LOOK_AHEAD) : []
     const resolution: Resolution = bearer
-      ? (aheadOf(one, bearer, next, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
+      ? (aheadOf(one, bearer, found, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
     const told = described(resolution, bearer, framed ?? one, attributed, units, scenery)
     attributed.push(chain(one, framed?.cue ?? null, told, before, i))
