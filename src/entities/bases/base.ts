@@ -131,14 +131,14 @@ function preferred(name: NameParts, support: Support): NameParts {
 /** As the name is decided where the article says nothing for it: kept with it, as names come again. */
 function decideAlone(name: NameParts, type: EntityType, asked: readonly Case[] | null, data: NameData): Decided {
   if (FIGURES.has(type)) return { decision: UNREAD, name: asWritten(name.parts[0]!.text, data) }
-  const known = decisions.get(name) ?? new Map<readonly Case[] | null, Decided>()
-  decisions.set(name, known)
+  const known = decidedAlone.get(name) ?? new Map<readonly Case[] | null, Decided>()
+  decidedAlone.set(name, known)
   const decided = known.get(asked) ?? decideName(name, type, asked, NO_SUPPORT, data)
   known.set(asked, decided)
   return decided
 }
 
-const decisions = new WeakMap<NameParts, Map<readonly Case[] | null, Decided>>()
+const decidedAlone = new WeakMap<NameParts, Map<readonly Case[] | null, Decided>>()
 const NO_SUPPORT: Support = () => 0
 const UNREAD: Decision = { readings: [], noun: null, gender: null, cases: ANY_CASE }
 
