@@ -303,6 +303,7 @@ export const speech: SpeechData = {
   there: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   subordinating: words('when while as because since although though if unless once after before until'),
+  exemplifying: words('such'),
   relatives: words('who which that where whose whom what'),
   roles: roles.nouns,
   kinds: readKinds(`

@@ -43,10 +43,10 @@ export function thingEnd(items: readonly Item[], from: number, to: number, speec
 }
 
 function opensAdjunct(items: readonly Item[], at: number, speech: Speech): boolean {
-  const { subordinating, conjunctions, adverbs, links, shapes } = speech.data
+  const { subordinating, exemplifying, conjunctions, adverbs, links, shapes } = speech.data
   const { form } = items[at]!
   const next = items[at + 1]
-  if (subordinating.has(form)) return items[at - 1]!.form !== 'such' // tools such |as hammers
+  if (subordinating.has(form)) return !exemplifying.has(items[at - 1]!.form) // tools such |as hammers
   if (conjunctions.has(form)) return next?.kind === 'name' && isVerb(items[at + 2], speech) // and |Lee left
   if (shapes.adverb.test(form)) return next !== undefined && isPreposition(next, speech) // |recently in Kestrel
   const day = links.has(next?.form ?? '') && adverbs.has(next!.form) // on |Monday

@@ -186,6 +186,8 @@ export interface SpeechData {
   readonly conjunctions: ReadonlySet<string>
   /** Words that make a clause a part of the next one: "when". */
   readonly subordinating: ReadonlySet<string>
+  /** Before one of them they give examples: "tools |such| as hammers". */
+  readonly exemplifying: ReadonlySet<string>
   /** «які» of «…, які заявили, що». */
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
