@@ -27,11 +27,8 @@ const looksAdverbial = noted((form, { shapes }: SpeechData) => shapes.adverb.tes
 
 /** "|nobody| has said that", "|no one| says" */
 function hasNobody(items: readonly Item[], { from }: Cue, speech: Speech): boolean {
-  const { cases, nobody } = speech.data
-  const at = cases ? 0 : verbStart(items, from, speech) - 1
-  if (at < 0 || !endsNobody(items[at]!, speech.data)) return false
-  const { form } = items[at]!
-  return nobody.has(form) || nobody.has(`${items[at - 1]?.form} ${form}`)
+  const at = speech.data.cases ? 0 : verbStart(items, from, speech) - 1
+  return at >= 0 && endsNobody(items, at, speech.data)
 }
 
 const endsNobody = endsEntry(({ nobody }) => nobody)

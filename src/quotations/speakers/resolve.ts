@@ -5,7 +5,7 @@ import type { Speech } from '../phrases/cues.ts'
 import type { Phrase as NounPhrase } from '../phrases/phrase.ts'
 import { spaced, type Unit } from '../phrases/units.ts'
 import { endsEntry } from '../words/noted.ts'
-import { type Gender, nounStem, type SpeechData } from '../words/speech.ts'
+import { type Gender, nounStem } from '../words/speech.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
 import { itemsOf, nameIn } from './owners.ts'
@@ -60,16 +60,12 @@ function all(group: readonly Entity[], mention: Phrase): Resolution {
 function isNameless({ pronoun, to }: Bearer, { items }: Unit, { data }: Speech): boolean {
   if (pronoun) return false
   const end = items.findIndex(({ kind, form }, i) => i >= to && (kind === 'quote' || form === ':'))
-  return items
-    .slice(to, Math.min(end < 0 ? items.length : end, to + NAMELESS_REACH))
-    .some((item, i) => endsNameless(item, data) && isListed(item.form, items[to + i - 1]!.form, data))
+  const last = Math.min(end < 0 ? items.length : end, to + NAMELESS_REACH)
+  for (let at = to; at < last; at++) if (endsNameless(items, at, data)) return true
+  return false
 }
 
 const endsNameless = endsEntry(({ nameless }) => nameless)
-
-function isListed(form: string, before: string, { nameless }: SpeechData): boolean {
-  return nameless.has(form) || nameless.has(`${before} ${form}`)
-}
 
 const NAMELESS_REACH = 12
 

@@ -10,9 +10,17 @@ export function noted<Data>(test: (form: string, data: Data) => boolean): (item:
   return ({ word, form }, data) => (word ? ofWord(word, data) : test(form, data))
 }
 
-/** May a word end an entry of a list, which may be of two words: "one" of "no one"? */
-export const endsEntry = (list: (data: SpeechData) => ReadonlySet<string>) =>
-  noted((form, data: SpeechData) => {
+/** Makes a test whether an entry of a list, of one word or two, ends at a place: "nobody", "no |one|". */
+export function endsEntry(
+  list: (data: SpeechData) => ReadonlySet<string>,
+): (items: readonly Item[], at: number, data: SpeechData) => boolean {
+  const isLast = noted((form, data: SpeechData) => {
     for (const entry of list(data)) if (entry === form || entry.endsWith(` ${form}`)) return true
     return false
   })
+  return (items, at, data) => {
+    const item = items[at]!
+    if (!isLast(item, data)) return false
+    return list(data).has(item.form) || list(data).has(`${items[at - 1]?.form} ${item.form}`)
+  }
+}
