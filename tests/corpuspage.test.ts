@@ -45,6 +45,7 @@ describe.skipIf(!hasBrowser)('the page of a corpus', { timeout: 120_000 }, () =>
     expect(figures).toEqual([own.length, new Set(own.map(({ id }) => id)).size].map(String))
 
     await page.locator('#when summary').click()
+    await page.locator('#when tbody tr').first().waitFor()
     const weeks = await page.locator('#when tbody tr').allTextContents()
     expect(weeks.length).toBeGreaterThan(20)
     const sums = await page.locator('#when tbody td:last-child').allTextContents()
@@ -52,6 +53,7 @@ describe.skipIf(!hasBrowser)('the page of a corpus', { timeout: 120_000 }, () =>
     expect(await page.locator('#when svg').count()).toBe(1)
 
     await page.locator('#about summary').click()
+    await page.locator('#about tbody tr').first().waitFor() // drawn once it is open
     const [by, about, count] = await page.locator('#about tbody tr >> nth=0 >> :is(th, td)').allTextContents()
     const pairs = SAID.filter((one) => one.name === by && one.text.includes(about!))
     expect(Number(count)).toBe(pairs.length)
