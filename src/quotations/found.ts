@@ -30,10 +30,12 @@ export function itemSpan(items: readonly Item[], from: number, to: number): Span
   return { start: items[from]!.start, end: items[to - 1]!.end }
 }
 
+/** Is it a dash of any length, a hyphen too? */
 export function isDash(item: Item | undefined): boolean {
   return item !== undefined && (item.form === '–' || item.form === '—' || item.form === '-' || item.form === '―')
 }
 
+/** Does it end a clause for good: a full stop, «!», «?», «…», a semicolon? */
 export function isStop(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'mark' && STOPS.has(item.form)
 }

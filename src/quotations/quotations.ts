@@ -16,6 +16,7 @@ import { type Attributed, attribute } from './speakers/speakers.ts'
 import { newLexicon } from './words/lexicon.ts'
 import type { SpeechData } from './words/speech.ts'
 
+/** The quotations of an article, with what `--explain` shows of each by its id. */
 export interface Quotations {
   readonly quotations: readonly Quotation[]
   /** What lost, if that was asked. */

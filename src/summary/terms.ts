@@ -24,6 +24,7 @@ export interface Term {
   readonly places: number[]
 }
 
+/** The terms of an article. */
 export interface Terms {
   /** Phrases only of words that come again. */
   readonly all: readonly Term[]

@@ -137,6 +137,7 @@ export function skipEnding(pieces: Pieces, at: number): number {
   return sense[ending]?.ending && glued(pieces, ending) ? ending + 1 : at
 }
 
+/** Does a piece begin with a capital? */
 export function capitalised({ text, folded, start }: Pieces, at: number): boolean {
   return !isSmall(text, folded, start[at]!)
 }

@@ -173,11 +173,13 @@ export function behindMarks(items: readonly Item[], from: number): number {
 
 const TAG_MARKS = new Set([',', '.', '…', ':', '!', '?'])
 
+/** Where such a mark first stands, from a place on; -1 where there is none. */
 export function indexOf(items: readonly Item[], from: number, form: string): number {
   for (let i = from; i < items.length; i++) if (items[i]!.form === form && items[i]!.kind === 'mark') return i
   return -1
 }
 
+/** Where the last item before a place stands of which something holds, so far back at most; -1 where there is none. */
 export function lastIndexBefore(
   items: readonly Item[],
   at: number,

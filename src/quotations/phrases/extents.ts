@@ -246,6 +246,7 @@ export function ofSomebody(noun: string | undefined, inner: readonly Item[], spe
   return inner.some((item) => item.kind === 'word' && personNoun(item.word!, speech) !== null)
 }
 
+/** Is the item one of the cue? */
 export function inCue(cue: Cue | null, i: number): boolean {
   return cue !== null && i >= cue.from && i < cue.to
 }
@@ -263,6 +264,7 @@ const endsPhrase = noted(
   (form, data: SpeechData) => data.adverbs.has(form) || data.auxiliaries.has(form) || isSubjectPronoun(form, data),
 )
 
+/** "of", «за»; no name, nor quoted words. */
 export function isPreposition(item: Item, { data }: Speech): boolean {
   return item.kind === 'word' && isListed(item, data)
 }
