@@ -6,7 +6,7 @@ import type { Tool } from './tools.ts'
 
 /** Rounds that are measured, and those before them in which the compiler of Node learns what comes often. */
 const ROUNDS = 9
-const WARM = 30
+const WARM = 100
 
 /** How fast each tool reads the articles: turn by turn, the median of the rounds, and how many times as fast the first tool is. */
 export function speed(tools: readonly Tool[], articles: readonly string[]): string {
