@@ -9,6 +9,8 @@ export interface Measure {
   readonly scale: number
   /** What is off the score of no entity. */
   readonly boldness: number
+  /** The exponential of what is off. */
+  readonly calm: number
   /** Exponentials of the multiples of the scale from 0 down. */
   readonly exponentials: Float64Array
 }
@@ -45,18 +47,17 @@ export function writeScores(
 /** How the totals of a model become scores. */
 export function newMeasure(labels: number, scale: number, boldness: number): Measure {
   const exponentials = Float64Array.from({ length: Math.ceil(FAINT / scale) }, (_, step) => Math.exp(-step * scale))
-  return { labels, scale, boldness, exponentials }
+  return { labels, scale, boldness, calm: Math.exp(-boldness), exponentials }
 }
 
 /** Writes the exponentials of the scores of a stretch, by its totals, up to a factor for each place. */
 export function writeWeights(
   totals: Int32Array,
   { from, to }: Stretch,
-  { labels, boldness, exponentials }: Measure,
+  { labels, calm, exponentials }: Measure,
   weights: Float64Array,
 ): void {
   const lanes = lanesOf(labels)
-  const calm = Math.exp(-boldness)
   const least = exponentials.length - 1
   for (let place = from, at = 0; place < to; place++, at += labels) {
     const last = (place + 1) * lanes - 1
