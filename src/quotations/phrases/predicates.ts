@@ -24,10 +24,11 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
   const subject = pronouns.get(clause[0]?.form ?? '')
   if (clause.length > 2 && subject && !subject.possessive) return true
   return words.some(({ form }, i) => {
-    const finite = shapes.finite.test(form) && i > 1 && !prepositions.has(words[i + 1]?.form ?? '')
-    const auxiliary = verbal.has(form) && !infinitive.has(words[i - 1]?.form ?? '')
-    const never = shapes.finite.test(form) && i > 1 && adverbs.has(words[i - 1]!.form)
-    return i > 0 && (auxiliary || form.endsWith("n't") || finite || never)
+    if (i === 0) return false
+    const before = words[i - 1]!.form
+    const free = adverbs.has(before) || !prepositions.has(words[i + 1]?.form ?? '') // never |talked about it, but not: men |caught in
+    const finite = i > 1 && free && shapes.finite.test(form)
+    return finite || (verbal.has(form) && !infinitive.has(before)) || form.endsWith("n't")
   })
 }
 
