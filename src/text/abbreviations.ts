@@ -5,19 +5,19 @@ import type { SentenceData } from './sentences.ts'
 
 /** 'ім. Т. Шевченка', 'Dr. House', but not '5 м. Далі' */
 export function leadingAbbreviation(gap: Gap, data: SentenceData): Verdict {
-  const name = abbreviation(gap, data)
+  const name = gap.abbreviation
   if (gap.closing || !data.leading.has(name)) return undefined
   return data.trailing.has(name) && afterNumber(gap, data) ? undefined : 'join'
 }
 
 /** 'No. 5', 'ст. 17' */
 export function numberedAbbreviation(gap: Gap, data: SentenceData): Verdict {
-  return NUMERAL.test(gap.right) && data.numbered.has(abbreviation(gap, data)) ? 'join' : undefined
+  return NUMERAL.test(gap.right) && data.numbered.has(gap.abbreviation) ? 'join' : undefined
 }
 
 /** '10 грн. за', '15 хв. 20 с.', '10 a.m. Monday', but not '2014 р. Він' */
 export function trailingAbbreviation(gap: Gap, data: SentenceData): Verdict {
-  if (!data.trailing.has(abbreviation(gap, data))) return undefined
+  if (!data.trailing.has(gap.abbreviation)) return undefined
   if (gap.opening === '(' || !UPPER.test(gap.right) || openingDate(gap, data)) return 'join'
   if (data.followers.has(firstWord(gap.right))) return 'join'
   return gap.dash && !DIALOGUE.test(gap.text) ? 'join' : 'cut'
@@ -26,7 +26,7 @@ export function trailingAbbreviation(gap: Gap, data: SentenceData): Verdict {
 /** 'the U.S. Congress', but not 'in the U.S. He' */
 export function medialAbbreviation(gap: Gap, data: SentenceData): Verdict {
   if (gap.mark !== '.') return undefined
-  if (!data.medial.has(abbreviation(gap, data)) && !DOTTED.test(gap.left)) return undefined
+  if (!data.medial.has(gap.abbreviation) && !DOTTED.test(gap.left)) return undefined
   return starts(gap.right, data) ? 'cut' : 'join'
 }
 
@@ -48,27 +48,6 @@ const DOTTED = /(?:^|\P{L})\p{L}{1,2}\.\p{L}$/u
 const INITIAL = /(?:^|[./-])(?:\p{L}|Дж|Дз|Ch|St|Th|Ph)$/u
 // – Це коштує 50 грн. – Він зітхнув.
 const DIALOGUE = /^[-–—]/u
-
-/** The last gap read: one rule after the other asks for its abbreviation. */
-const last: { gap: Gap | null; abbreviation: string } = { gap: null, abbreviation: '' }
-
-function abbreviation(gap: Gap, data: SentenceData): string {
-  if (last.gap !== gap) Object.assign(last, { gap, abbreviation: readAbbreviation(gap, data) })
-  return last.abbreviation
-}
-
-/** The abbreviation before a full stop, folded: «рр» of «1990-х рр», «т.д» of «і т. д»; a capital letter alone is none. */
-function readAbbreviation({ mark, left, text, at }: Gap, { leading, trailing }: SentenceData): string {
-  if (mark !== '.') return ''
-  const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('/')) + 1)
-  if (CAPITAL.test(last)) return ''
-  const parts = text[at - left.length - 2] === '.' ? TWO_PARTS.exec(text.slice(Math.max(0, at - 9), at)) : null
-  const pair = parts ? `${parts[1]}.${parts[2]}` : ''
-  return leading.has(pair) || trailing.has(pair) ? pair : fold(last)
-}
-const CAPITAL = /^\p{Lu}$/u
-// «т. д», «н. е»
-const TWO_PARTS = /(?<!\p{L})(\p{Ll}{1,3})\.\s(\p{Ll}{1,3})$/u
 
 /** '5 м', 'XV ст', '12 тис. т' */
 function afterNumber({ text, at, left }: Gap, { trailing }: SentenceData): boolean {

@@ -1,4 +1,6 @@
+import { fold } from './fold.ts'
 import type { Pair, Pairs } from './pairs.ts'
+import type { SentenceData } from './sentences.ts'
 
 /** A place where a sentence may end. */
 export interface Gap {
@@ -12,6 +14,8 @@ export interface Gap {
   readonly mark: string
   /** What stands before the mark, back to a blank or an opening mark: «вул», 'U.S', '12'. */
   readonly left: string
+  /** The abbreviation before a full stop, folded: «рр» of «1990-х рр», «т.д» of «і т. д»; empty where there is none. */
+  readonly abbreviation: string
   /** Closing quotation marks and brackets after the mark: '»', '")'. */
   readonly closing: string
   /** Where the sentence ends if it is cut here: after footnotes and smileys. */
@@ -32,7 +36,7 @@ export interface Gap {
 export type Stop = Pick<Gap, 'at' | 'mark'>
 
 /** Reads what stands around a stop mark, a bounded way to either side. */
-export function readGap(text: string, { at, mark }: Stop, from: number, marks: Pairs): Gap {
+export function readGap(text: string, { at, mark }: Stop, from: number, marks: Pairs, data: SentenceData): Gap {
   const closed = skipClosing(text, at + mark.length, marks)
   const end = skipTrailers(text, closed)
   const next = skip(BLANKS, text, end)
@@ -40,8 +44,23 @@ export function readGap(text: string, { at, mark }: Stop, from: number, marks: P
   const { dash = '', opening = '', right = '' } = RIGHT.exec(text)?.groups ?? {}
   const left = text.slice(leftEdge(text, from, at), at)
   const closing = text.slice(at + mark.length, closed)
-  return { text, from, at, mark, left, closing, end, next, dash, opening, right, inside: marks.around(end) }
+  const abbreviation = mark === '.' ? readAbbreviation(text, at, left, data) : ''
+  const inside = marks.around(end)
+  return { text, from, at, mark, left, abbreviation, closing, end, next, dash, opening, right, inside }
 }
+
+/** A capital letter alone is none. */
+function readAbbreviation(text: string, at: number, left: string, { leading, trailing }: SentenceData): string {
+  const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('/')) + 1)
+  if (CAPITAL.test(last)) return ''
+  const parts = text[at - left.length - 2] === '.' ? TWO_PARTS.exec(text.slice(Math.max(0, at - 9), at)) : null
+  const pair = parts ? `${parts[1]}.${parts[2]}` : ''
+  return leading.has(pair) || trailing.has(pair) ? pair : fold(last)
+}
+
+const CAPITAL = /^\p{Lu}$/u
+// «т. д», «н. е»
+const TWO_PARTS = /(?<!\p{L})(\p{Ll}{1,3})\.\s(\p{Ll}{1,3})$/u
 
 /** Begins with a small letter. */
 export const LOWER = /^\p{Ll}/u

@@ -88,7 +88,7 @@ function cut(text: string, data: SentenceData, { wholeQuotes = false }: Sentence
   const { length } = text
   let start = 0
   for (let stop = findStop(text, 0, length); stop; ) {
-    const gap = readGap(text, stop, start, marks)
+    const gap = readGap(text, stop, start, marks, data)
     stop = findStop(text, gap.end, length)
     if (gap.next >= length) break
     if (wholeQuotes && marks.quotation(gap.end)) continue
