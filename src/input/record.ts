@@ -57,20 +57,21 @@ export function parse(json: string): unknown {
 /** Reads the fields of one article. */
 export function toRecord(value: unknown, names: FieldNames, encoding: string): ArticleRecord | Refusal {
   if (!isObject(value)) return { id: null, code: 'not-an-object', message: 'not a JSON object' }
-  const { textField, idField, ...others } = namesOf(names)
+  const called = namesOf(names)
+  const { textField, idField } = called
   const givenId = field(value, idField)
   const text = field(value, textField)
   const id = isId(givenId) ? givenId : null
-  if (text === undefined) return { id, code: 'no-text', message: missing(value, names) }
+  if (text === undefined) return { id, code: 'no-text', message: missing(value, called) }
   if (typeof text !== 'string')
     return { id, code: 'no-text', message: `${textField} is ${text === null ? 'null' : 'not a string'}` }
   if (!/\S/u.test(text)) return { id, code: 'blank', message: `${textField} is blank` }
-  const fields = FIELD_NAMES.map((name) => ({ name, value: field(value, others[name]), ...FIELDS[name] }))
+  const fields = FIELD_NAMES.map((name) => ({ name, value: field(value, called[name]), ...FIELDS[name] }))
   const given = fields.filter(({ value }) => !isEmpty(value))
   const usable = given.filter(({ value, test }) => test(value))
   const warnings = given
     .filter((field) => !usable.includes(field))
-    .map(({ name, wants }) => strange(others[name], wants))
+    .map(({ name, wants }) => strange(called[name], wants))
   if (id === null && !isEmpty(givenId)) warnings.unshift(strange(idField, 'a string or a number below 2^53'))
   if (HALF.test(text)) warnings.push({ code: 'broken-bytes', message: 'halves of characters were replaced by U+FFFD' })
   const metadata = Object.fromEntries(usable.map(({ name, value }) => [name, mend(value as string)])) // as the tests say
@@ -109,11 +110,15 @@ const FIELDS: Readonly<Record<FieldName, FieldTest>> = {
 /** The metadata that a record may have beside its text. */
 export const FIELD_NAMES: readonly FieldName[] = Object.keys(FIELDS) as FieldName[] // its own keys
 
+/** What the fields of a record are called. */
+type Called = Readonly<Record<'textField' | 'idField' | FieldName, string>>
+
 /** What each field is called in a foreign record. */
-export function namesOf({ textField = 'text', idField = 'id', fields }: FieldNames) {
-  const own = { title: 'title', date: 'date', url: 'url', byline: 'byline', site: 'site', language: 'language' }
-  return { textField, idField, ...own, ...fields }
+export function namesOf({ textField = 'text', idField = 'id', fields }: FieldNames): Called {
+  return { textField, idField, ...OWN_NAMES, ...fields }
 }
+
+const OWN_NAMES = Object.fromEntries(FIELD_NAMES.map((name) => [name, name])) as Record<FieldName, string> // of all of them
 
 /** A field of this name, or else the one that its dots lead to. */
 function field(value: Fields, name: string): unknown {
@@ -130,8 +135,7 @@ function isId(value: unknown): value is string | number {
 }
 
 /** Says what there is instead: "no body; there is lead, article (see --text-field)". */
-function missing(value: Fields, names: FieldNames): string {
-  const { textField, ...known } = namesOf(names)
+function missing(value: Fields, { textField, ...known }: Called): string {
   const others = Object.keys(value).filter((name) => !Object.values(known).includes(name))
   const some = others.slice(0, 8).join(', ').slice(0, 80)
   return some ? `no ${textField}; there is ${some} (see --text-field)` : `no ${textField}`
