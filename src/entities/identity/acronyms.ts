@@ -1,6 +1,6 @@
 import { isLetters, isUpper } from '../../text/letters.ts'
 import { remember } from '../../text/memory.ts'
-import { keysOf } from '../bases/keys.ts'
+import { keysOf, NO_DATA } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
 import { isLatin, soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
@@ -22,13 +22,14 @@ export interface Aliases {
 /** Finds the names that mean another one. */
 export function findAliases(things: readonly Thing[], data: NameData | undefined): Aliases {
   const known = data ? synonymsOf(data) : NO_SYNONYMS
+  const named = data ?? NO_DATA
   const found = new Map<string, Alias>()
   const of = (key: string) => known.get(key) ?? found.get(key)
   const add: Add = (key, full, rule) => {
     if (full && full !== key && !of(key)) found.set(key, { name: of(full)?.name ?? full, rule })
   }
-  addAcronyms(things, of, add)
-  addBlends(things, add)
+  addAcronyms(things, of, add, named)
+  addBlends(things, add, named)
   if (data?.romanization.size) addTranscriptions(things, of, add, data)
   const meant = new Set<string>()
   for (const aliases of [known, found]) for (const { name } of aliases.values()) meant.add(name)
@@ -38,12 +39,12 @@ export function findAliases(things: readonly Thing[], data: NameData | undefined
 /** Notes what a name means, if it is another one and nothing is known of it. */
 type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
 
-function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): void {
+function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data: Partial<NameData>): void {
   if (!things.some(isAcronym)) return
   const initials = new Map<string, string>()
   for (const { type, name } of things) {
     if (type === 'JOB') continue // МОЗ is no «міністр охорони здоров'я»
-    for (const letters of acronymsOf(name.base, WORDS))
+    for (const letters of acronymsOf(name.base, data))
       if (!initials.has(letters)) initials.set(letters, of(name.whole)?.name ?? name.whole)
   }
   things.forEach((thing, index) => {
@@ -60,14 +61,14 @@ function isAcronym({ name: { base } }: Thing): boolean {
 }
 
 /** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів»; «генсек» is no organisation. */
-function addBlends(things: readonly Thing[], add: Add): void {
+function addBlends(things: readonly Thing[], add: Add, data: Partial<NameData>): void {
   const posts = new Map<string, string>()
   const others = new Map<string, string>()
   const openings = new Set<string>()
   for (const { name } of things) if (!name.folded.includes(' ')) openings.add(name.folded.slice(0, OPENING))
   for (const { type, name } of things) {
     const blends = type === 'JOB' ? posts : others
-    for (const blend of isLetters(name.folded) ? [] : blendsOf(name.folded, openings))
+    for (const blend of isLetters(name.folded) ? [] : blendsOf(name.folded, openings, data))
       if (!blends.has(blend)) blends.set(blend, name.whole)
   }
   if (posts.size + others.size === 0) return
@@ -76,8 +77,8 @@ function addBlends(things: readonly Thing[], add: Add): void {
 }
 
 /** The beginning of the first word and the second one, or its beginning, where some name opens like that. */
-function blendsOf(folded: string, openings: ReadonlySet<string>): string[] {
-  const [first = '', second = ''] = firstTwo(folded, WORDS)
+function blendsOf(folded: string, openings: ReadonlySet<string>, data: Partial<NameData>): string[] {
+  const [first = '', second = ''] = firstTwo(folded, data)
   return BEGINNINGS.filter(
     (cut) => cut < first.length && openings.has((first.slice(0, cut) + second).slice(0, OPENING)),
   ).flatMap((cut) =>
@@ -85,8 +86,8 @@ function blendsOf(folded: string, openings: ReadonlySet<string>): string[] {
   )
 }
 
-const firstTwo = remember((folded: string, { word }: typeof WORDS): readonly string[] => {
-  return folded.slice(0, LONGEST_BLENDED).match(word)?.slice(0, 2) ?? []
+const firstTwo = remember((folded: string): readonly string[] => {
+  return folded.slice(0, LONGEST_BLENDED).match(WORD)?.slice(0, 2) ?? []
 })
 
 /** The shortest of them: «Мінфін». */
@@ -117,11 +118,11 @@ const SHORTEST_SOUND = 3
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
-/** An object, as what is remembered goes with one: here with the pattern, for no language has another. */
-const WORDS = { word: /\p{L}+(?:['’ʼ]\p{L}+)*/gu }
+// охорони, здоров’я
+const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
 
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
-const acronymsOf = remember((name: string, _words: typeof WORDS): readonly string[] => {
+const acronymsOf = remember((name: string): readonly string[] => {
   const initials = initialsOf(name)
   if (!initials) return []
   const owner = OWNER.exec(name)
@@ -137,7 +138,7 @@ const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
   if (isLetters(name)) return ''
-  const words = name.match(WORDS.word) ?? []
+  const words = name.match(WORD) ?? []
   return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
 }
 
