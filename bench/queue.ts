@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyze } from '../src/analyze.ts'
 import type { Pool } from '../src/batch/pool.ts'
+import { NOTHING_READ } from '../src/input/lacking.ts'
 import { toJson } from '../src/output/json.ts'
 import { collect } from '../src/queue/collect.ts'
 import { type Connection, withQueue } from '../src/queue/connection.ts'
@@ -51,7 +52,7 @@ async function workAll(connection: Connection): Promise<void> {
   let done = 0
   const run: Pool['run'] = async () => {
     if (++done === ARTICLES) setTimeout(() => end.abort(), 100)
-    return [{ hash: '', kept: false, lines, done: 1, failures: [] }]
+    return [{ hash: '', kept: false, lines, done: 1, failures: [], lacking: NOTHING_READ }]
   }
   const pool = { run, close: async () => {} }
   await work(connection, { pool, jobs: 32, stall: 30_000, signal: end.signal, complain: console.error })

@@ -95,6 +95,28 @@ describe('every kind of input', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('title=headline')])
   })
 
+  test('a field of --fields that no record has is said once, one that some have not is none', async () => {
+    const cwd = folder({
+      'some.ndjson': `${JSON.stringify({ text: TEXT, headline: 'Міст' })}\n${JSON.stringify({ text: OTHER })}\n`,
+      'a.csv': `text,day\n${OTHER},2025-09-04\n`,
+      'plain.txt': TEXT,
+    })
+    const fields = ['--fields', 'title=headline,date=published']
+    const line = 'no record has the field "published" (see --fields)\n'
+    const files = ['some.ndjson', 'a.csv', 'plain.txt']
+    const [several, text, batch, stream, none] = await Promise.all([
+      whosaid(['--json', ...fields, ...files], { cwd }),
+      whosaid(['--json', ...fields, 'plain.txt'], { cwd }),
+      whosaid(['batch', ...files, ...fields, '-o', 'out.ndjson'], { cwd }),
+      whosaid(['stream', ...fields], { input: `${JSON.stringify({ text: OTHER, headline: null })}\n` }),
+      whosaid(['--json', '--fields', 'title=headline', 'some.ndjson'], { cwd }),
+    ])
+    expect([several.stderr, several.status]).toEqual([`whosaid: ${line}`, 0])
+    expect([text.stderr, none.stderr]).toEqual(['', ''])
+    expect(batch.stderr.split('\n').slice(1)).toEqual([`whosaid: batch: ${line.trim()}`, ''])
+    expect(stream.stderr).toBe(`whosaid: stream: ${line}`)
+  })
+
   test('records have their metadata; bytes and hash are of their text', async () => {
     const { stdout } = await whosaid(['--json', 'a.csv'], { cwd: folder({ 'a.csv': TABLE }) })
     const [first] = jsonLines(stdout)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openLog } from '../src/batch/log.ts'
 import type { Outcome, Task } from '../src/batch/task.ts'
+import { NOTHING_READ } from '../src/input/lacking.ts'
 import { folder } from './command.ts'
 
 const HEADER = { options: {}, inputs: [] }
@@ -13,7 +14,8 @@ function perform(item: string, hash: string | undefined): { task: Task; outcome:
   const kept = hash === text
   const lines = new TextEncoder().encode(kept || text === '' ? '' : `{"${path}":"${text}"}\n`)
   const failures = text === '' ? [{ id: path, record: null, code: 'empty', message: 'is empty' }] : []
-  return { task: { kind: 'file', path, record: null }, outcome: { hash: text, kept, lines, done: 1, failures } }
+  const outcome = { hash: text, kept, lines, done: 1, failures, lacking: NOTHING_READ }
+  return { task: { kind: 'file', path, record: null }, outcome }
 }
 
 interface Run {

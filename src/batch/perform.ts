@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { analyze } from '../analyze.ts'
+import { bothLack, lackingIn, NOTHING_READ } from '../input/lacking.ts'
 import { readRaw } from '../input/ndjson.ts'
 import { open } from '../input/open.ts'
 import { type Input, readInputs, toInput, type Unread } from '../input/read.ts'
@@ -19,15 +20,17 @@ export async function performAll(tasks: readonly Task[], work: Work): Promise<Ou
 async function perform(task: Task, work: Work): Promise<Outcome> {
   const hash = await hashOf(task)
   if (task.hash !== undefined && hash === task.hash)
-    return { hash, kept: true, lines: new Uint8Array(), done: 0, failures: [] }
+    return { hash, kept: true, lines: new Uint8Array(), done: 0, failures: [], lacking: NOTHING_READ }
   const lines: Uint8Array<ArrayBuffer>[] = []
   const failures: Failed[] = []
+  let lacking = NOTHING_READ
   for await (const input of inputsOf(task, work)) {
     const result = analyzeInput(input, work)
+    lacking = bothLack(lacking, lackingIn(input))
     if (result instanceof Uint8Array) lines.push(result)
     else failures.push(result)
   }
-  return { hash, kept: false, lines: joinBytes(lines), done: lines.length, failures }
+  return { hash, kept: false, lines: joinBytes(lines), done: lines.length, failures, lacking }
 }
 
 /** Empty for what cannot be read. */

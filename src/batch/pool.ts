@@ -1,4 +1,5 @@
 import { shareModels } from '../entities/tagging/models.ts'
+import { NOTHING_READ } from '../input/lacking.ts'
 import { idOf } from '../input/source.ts'
 import { languages } from '../language/registry.ts'
 import { ROOT } from '../package.ts'
@@ -54,5 +55,5 @@ function lost(task: Task, error: unknown): Outcome {
   const { path, record } = task
   const reason = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'takes more memory than there is' : message
   const failures = [{ id: idOf(path, record), record, code: code ?? 'internal', message: reason }]
-  return { hash: '', kept: false, lines: new Uint8Array(), done: 0, failures }
+  return { hash: '', kept: false, lines: new Uint8Array(), done: 0, failures, lacking: NOTHING_READ }
 }

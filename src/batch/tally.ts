@@ -1,3 +1,4 @@
+import { bothLack, type Lacking, NOTHING_READ } from '../input/lacking.ts'
 import { nameOf } from '../input/source.ts'
 import type { Failed, Outcome } from './task.ts'
 
@@ -9,18 +10,21 @@ export interface Tally {
   skipped: number
   /** By code: how many, and what the first one was told. */
   readonly reasons: Map<string, { count: number; readonly message: string }>
+  /** Of the records that are read now. */
+  lacking: Lacking
 }
 
 /** A run that has not begun. */
 export function newTally(): Tally {
-  return { done: 0, failed: 0, skipped: 0, reasons: new Map() }
+  return { done: 0, failed: 0, skipped: 0, reasons: new Map(), lacking: NOTHING_READ }
 }
 
 /** Counts what came of a task, of which so many articles were done before. */
-export function count(tally: Tally, { done, kept, failures }: Outcome, before: number): void {
+export function count(tally: Tally, { done, kept, failures, lacking }: Outcome, before: number): void {
   if (kept) tally.skipped += before
   tally.done += done
   tally.failed += failures.length
+  tally.lacking = bothLack(tally.lacking, lacking)
   for (const { code, message } of failures) {
     const reason = tally.reasons.get(code)
     if (reason) reason.count++

@@ -1,4 +1,5 @@
 import type { AnalyzeOptions } from '../analyze.ts'
+import type { Lacking } from '../input/lacking.ts'
 import type { RawRecord } from '../input/ndjson.ts'
 import type { Input, ReadOptions, Unread } from '../input/read.ts'
 import type { Refusal } from '../input/record.ts'
@@ -55,6 +56,7 @@ export interface Outcome {
   /** How many. */
   readonly done: number
   readonly failures: readonly Failed[]
+  readonly lacking: Lacking
 }
 
 export interface Failed extends Refusal {

@@ -1,5 +1,6 @@
 import { analyze } from '../analyze.ts'
 import { UserError } from '../errors.ts'
+import { bothLack, lackingIn, lackingLines, NOTHING_READ } from '../input/lacking.ts'
 import { type Input, readInputs, type Unread } from '../input/read.ts'
 import { nameOf } from '../input/source.ts'
 import { unknownNames } from '../output/filter.ts'
@@ -23,6 +24,7 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
   if (config.format === 'csv') await print((await import('../output/sheet.ts')).sheetHeader(config.view))
   let printed = 0
   let failed = 0
+  let lacking = NOTHING_READ
   for (const path of paths) {
     for await (const input of readInputs(path, config.reading)) {
       if (takesOne && printed > 0) throw new UserError('usage', `${takesOne} takes one article`)
@@ -32,12 +34,14 @@ export async function analyzeFiles(paths: readonly string[], config: Config): Pr
         if (!alone) await print(separator(nameOf(path, input.record), printed, config))
         await print(output)
         printed++
+        lacking = bothLack(lacking, lackingIn(input))
       } catch (error) {
         complain(nameOf(path, input.record), reason(error) + (await hint(path, error)))
         failed++
       }
     }
   }
+  for (const line of lackingLines(lacking)) complain(line)
   return failed > 0 ? 1 : 0
 }
 

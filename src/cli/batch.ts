@@ -12,6 +12,7 @@ import { findTarget, openDevice, openFile, passThrough, readAnalyses, type Targe
 import { until } from '../batch/until.ts'
 import { LOOP } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
+import { lackingLines } from '../input/lacking.ts'
 import { nativePath } from '../input/native.ts'
 import { explain } from '../input/reasons.ts'
 import { pathsTo } from '../output/whole.ts'
@@ -222,6 +223,7 @@ async function take({ log, progress, failures, tally }: Scene, { steps, outcomes
 
 function summarize({ tally, started, others }: Scene): void {
   for (const line of report(tally, (Date.now() - started) / 1000)) complain('batch', line)
+  for (const line of lackingLines(tally.lacking)) complain('batch', line)
   if (others > 0)
     complain('batch', `left out for their names: ${others} ${others === 1 ? 'file' : 'files'}, see --include`)
 }

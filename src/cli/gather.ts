@@ -3,6 +3,7 @@ import type { PartialAnalysis } from '../analysis.ts'
 import { analyze } from '../analyze.ts'
 import { LOOP, walk } from '../batch/walk.ts'
 import { UserError } from '../errors.ts'
+import { bothLack, lackingIn, lackingLines, NOTHING_READ } from '../input/lacking.ts'
 import { type Line, readLines } from '../input/lines.ts'
 import { MAX_BYTES } from '../input/ndjson.ts'
 import { isPacked, open, peek, readAll, tooLarge, unpack } from '../input/open.ts'
@@ -104,8 +105,10 @@ async function* analyzeInputs(
   config: Config,
   complain: Complaint,
 ): AsyncGenerator<PartialAnalysis> {
+  let lacking = NOTHING_READ
   for await (const { record, ...input } of readInputs(path, config.reading, bytes)) {
     const name = nameOf(path, record)
+    lacking = bothLack(lacking, lackingIn(input))
     try {
       if ('code' in input) complain(name, input.message)
       else yield analyze(input.text, { ...config.analysis, ...input })
@@ -113,4 +116,5 @@ async function* analyzeInputs(
       complain(name, explain(error).message)
     }
   }
+  for (const line of lackingLines(lacking)) warn(nameOf(path), line)
 }

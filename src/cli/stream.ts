@@ -2,6 +2,7 @@ import type { Failure } from '../analysis.ts'
 import { type Done, run } from '../batch/run.ts'
 import type { LineTask, Outcome } from '../batch/task.ts'
 import type { Step } from '../batch/tasks.ts'
+import { bothLack, type Lacking, lackingLines, NOTHING_READ } from '../input/lacking.ts'
 import { readLines } from '../input/lines.ts'
 import { isBlank, MAX_BYTES } from '../input/ndjson.ts'
 import { toJson } from '../output/json.ts'
@@ -17,14 +18,17 @@ export async function stream({ analysis, reading, view, jobs = 1 }: Config): Pro
   const lines = run(readSteps(reading.maxBytes ?? MAX_BYTES), { analysis, reading, view }, { jobs, endless: true })
   let done = 0
   let failed = 0
+  let lacking = NOTHING_READ
   let first: Failure['error'] | undefined
-  for await (const { line, error } of answers(lines)) {
+  for await (const { line, error, lacks } of answers(lines)) {
     await print(line)
+    lacking = bothLack(lacking, lacks)
     done++
     if (!error) continue
     failed++
     first ??= error
   }
+  for (const line of lackingLines(lacking)) complain('stream', line)
   if (first)
     complain('stream', `${failed} of ${done} records failed, the first in line ${first.line}: ${first.message}`)
   return first ? 1 : 0
@@ -45,6 +49,7 @@ async function* readSteps(maxBytes: number): AsyncGenerator<LineStep> {
 interface Answer {
   readonly line: string | Uint8Array
   readonly error?: Failure['error']
+  readonly lacks: Lacking
 }
 
 async function* answers(lines: AsyncIterable<Done<LineStep>>): AsyncGenerator<Answer> {
@@ -53,9 +58,9 @@ async function* answers(lines: AsyncIterable<Done<LineStep>>): AsyncGenerator<An
   }
 }
 
-function answer({ lines, failures: [failure] }: Outcome, { record }: LineTask): Answer {
-  if (!failure) return { line: lines }
+function answer({ lines, failures: [failure], lacking: lacks }: Outcome, { record }: LineTask): Answer {
+  if (!failure) return { line: lines, lacks }
   const { id, code, message } = failure
   const error = { code, message, line: record }
-  return { line: toJson({ id, error }), error }
+  return { line: toJson({ id, error }), error, lacks }
 }

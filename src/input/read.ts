@@ -19,6 +19,8 @@ export interface Input extends Metadata {
   readonly source: Source
   /** As the record says. */
   readonly language?: string
+  /** The fields that the user named and its record has not. */
+  readonly lacks?: readonly string[]
   /** As the page declares it. */
   readonly presumed?: string
   readonly warnings: readonly Warning[]
@@ -119,13 +121,14 @@ export function toInput(
 ): Input | Unread {
   const id = record.id ?? idOf(path, number)
   if ('code' in record) return { ...record, id, record: number }
-  const { text, encoding, metadata, warnings } = record
+  const { text, encoding, metadata, lacks, warnings } = record
   return {
     id,
     record: number,
     text,
     source: sourceOf(Buffer.from(text), path, format, encoding),
     ...metadata,
+    lacks,
     warnings,
   }
 }

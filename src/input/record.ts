@@ -11,6 +11,8 @@ export interface ArticleRecord {
   readonly encoding: string
   /** The fields that can be used; a strange one is a warning. */
   readonly metadata: Metadata & { readonly language?: string }
+  /** Those that the user named and the record has not. */
+  readonly lacks: readonly string[]
   readonly warnings: readonly Warning[]
 }
 
@@ -75,7 +77,8 @@ export function toRecord(value: unknown, names: FieldNames, encoding: string): A
   if (id === null && !isEmpty(givenId)) warnings.unshift(strange(idField, 'a string or a number below 2^53'))
   if (HALF.test(text)) warnings.push({ code: 'broken-bytes', message: 'halves of characters were replaced by U+FFFD' })
   const metadata = Object.fromEntries(usable.map(({ name, value }) => [name, mend(value as string)])) // as the tests say
-  return { id, text: mend(text), encoding, metadata, warnings }
+  const lacks = Object.values(names.fields ?? {}).filter((name) => field(value, name) === undefined)
+  return { id, text: mend(text), encoding, metadata, lacks, warnings }
 }
 
 /** Without halves of surrogate pairs, which end jq and others that read the output. */
