@@ -235,6 +235,7 @@ describe('a foreign part does not outvote the article', () => {
   test.each([
     ['a header', `${menu.repeat(30)}\n${article}`],
     ['a footer', `${article}\n${menu.repeat(30)}`],
+    ['a header and a footer', `${menu.repeat(5)}\n${article}\n${menu.repeat(5)}`],
     ['names', `${article} The New York Times, Donald Trump, Boris Johnson`],
     ['Russian quotations', `${article} «${lines(SENTENCES.ru!).join(' ')}»`],
   ])('%s', (_, text) => {

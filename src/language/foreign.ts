@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
 import { OWN_SHARE, ownReader } from './own.ts'
-import { scoreByWords } from './rank.ts'
+import { leaderOf, scoreByWords } from './rank.ts'
 import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
@@ -28,14 +28,8 @@ function foreign(sentence: string, code: string): string | null {
   if (isOwn(words, code)) return null
   const only = ONLY_LANGUAGE[script]
   if (only) return only === code ? null : only
-  let best: string | null = null
-  let most = Number.NEGATIVE_INFINITY
-  let second = 0
-  for (const [other, score] of scoreByWords(words, script)) {
-    second = Math.max(second, Math.min(most, score))
-    if (score > most) [best, most] = [other, score]
-  }
-  return best !== code && most - second > SURE_MARGIN ? best : null
+  const { code: best, score, second } = leaderOf(scoreByWords(words, script))
+  return best !== code && score - Math.max(0, second) > SURE_MARGIN ? best : null
 }
 
 /** Spelt with the letters of the article's language, with many of its frequent words: no need to weigh the others. */

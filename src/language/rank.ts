@@ -8,7 +8,8 @@ export type Scores = Map<string, number>
 /** Scores languages by letters and words; by trigrams too where these do not decide. */
 export function rank(words: readonly string[], script: string): Scores {
   const scores = new Map(scoreByWords(words, script))
-  if (decided(scores, words.length)) return scores
+  const leader = leaderOf(scores)
+  if (leads(leader) && isDense(leader.score, words.length)) return scores
   for (const [code, score] of trigramScores(words.slice(0, TRIGRAM_WORDS), script)) {
     scores.set(code, (scores.get(code) ?? rarity(code)) + WEIGHT.trigram * score)
   }
@@ -20,6 +21,36 @@ export function scoreByWords(words: readonly string[], script: string): [string,
   const evidence = collect(words, script)
   return evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)])
 }
+
+/** The language that scores best, and the score of the next. */
+export interface Leader {
+  readonly code: string | null
+  readonly score: number
+  readonly second: number
+}
+
+export function leaderOf(scores: Iterable<readonly [string, number]>): Leader {
+  let code: string | null = null
+  let first = Number.NEGATIVE_INFINITY
+  let second = first
+  for (const [other, score] of scores) {
+    second = Math.max(second, Math.min(first, score))
+    if (score > first) [code, first] = [other, score]
+  }
+  return { code, score: first, second }
+}
+
+/** Is it far ahead? */
+export function leads({ score, second }: Leader): boolean {
+  return score - second > 12
+}
+
+/** Are there as many frequent words as running text has, not those of Catalan taken for Spanish? */
+export function isDense(score: number, words: number): boolean {
+  return score > DENSE * words
+}
+
+const DENSE = 1
 
 /** The best language and how probable it is. */
 export function best(scores: Scores): { readonly code: string | null; readonly confidence: number } {
@@ -58,11 +89,3 @@ function rarity(code: string): number {
 
 /** The language most texts of a script are in, where none of its languages has detection data. */
 const MAIN: ReadonlySet<string> = new Set(['ar', 'hi', 'he', 'am', 'my'])
-
-/** Far ahead, and with as many frequent words as running text has: not Catalan taken for Spanish. */
-function decided(scores: Scores, words: number): boolean {
-  const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a)
-  return first - second > 12 && first > DENSE * words
-}
-
-const DENSE = 1
