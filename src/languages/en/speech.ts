@@ -78,6 +78,7 @@ export const speech: SpeechData = {
   say,
   tag,
   opinions,
+  granting: words(''),
   endings,
   idioms: readIdioms(`
     out point # points out that
@@ -278,6 +279,12 @@ export const speech: SpeechData = {
   anaphora: [],
   author: words(``),
   templates: [],
+  ascriptions: lines(`
+    these are the words of
+    these were the words of
+    those are the words of
+    those were the words of
+  `),
   sourceLabels: words(''),
   references: [],
   topics: words('on about'),

@@ -108,6 +108,7 @@ export const speech: SpeechData = {
   say,
   tag,
   opinions,
+  granting: words('виключ виключа приховув прихов запереч сумніва'),
   endings: verbEndings(),
   idioms: readIdioms(`
     увагу зверн зверт      # звертає увагу на те, що
@@ -275,6 +276,16 @@ export const speech: SpeechData = {
     пряма мова
     дослівно
     цитата
+  `),
+  ascriptions: lines(`
+    слова
+    це слова
+    це вже слова
+    це уже слова
+    а це слова
+    а це вже слова
+    це були слова
+    це цитата
   `),
   sourceLabels: words('джерело джерела'),
   references: lines(`

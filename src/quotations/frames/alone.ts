@@ -2,6 +2,7 @@ import { isDash, itemSpan } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { findCues, type Speech } from '../phrases/cues.ts'
 import { isBlock, type Unit } from '../phrases/units.ts'
+import { ascribedBehind } from './ascribed.ts'
 import type { Frame, Place } from './frames.ts'
 
 /** A sentence in marks with nothing around it: its speaker is the one of the words before or after. */
@@ -16,11 +17,14 @@ export function standingAlone(place: Place, units: readonly Unit[], beside: bool
   if (!stopped && !unit.title && items.length === 1 && headed(unit, units)) return undefined
   if (outside || !sentence || !(stopped || !closed || at + 1 < items.length || items.length === 1)) return undefined
   const frame = { kind: 'direct', cue: null, from: at, to: at + 1 } as const
-  const bearers = nameLine(units[unit.index + 1 + blocksBehind(unit, units)], scene.speech)
+  const next = units[unit.index + 1 + blocksBehind(unit, units)]
+  const bearers = nameLine(next, scene.speech)
   const signed = block && bearers.length > 0
   const said = at === 0 && !signed ? lineBefore(units[unit.index - 1], block ?? false, scene.speech) : undefined
   if (said) return { rule: block ? 'block-quote' : 'colon-line', ...frame, ...said }
-  return { rule: bearers.length > 0 ? 'name-line' : 'standing-alone', bearers, ...frame }
+  if (bearers.length > 0) return { rule: 'name-line', bearers, ...frame }
+  const ascription = ascribedBehind(unit, next, scene.speech)
+  return { rule: ascription.bearers.length > 0 ? 'ascribed' : 'standing-alone', ...frame, ...ascription }
 }
 
 /** «Міф 1. «Після сауни не хворіють»»: without a stop behind the number of a heading. */

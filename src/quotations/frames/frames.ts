@@ -9,6 +9,7 @@ import { settingEnd } from '../phrases/settings.ts'
 import { isPassive, subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import { stemOf } from '../words/stems.ts'
+import { ascribed } from './ascribed.ts'
 import { afterQuote, wordsBefore } from './behind.ts'
 
 /** How a quoted stretch is attributed in its unit. */
@@ -42,6 +43,7 @@ type Rule = (place: Place) => Frame | undefined
 
 const rules: readonly Rule[] = [
   turn,
+  ascribed,
   ...silent,
   afterQuote,
   beforeColon,

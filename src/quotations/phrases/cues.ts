@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts'
 import { noted } from '../words/noted.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from '../words/speech.ts'
 import { roleOf } from './extents.ts'
+import { grants, onlyGrants } from './granting.ts'
 import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
 import { beginsVerb } from './predicates.ts'
 import type { Item } from './units.ts'
@@ -95,6 +96,7 @@ function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speec
   if (noun || isOwned(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
   if (!speech.data.cases && speech.data.negations.has(word.form)) return false // at least not that we know
+  if (onlyGrants(word, speech.data) && !grants(items, i, speech.data)) return false // виключив його з партії
   const { notVerbs } = speech.data
   if (beginsName(word, speech.data) && notVerbs.has(`${word.form} ${items[i + 1]?.form}`)) return false // a think tank
   return !notVerbs.has(word.form) || announces(items, i, speech)

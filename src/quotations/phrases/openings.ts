@@ -34,7 +34,7 @@ export const wordCues = note((word: string, { data, lexicon }: Speech): WordCues
 
 function verbCue(word: string, data: SpeechData): WordCue | undefined {
   if (data.document.has(word) || data.predicates.has(word)) return undefined
-  const said = readForm(word, data.say, data)
+  const said = readForm(word, data.say, data) ?? readForm(word, data.granting, data)
   const form = said ?? readForm(word, data.tag, data)
   return form && { kind: said ? 'verb' : 'tag', form }
 }

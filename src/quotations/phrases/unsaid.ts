@@ -3,6 +3,7 @@ import { endsEntry, noted } from '../words/noted.ts'
 import type { SpeechData } from '../words/speech.ts'
 import { verbStart } from './asides.ts'
 import type { Cue, Speech } from './cues.ts'
+import { grants } from './granting.ts'
 import { agents, isPassive } from './subjects.ts'
 import type { Item } from './units.ts'
 
@@ -13,6 +14,7 @@ export function isUnsaid({ items, speech }: Scene, cue: Cue): boolean {
   if (cue.form.kind === 'converb' && !speech.data.cases && speech.data.denials.has(before)) return true // no denying that, to keep him from claiming
   if (isPassive(items, cue, speech)) return agents(items, cue, speech).length === 0 // was told by Lunn that
   if (hasNobody(items, cue, speech)) return true
+  if (grants(items, cue.from, speech.data)) return false
   return speech.data.negations.has(before) && !(cue.form.progressive && speech.data.verbal.has(before))
 }
 

@@ -5,6 +5,7 @@ import type { Bearer } from '../phrases/bearers.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { clauseEnd, complementiserAfter, indexOf, lastIndexBefore } from '../phrases/borders.ts'
 import type { Cue, Speech } from '../phrases/cues.ts'
+import { grants } from '../phrases/granting.ts'
 import { hasPredicate } from '../phrases/predicates.ts'
 import { subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
@@ -138,7 +139,7 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   const dropped =
     (cue.form.kind === 'impersonal' && !inDocument(scene, cue)) ||
     (cue.form.kind === 'finite' && !scene.speech.data.cases)
-  if (bearers.length === 0 && dropped) return undefined
+  if (bearers.length === 0 && (dropped || grants(items, cue.from, scene.speech.data))) return undefined
   const from = items[complementiser + 1]?.form === ',' ? complementiser + 2 : complementiser + 1
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
 }

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly anaphora: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly templates: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly ascriptions: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly references: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
@@ -51,6 +52,7 @@ export function newLexicon(data: SpeechData): Lexicon {
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),
     templates: byFirstWord(data.templates),
+    ascriptions: byFirstWord(data.ascriptions),
     references: byFirstWord(data.references),
   }
 }

@@ -45,6 +45,8 @@ export interface SpeechData {
   readonly tag: ReadonlySet<string>
   /** Those of them whose clause is reported too: «вважає, що», "believes that". */
   readonly opinions: ReadonlySet<string>
+  /** Stems of verbs that report where they are denied: «не виключив, що». Those of them that are not in `say` report nothing else. */
+  readonly granting: ReadonlySet<string>
   /** What may follow a stem, with what it tells of the subject. */
   readonly endings: ReadonlyMap<string, VerbForm>
   /** What makes a cue together with a verb before it, and the stems of such verbs: «увагу» of «звернув увагу». */
@@ -150,6 +152,8 @@ export interface SpeechData {
   readonly author: ReadonlySet<string>
   /** Labels before the words of a source: «Пряма мова: …». */
   readonly templates: readonly string[]
+  /** Phrases that say of quoted words whose they are: «це слова». */
+  readonly ascriptions: readonly string[]
   /** Words before a colon and the source of the article: «Джерело: …». */
   readonly sourceLabels: ReadonlySet<string>
   /** Labels before the source of the sentence before: «Джерело: …». */
