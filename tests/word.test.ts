@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../src/language/language.ts'
 import { languageOf } from '../src/language/registry.ts'
-import { note, readWords } from '../src/text/word.ts'
+import { note, noteWhether, readWords } from '../src/text/word.ts'
 
 /** Words between blanks, read as those of an article. */
 function wordsOf(text: string, language: Language) {
@@ -65,4 +65,24 @@ test('what is noted of a word is found out once', () => {
   const words = wordsOf('вода земля вода', language)
   expect(words.map((word) => length(word, null))).toEqual([4, 5, 4])
   expect(read).toEqual(['вода', 'земля'])
+})
+
+test.each(['usual', undefined])('what is given of most words (%s) is noted as well', (usual) => {
+  const read: string[] = []
+  const kind = note((form: string, _: null) => (read.push(form) && form === 'вода' ? 'special' : 'usual'), usual)
+  const words = wordsOf('вода земля вода земля', newLanguage())
+  expect(words.map((word) => kind(word, null))).toEqual(['special', 'usual', 'special', 'usual'])
+  expect(read).toEqual(['вода', 'земля'])
+})
+
+test('each of many tests of a word is made once', () => {
+  const asked: number[] = []
+  const tests = Array.from({ length: 70 }, (_, i) =>
+    noteWhether((form: string, _: null) => asked.push(i) > 0 && form.length > i),
+  )
+  const [word] = wordsOf('земля', newLanguage())
+  const answers = () => tests.map((test) => test(word!, null))
+  expect(answers()).toEqual(answers())
+  expect(answers().filter(Boolean)).toHaveLength(5)
+  expect(asked).toHaveLength(70)
 })

@@ -5,6 +5,9 @@ import type { Tokens } from './tokens.ts'
 export interface Word {
   readonly form: string
   readonly hash: number
+  /** Which functions gave what they give of most words, and which tests held: a bit for each. */
+  usual: number
+  unusual: number
   /** By `note`. */
   readonly notes: unknown[]
 }
@@ -21,36 +24,41 @@ export function readWords(folded: string, { length, start, end }: Tokens, langua
 
 /**
  * Makes a function of a word note with the word what it gave, as words come again in every article: a look-up by string takes
- * ten times as long. What it gives must depend on the form and its language alone; it is shared, and never undefined.
+ * ten times as long. What it gives must depend on the form and its language alone; it is shared, and never undefined. What it gives
+ * of most words is a bit in the word itself, so that no other memory is waited for.
  */
-export function note<Data, Result>(read: (form: string, data: Data) => Result): (word: Word, data: Data) => Result {
+export function note<Data, Result>(
+  read: (form: string, data: Data) => Result,
+  usual?: Result,
+): (word: Word, data: Data) => Result {
   const place = places++
-  return ({ form, notes }, data) => {
+  const bit = usual === undefined ? 0 : (bits.pop() ?? 0)
+  return (word, data) => {
+    if ((word.usual & bit) !== 0) return usual as Result
+    const { form, notes } = word
     if (notes[place] === undefined) notes[place] = read(form, data)
+    if (notes[place] === usual) word.usual |= bit
     return notes[place] as Result // of this function
   }
 }
 
-/** The same for yes or no: many of them take the room of one. */
+/** The same for yes or no, with no memory but the word itself. */
 export function noteWhether<Data>(test: (form: string, data: Data) => boolean): (word: Word, data: Data) => boolean {
-  if (tests % TOGETHER === 0) latest = places++
-  const place = latest
-  const asked = 1 << (2 * (tests++ % TOGETHER))
-  const yes = 2 * asked
-  return ({ form, notes }, data) => {
-    if (((notes[place] as number | undefined) ?? 0) & asked) return ((notes[place] as number) & yes) > 0 // of these functions
-    const answer = test(form, data) // which may ask others
-    notes[place] = ((notes[place] as number | undefined) ?? 0) | asked | (answer ? yes : 0)
+  const bit = bits.pop()
+  if (bit === undefined) return note(test)
+  return (word, data) => {
+    if ((word.usual & bit) !== 0) return false
+    if ((word.unusual & bit) !== 0) return true
+    const answer = test(word.form, data) // which may ask others
+    if (answer) word.unusual |= bit
+    else word.usual |= bit
     return answer
   }
 }
 
 let places = 0
-let tests = 0
-/** Where the tests of late are noted. */
-let latest = 0
-/** Two bits for each, of the 31 that V8 keeps in place. */
-const TOGETHER = 15
+/** The free ones, of as many as V8 keeps in place. */
+const bits = Array.from({ length: 30 }, (_, i) => 1 << i)
 
 /** Words of a language by their hashes. */
 interface Table {
@@ -83,7 +91,7 @@ function trim(table: Table): void {
 
 function wordAt(folded: string, start: number, end: number, table: Table): Word {
   const hash = hashOf(folded, start, end)
-  if (end - start > LONGEST) return { form: folded.slice(start, end), hash, notes: new Array(places) }
+  if (end - start > LONGEST) return newWord(folded.slice(start, end), hash)
   const first = hash & (PLACES - 1)
   for (let place = first; place < first + REACH; place++) {
     const word = table.places[place]
@@ -101,8 +109,12 @@ function hashOf(folded: string, start: number, end: number): number {
 
 function keep(table: Table, place: number, form: string, hash: number): Word {
   // a slice would keep the whole article in memory
-  const word = { form: form.split('').join(''), hash, notes: new Array(places) }
+  const word = newWord(form.split('').join(''), hash)
   table.places[place] = word
   table.size++
   return word
+}
+
+function newWord(form: string, hash: number): Word {
+  return { form, hash, usual: 0, unusual: 0, notes: new Array(places) }
 }

@@ -35,7 +35,7 @@ export const headOf = note((word: string, speech: Speech): Head => {
   const epithet = readEpithet(word, speech)
   const other = there.has(word) || quantifiers.has(word)
   return pronoun || noun || epithet !== undefined || other ? { pronoun, noun, epithet, other } : NO_HEAD
-})
+}, NO_HEAD)
 
 /** The noun that an item is, a post as the tagger sees it included. */
 export function nounOf(item: Item, speech: Speech): HeadNoun | undefined {

@@ -30,7 +30,7 @@ export const wordCues = note((word: string, { data, lexicon }: Speech): WordCues
   const sources = lexicon.sources.get(word) ?? NO_CUES.sources
   const known = verb || other || finding || sources.length > 0 || readForm(word, lexicon.idiomatic, data)
   return known ? { verb, other, finding, sources } : NO_CUES
-})
+}, NO_CUES)
 
 function verbCue(word: string, data: SpeechData): WordCue | undefined {
   if (data.document.has(word) || data.predicates.has(word)) return undefined

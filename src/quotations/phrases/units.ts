@@ -170,7 +170,7 @@ function readItems(
 
 /** The item that begins with the token of the cursor. */
 function readItem(
-  { text, folded, tokens, words }: Document,
+  { text, folded, tokens, words, forms }: Document,
   outer: readonly Quoted[],
   names: readonly NamedMention[],
   cursor: Cursor,
@@ -187,7 +187,7 @@ function readItem(
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = capitalAt(text, start) === CAPITAL
   const word = words[cursor.token]!
-  const { form } = word
+  const form = forms[cursor.token]!
   const job = name !== undefined
   return { start, end, kind, form, word, capital, quoted: undefined, stopped: false, name: undefined, job }
 }

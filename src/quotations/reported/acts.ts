@@ -57,6 +57,8 @@ interface Acts {
   readonly noun: boolean
 }
 
+const NO_ACTS: Acts = { verbs: [], noun: false }
+
 /** The acts of which a word is a verb, with its form; and may it be a noun for one? */
 const actsOf = note((word: string, data: SpeechData): Acts => {
   const verbs = data.acts.flatMap((act) => {
@@ -65,9 +67,7 @@ const actsOf = note((word: string, data: SpeechData): Acts => {
   })
   const noun = data.actNouns.has(nounStem(word, data))
   return verbs.length || noun ? { verbs, noun } : NO_ACTS
-})
-
-const NO_ACTS: Acts = { verbs: [], noun: false }
+}, NO_ACTS)
 
 /** "his promise [to cut taxes]", "Lee's threat [to sue]" */
 function nominalAct(scene: Scene, at: number): Clause | undefined {

@@ -8,9 +8,10 @@ export function readPerson(word: string, { data, lexicon }: Speech): string | nu
 }
 
 /** The same, noted. */
-export const personNoun = note(readPerson)
+export const personNoun = note(readPerson, null)
 
 /** The noun for an organisation that a word is a form of, in the nominative. */
 export const bodyNoun = note(
   (word: string, { data, lexicon }: Speech) => lexicon.kinds.get(readStem(word, data)) ?? null,
+  null,
 )
