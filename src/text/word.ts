@@ -101,7 +101,8 @@ function wordAt(folded: string, start: number, end: number, table: Table): Word 
   return keep(table, first, folded.slice(start, end), hash)
 }
 
-function hashOf(folded: string, start: number, end: number): number {
+/** Of some letters, by which equal ones are found. */
+export function hashOf(folded: string, start = 0, end = folded.length): number {
   let hash = 0
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x5bd1e995)
   return hash ^ (hash >>> 15)

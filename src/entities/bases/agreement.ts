@@ -1,4 +1,4 @@
-import type { Reading, Slot } from './inflection.ts'
+import type { Reading, Slot, Support } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
 import type { NameParts, Word } from './parts.ts'
 
@@ -14,9 +14,6 @@ export interface Decision {
 }
 
 type Named = Pick<NameParts, 'words'>
-
-/** What else the article says for a base form. */
-export type Support = (reading: Reading) => number
 
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
 export function agreeInPerson({ words }: Named, support: Support, governed: readonly Case[] | null): Decision {

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
 import { declines } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
-import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision, OPENING, type Support } from './agreement.ts'
+import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision, OPENING } from './agreement.ts'
 import {
   barelyPlaced,
   governedCases,
@@ -14,11 +14,12 @@ import {
   wordAfter,
   wordBefore,
 } from './before.ts'
-import { type Readings, supported } from './inflection.ts'
+import { type Base, baseOf, type Support, supported } from './inflection.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
-import { type NameParts, unread } from './parts.ts'
+import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
+import { NO_SUPPORT, supportsOf } from './support.ts'
 import { readName } from './trim.ts'
 
 /** A mention in its base form. */
@@ -43,11 +44,12 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   const own = ownNames(document, mentions)
   const names = mentions.map(({ type }, index) => {
     const text = texts[index]!
-    return FIGURES.has(type) ? unread(text) : readName(text, type, own.size > 0 && own.has(fold(text)), data)
+    return FIGURES.has(type) ? null : readName(text, type, own.size > 0 && own.has(fold(text)), data)
   })
-  return declines(data)
+  const decided = declines(data)
     ? decide(document, mentions, names, data)
-    : names.map((name, index) => decideAlone(name, mentions[index]!.type, null, data).name)
+    : names.map((name, index) => name && decideAlone(name, mentions[index]!.type, null, data))
+  return decided.map((one, index) => one?.name ?? asWritten(texts[index]!, data))
 }
 
 /** With one blank between two words. */
@@ -57,68 +59,68 @@ function spaced(text: string): string {
 
 const STRANGE_BLANKS = /\s\s|[^\S ]/u
 const BLANKS = /\s+/gu
-/** Types whose mentions stay as they are written. */
+/** Types whose mentions stay as they are written, and are not read. */
 export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
 
 function decide(
   document: Document,
   mentions: readonly TaggedMention[],
-  names: readonly NameParts[],
+  names: readonly (NameParts | null)[],
   data: NameData,
-): Name[] {
-  const support = countForms(names)
-  const decideOne = deciderOf(document, mentions, support, data)
+): (Decided | null)[] {
+  const supports = supportsOf(names)
+  const decideOne = deciderOf(document, mentions, supports.of, data)
   // Full names first: they settle gender and paradigm for the surname alone.
-  const decided = names.map((name, index) => (name.words.length > 1 ? decideOne(name, index) : null))
-  const attested = new Set(decided.flatMap((one) => (one ? attestedBy(one.decision) : [])))
-  for (const key of attested) support.set(key, (support.get(key) ?? 0) + ATTESTED)
+  const decided = names.map((name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
+  const attested = new Map<string, Base>()
+  for (const one of decided) if (one) for (const base of attestedBy(one.decision)) attested.set(base.key, base)
+  for (const base of attested.values()) supports.add(base, ATTESTED)
   for (const [index, one] of decided.entries()) {
-    const key = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
-    if (key) support.set(key, (support.get(key) ?? 0) + ATTESTED)
+    const base = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
+    if (base) supports.add(base, ATTESTED)
   }
-  return names.map((name, index) => (decided[index] ?? decideOne(name, index)).name)
+  return names.map((name, index) => decided[index] ?? (name && decideOne(name, index)))
 }
 
+const ATTESTED = 1.5
+
 /** What a full name shows of other names: «Чорноморська ініціатива» has no noun «Чорноморська». */
-function attestedBy({ readings, noun }: Decision): string[] {
-  return (noun === null ? readings : [readings[noun]!]).map(({ key }) => key)
+function attestedBy({ readings, noun }: Decision): readonly Base[] {
+  return noun === null ? readings : [readings[noun]!]
 }
 
 /** «вулицю |Сурмичі|»: a plural behind the noun for a street or a village is hardly its genitive. */
-function appositionOf({ parts, words }: NameParts, { readings, noun }: Decision, data: NameData): string | null {
+function appositionOf({ words }: NameParts, { readings, noun }: Decision, data: NameData): Base | null {
   if (noun === null || words.length !== noun + 2 || !data.streets.has(readings[noun]!.key)) return null
-  const word = fold(parts[words[noun + 1]!.index]!.text)
-  return data.plural?.test(word) ? word : null
+  const { form } = words[noun + 1]!.readings
+  return data.plural?.test(form) ? baseOf(form) : null
 }
 
 /** Decides one mention after the other; those of one form, whose parts are read once, in one surrounding once. */
 function deciderOf(
   document: Document,
   mentions: readonly TaggedMention[],
-  support: ReadonlyMap<string, number>,
+  support: Support,
   data: NameData,
 ): (name: NameParts, index: number) => Decided {
-  const supportFor: Support = ({ key }) => support.get(key) ?? 0
-  const known = new Map<NameParts, Map<readonly Case[] | null, Decided> | null>()
+  const known = new Map<NameParts, NameParts['alone'] | null>()
   const casesAsked = askerOf(document, mentions)
   const cases: CaseBits[] = []
   return (name, index) => {
     const { type } = mentions[index]!
-    const asked = FIGURES.has(type) ? null : casesAsked(index, cases[index - 1] ?? 0)
-    if (!known.has(name)) known.set(name, isBacked(name, support) ? new Map() : null)
-    const decisions = known.get(name)
-    const decided = decisions
-      ? (decisions.get(asked) ?? decideName(preferred(name, supportFor), type, asked, supportFor, data))
+    const asked = casesAsked(index, cases[index - 1] ?? 0)
+    let backed = known.get(name)
+    if (backed === undefined) {
+      backed = name.bases.some((base) => support(base) > 0) ? new Map() : null
+      known.set(name, backed)
+    }
+    const decided = backed
+      ? (backed.get(asked) ?? decideName(preferred(name, support), type, asked, support, data))
       : decideAlone(name, type, asked, data)
-    decisions?.set(asked, decided)
+    backed?.set(asked, decided)
     cases[index] = decided.name.cases
     return decided
   }
-}
-
-/** Does the article say anything for a base form of the name? */
-function isBacked({ keys }: NameParts, support: ReadonlyMap<string, number>): boolean {
-  return support.size > 0 && keys.some((key) => support.has(key))
 }
 
 function preferred(name: NameParts, support: Support): NameParts {
@@ -128,19 +130,14 @@ function preferred(name: NameParts, support: Support): NameParts {
   }
 }
 
-/** As the name is decided where the article says nothing for it: kept with it, as names come again. */
+/** As the name is decided where the article says nothing for it. */
 function decideAlone(name: NameParts, type: EntityType, asked: readonly Case[] | null, data: NameData): Decided {
-  if (FIGURES.has(type)) return { decision: UNREAD, name: asWritten(name.parts[0]!.text, data) }
-  const known = decidedAlone.get(name) ?? new Map<readonly Case[] | null, Decided>()
-  decidedAlone.set(name, known)
-  const decided = known.get(asked) ?? decideName(name, type, asked, NO_SUPPORT, data)
-  known.set(asked, decided)
+  const known = name.alone.get(asked)
+  if (known) return known
+  const decided = decideName(name, type, asked, NO_SUPPORT, data)
+  name.alone.set(asked, decided)
   return decided
 }
-
-const decidedAlone = new WeakMap<NameParts, Map<readonly Case[] | null, Decided>>()
-const NO_SUPPORT: Support = () => 0
-const UNREAD: Decision = { readings: [], noun: null, gender: null, cases: ANY_CASE }
 
 /**
  * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `before` are those of the
@@ -187,7 +184,8 @@ const ONLY: ReadonlyMap<CaseBits, readonly Case[]> = new Map(
   CASES.filter((name) => name !== 'vocative').map((name) => [caseBit(name), [name]]),
 )
 
-interface Decided {
+/** A name, and how it was decided. */
+export interface Decided {
   readonly decision: Decision
   readonly name: Name
 }
@@ -206,26 +204,6 @@ function decideName(
   return { decision, name: toName(name, decision, person, data) }
 }
 
-const ATTESTED = 1.5
-const PER_FORM = 1.2
-const MOST_FORMS = 4
-
-/** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
-function countForms(names: readonly NameParts[]): Map<string, number> {
-  const first = new Map<string, string>()
-  const several = new Map<string, Set<string>>()
-  const read = new Set<Readings>()
-  for (const { words } of names) for (const { readings } of words) read.add(readings)
-  for (const readings of read) {
-    for (const base of readings.bases) {
-      const form = first.get(base)
-      if (form === undefined) first.set(base, readings.form)
-      else if (form !== readings.form) several.set(base, (several.get(base) ?? new Set([form])).add(readings.form))
-    }
-  }
-  return new Map([...several].map(([base, { size }]) => [base, (Math.min(size, MOST_FORMS) - 1) * PER_FORM]))
-}
-
 function toName(
   { parts, words }: NameParts,
   { readings, noun, gender, cases }: Decision,
@@ -235,20 +213,28 @@ function toName(
   const texts = parts.map(({ text }) => text)
   for (const [index, { base }] of readings.entries()) texts[words[index]!.index] = base
   const base = texts.join('')
+  const { words: named, keys, whole } = keysOf(base, data)
   return {
-    ...asWritten(base, data),
+    base,
+    folded: fold(base),
+    words: named,
+    keys,
+    whole,
     gender,
     head: data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : readings[noun]!.key,
-    cases,
     patronymic: person && readings.length > 1 && !!data.patronymic?.test(readings.at(-1)!.key),
+    cases,
   }
 }
 
 function asWritten(base: string, data: NameData | undefined): Name {
+  const { words, keys, whole } = keysOf(base, data)
   return {
     base,
     folded: fold(base),
-    ...keysOf(base, data),
+    words,
+    keys,
+    whole,
     gender: null,
     head: null,
     patronymic: false,

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { isUpper } from '../../text/letters.ts'
+import { hashOf } from '../../text/word.ts'
 import { CASES, GENDERS, type NameData, type WordKind } from './names.ts'
 import { type Ending, endingsOf } from './paradigms.ts'
 
@@ -7,13 +8,30 @@ import { type Ending, endingsOf } from './paradigms.ts'
 export type Slot = number
 export const SLOTS = GENDERS.length * CASES.length
 
-/** How a word can be read: its base form, if it stands in this gender and case. */
-export interface Reading {
-  readonly base: string
-  /** The base form, folded. */
+/** A base form, folded, with its hash. */
+export interface Base {
   readonly key: string
+  readonly hash: number
+}
+
+/** A base form by itself. */
+export function baseOf(key: string): Base {
+  return { key, hash: hashOf(key) }
+}
+
+/** What the article says for a base form beside the word itself: 0 for most. */
+export type Support = (base: Base) => number
+
+/** How a word can be read: its base form, if it stands in this gender and case. */
+export interface Reading extends Base {
+  readonly base: string
   /** How likely that is: the log of odds, roughly. */
   readonly weight: number
+}
+
+/** A reading with the base form `base`, which is `key` when folded. */
+export function readingOf(base: string, key: string, weight: number): Reading {
+  return { base, key, hash: hashOf(key), weight }
 }
 
 /** The best reading of a word by slot, as a noun and as an attribute. */
@@ -24,8 +42,8 @@ export interface Readings {
   readonly adjectives: readonly (Reading | undefined)[]
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
-  /** All base forms that are worth a thought, folded. */
-  readonly bases: readonly string[]
+  /** All base forms that are worth a thought. */
+  readonly bases: readonly Base[]
 }
 
 interface Other {
@@ -45,11 +63,12 @@ const UNLIKELY = -2.5
 export function readWord(word: string, kinds: readonly WordKind[], data: NameData): Readings {
   const endings = endingsOf(data)
   const folded = fold(word)
-  const nouns = new Array<Reading>(SLOTS).fill(unchanged(word, folded, data))
+  const same = unchanged(word, folded, data)
+  const nouns = new Array<Reading>(SLOTS).fill(same)
   const adjectives: Reading[] = []
   const others: Other[] = []
-  const bases = new Set([folded])
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases: [...bases] }
+  const bases = new Map<string, Base>([[folded, same]])
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases: [same] }
   const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
@@ -60,25 +79,26 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       const known = lexicalWeight(key, ending, data)
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
-      if (ending.adjective) keepBest(adjectives, ending.slots, { base, key, weight: attribute })
-      const noun = { base, key, weight: attribute + known + nounWeight(ending) }
+      if (ending.adjective) keepBest(adjectives, ending.slots, readingOf(base, key, attribute))
+      const noun = readingOf(base, key, attribute + known + nounWeight(ending))
       if (noun.weight > UNLIKELY) {
-        bases.add(key)
+        if (!bases.has(key)) bases.set(key, noun)
         for (const slot of ending.slots) others.push({ slot, reading: noun, likely: noun.weight - known })
       }
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, nouns, adjectives, others, bases: [...bases] }
+  return { form: folded, nouns, adjectives, others, bases: [...bases.values()] }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */
-export function supported(readings: Readings, support: (reading: Reading) => number): Readings {
+export function supported(readings: Readings, support: Support): Readings {
   const better = readings.others.filter(({ slot, reading, likely }) => {
+    const gain = support(reading)
+    if (gain === 0) return false
     const best = readings.nouns[slot]!
     if (reading.key === best.key || likely < best.weight - AS_LIKELY) return false
-    const gain = support(reading)
-    return gain > 0 && reading.weight + gain > best.weight + support(best)
+    return reading.weight + gain > best.weight + support(best)
   })
   if (better.length === 0) return readings
   const nouns = [...readings.nouns]
@@ -101,7 +121,7 @@ const UNCHANGED = -4
 
 /** «Баку», «Трюдо»; a last resort for all other words. */
 function unchanged(word: string, folded: string, data: NameData): Reading {
-  return { base: word, key: folded, weight: data.fixed.has(folded) ? FIXED : UNCHANGED }
+  return readingOf(word, folded, data.fixed.has(folded) ? FIXED : UNCHANGED)
 }
 
 /** What a word of the lists weighs more than one made up by endings. */

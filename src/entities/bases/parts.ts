@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/memory.ts'
-import { KNOWN, type Reading, type Readings, readWord, SLOTS } from './inflection.ts'
-import type { NameData, WordKind } from './names.ts'
+import type { Decided } from './base.ts'
+import { type Base, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
+import type { Case, NameData, WordKind } from './names.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
 export interface Part {
@@ -21,8 +22,10 @@ export interface Word {
 export interface NameParts {
   readonly parts: readonly Part[]
   readonly words: readonly Word[]
-  /** The base forms that its words can have, be they likely or not, folded. */
-  readonly keys: readonly string[]
+  /** The base forms that its words can have, be they likely or not. */
+  readonly bases: readonly Base[]
+  /** What is decided of it by the cases asked, where an article says nothing for it: kept here, as names come again. */
+  readonly alone: Map<readonly Case[] | null, Decided>
 }
 
 /** Words kept from one article to the next. */
@@ -63,7 +66,7 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
 
 /** A name that stays as it is written. */
 export function unread(text: string): NameParts {
-  return { parts: [{ text, readings: null }], words: [], keys: [] }
+  return { parts: [{ text, readings: null }], words: [], bases: [], alone: new Map() }
 }
 
 function toParts(parts: readonly Part[]): NameParts {
@@ -73,7 +76,14 @@ function toParts(parts: readonly Part[]): NameParts {
     ...adjectives.filter((adjective) => adjective !== undefined),
     ...others.map(({ reading }) => reading),
   ])
-  return { parts, words, keys: [...new Set(readings.map(({ key }) => key))] }
+  return { parts, words, bases: distinct(readings), alone: new Map() }
+}
+
+/** The first one of each base form. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const bases = new Map<string, Reading>()
+  for (const reading of readings) if (!bases.has(reading.key)) bases.set(reading.key, reading)
+  return [...bases.values()]
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»
@@ -140,13 +150,13 @@ function readCompound(word: string, kinds: readonly WordKind[], data: NameData):
 const ABBREVIATED = 0.5
 
 function unchanging(word: string, base: string): Readings {
-  const key = fold(base)
+  const reading = readingOf(base, fold(base), ABBREVIATED)
   return {
     form: fold(word),
-    nouns: new Array<Reading>(SLOTS).fill({ base, key, weight: ABBREVIATED }),
+    nouns: new Array<Reading>(SLOTS).fill(reading),
     adjectives: [],
     others: [],
-    bases: [key],
+    bases: [reading],
   }
 }
 
@@ -161,7 +171,7 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     const before = head.nouns[slot]
     const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
     const key = fold(base)
-    return { base, key, weight: reading.weight + (data.known.has(key) ? KNOWN : 0) }
+    return readingOf(base, key, reading.weight + (data.known.has(key) ? KNOWN : 0))
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
   const nouns = tail.nouns.map(follow)
@@ -170,6 +180,6 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     nouns,
     adjectives,
     others: [],
-    bases: [...new Set(nouns.map(({ key }) => key))],
+    bases: distinct(nouns),
   }
 }

@@ -1,0 +1,64 @@
+import type { Base, Readings, Support } from './inflection.ts'
+import type { NameParts } from './parts.ts'
+
+/** Nothing at all. */
+export const NO_SUPPORT: Support = () => 0
+
+/** The support of an article, which grows as its names are decided. */
+export interface Supports {
+  readonly of: Support
+  /** Adds to what is said for a base form. */
+  readonly add: (base: Base, weight: number) => void
+}
+
+const PER_FORM = 1.2
+const MOST_FORMS = 4
+
+/** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
+export function supportsOf(names: readonly (NameParts | null)[]): Supports {
+  const weights = new Map<string, number>()
+  supported.fill(0)
+  const of: Support = (base) => (isMarked(supported, base) ? (weights.get(base.key) ?? 0) : 0)
+  const add = (base: Base, weight: number) => {
+    weights.set(base.key, of(base) + weight)
+    mark(supported, base)
+  }
+  for (const [base, forms] of formsOf(names))
+    if (forms.size > 1) add(base, (Math.min(forms.size, MOST_FORMS) - 1) * PER_FORM)
+  return { of, add }
+}
+
+/** The forms of the base forms that several words may have, by the base form as one of them has it. */
+function formsOf(names: readonly (NameParts | null)[]): Iterable<readonly [Base, ReadonlySet<string>]> {
+  const words = new Set<Readings>()
+  for (const name of names) if (name) for (const { readings } of name.words) words.add(readings)
+  const several = new Map<string, [Base, Set<string>]>()
+  met.fill(0)
+  again.fill(0)
+  for (const { bases } of words) for (const base of bases) mark(isMarked(met, base) ? again : met, base)
+  for (const { bases, form } of words) {
+    for (const base of bases) {
+      if (!isMarked(again, base)) continue
+      const entry = several.get(base.key)
+      if (entry) entry[1].add(form)
+      else several.set(base.key, [base, new Set([form])])
+    }
+  }
+  return several.values()
+}
+
+/**
+ * Base forms by some bits of their hashes: a filter tells which are surely none of them without a look-up by string (Bloom
+ * 1970). One article is read at a time, so that there is room for one.
+ */
+const supported = new Uint8Array(1 << 11)
+const met = new Uint8Array(supported.length)
+const again = new Uint8Array(supported.length)
+
+function mark(filter: Uint8Array, { hash }: Base): void {
+  filter[hash & (filter.length - 1)] = 1
+}
+
+function isMarked(filter: Uint8Array, { hash }: Base): boolean {
+  return filter[hash & (filter.length - 1)] === 1
+}
