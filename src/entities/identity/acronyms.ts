@@ -21,19 +21,18 @@ export interface Aliases {
 
 /** Finds the names that mean another one. */
 export function findAliases(things: readonly Thing[], data: NameData | undefined): Aliases {
-  const known = data ? synonymsOf(data) : NO_SYNONYMS
-  const named = data ?? NO_DATA
+  const { known, meant } = data ? synonymsOf(data) : NO_SYNONYMS
+  const given = data ?? NO_DATA
   const found = new Map<string, Alias>()
   const of = (key: string) => known.get(key) ?? found.get(key)
   const add: Add = (key, full, rule) => {
     if (full && full !== key && !of(key)) found.set(key, { name: of(full)?.name ?? full, rule })
   }
-  addAcronyms(things, of, add, named)
-  addBlends(things, add, named)
+  addAcronyms(things, of, add, given)
+  addBlends(things, add, given)
   if (data?.romanization.size) addTranscriptions(things, of, add, data)
-  const meant = new Set<string>()
-  for (const aliases of [known, found]) for (const { name } of aliases.values()) meant.add(name)
-  return { of, isMeant: (key) => meant.has(key) }
+  const named = namesIn(found)
+  return { of, isMeant: (key) => meant.has(key) || named.has(key) }
 }
 
 /** Notes what a name means, if it is another one and nothing is known of it. */
@@ -152,19 +151,32 @@ function abbreviates(acronym: string, name: string): boolean {
   return at === acronym.length && initials[0] === acronym[0]!.toLowerCase()
 }
 
-const known = new WeakMap<NameData, ReadonlyMap<string, Alias>>()
-const NO_SYNONYMS: ReadonlyMap<string, Alias> = new Map()
+/** Names that everybody knows to mean another one, and those that they mean. */
+interface Synonyms {
+  readonly known: ReadonlyMap<string, Alias>
+  readonly meant: ReadonlySet<string>
+}
+
+const synonyms = new WeakMap<NameData, Synonyms>()
+const NO_SYNONYMS: Synonyms = { known: new Map(), meant: new Set() }
 
 /** The first name of a line stands for all of them, itself included. */
-function synonymsOf(data: NameData): ReadonlyMap<string, Alias> {
-  let aliases = known.get(data)
-  if (!aliases) {
+function synonymsOf(data: NameData): Synonyms {
+  let found = synonyms.get(data)
+  if (!found) {
     const pairs = data.synonyms.flatMap((line) => {
       const names = line.split('=').map((name) => keysOf(name, data).whole)
       return names.map((name): [string, Alias] => [name, { name: names[0]!, rule: 'synonym' }])
     })
-    aliases = new Map(pairs)
-    known.set(data, aliases)
+    const known = new Map(pairs)
+    found = { known, meant: namesIn(known) }
+    synonyms.set(data, found)
   }
-  return aliases
+  return found
+}
+
+function namesIn(aliases: ReadonlyMap<string, Alias>): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { name } of aliases.values()) names.add(name)
+  return names
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
-import { isUpper } from '../../text/letters.ts'
+import { byUnit, isUpper } from '../../text/letters.ts'
 import type { NameData } from '../bases/names.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { isLatin } from './spelling.ts'
@@ -10,17 +10,18 @@ import type { Known } from './things.ts'
 export function toEntity(
   id: string,
   type: EntityType,
-  mentions: readonly Mention[],
+  mentions: Mention[],
   roles: string[],
+  value: Entity['value'],
   data: NameData | undefined,
 ): Entity {
   const { base } = mentions[0]!
   const dateline = type === 'LOCATION' && isDateline(base, data)
   if (!dateline && mentions.every((mention) => mention.base === base))
-    return { id, type, name: base, mentions: [...mentions], roles, value: null }
+    return { id, type, name: base, mentions, roles, value }
   const cased = takeCase(mentions, dateline ? [capitalise(base)] : [], type)
   const name = fullest(type === 'PERSON' ? inOwnScript(cased, data) : cased, data)
-  return { id, type, name, mentions: cased, roles, value: null }
+  return { id, type, name, mentions: cased, roles, value }
 }
 
 /** «УКРАЇНА» of a headline is «Україна» below, «Міністр» at the start of a sentence «міністр», a name has its capital. */
@@ -42,8 +43,12 @@ function capitalise(word: string): string {
 }
 
 function isSmall(base: string): boolean {
-  return base[0] === base[0]!.toLowerCase()
+  return caseAt(base, 0) === SMALL
 }
+
+const SMALL = 1
+const LARGE = 2
+const caseAt = byUnit((unit) => (unit === unit.toLowerCase() ? SMALL : LARGE))
 
 /** «Дональд Трамп» rather than "Donald J. Trump" where people are not written in Latin letters. */
 function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): readonly Mention[] {
@@ -54,8 +59,9 @@ function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): 
 /** The base form of most words that are written out, then of most words, then the most frequent one, then the first. */
 function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
   const bases = mentions.map(({ base }) => base)
-  const fullness = new Map([...new Set(bases)].map((base) => [base, fullnessOf(base, data)]))
-  if (fullness.size === 1) return bases[0]!
+  const distinct = new Set(bases)
+  if (distinct.size === 1) return bases[0]!
+  const fullness = new Map([...distinct].map((base) => [base, fullnessOf(base, data)]))
   const most = Math.max(...fullness.values())
   return commonest(bases.filter((base) => fullness.get(base) === most))
 }

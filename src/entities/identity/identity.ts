@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts'
 import { FIGURES, findBases, type Name } from '../bases/base.ts'
 import { genderOfTitle } from '../bases/before.ts'
 import type { NameData } from '../bases/names.ts'
+import type { Post } from '../roles/posts.ts'
 import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
@@ -25,10 +26,10 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const groups = groupByKey(known)
   const entities = groups.map((group, index) => {
     const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
-    const type = commonest(pick(mentions, group).map(({ type }) => type))
-    const roles = gatherRoles(group.filter((at) => posts[at]!.length > 0).flatMap((at) => posts[at]!))
-    const entity = toEntity(`e${index + 1}`, type, members, roles, document.language.names)
-    return { ...entity, value: mentions[group[0]!]!.value ?? null }
+    const type = commonest(group.map((at) => mentions[at]!.type))
+    const roles = gatherRoles(concat(group, posts))
+    const value = mentions[group[0]!]!.value ?? null
+    return toEntity(`e${index + 1}`, type, members, roles, value, document.language.names)
   })
   if (!explained) return { entities, explain: {} }
   const reasons = groups.map((group, index) =>
@@ -37,9 +38,15 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   return { entities, explain: Object.fromEntries(entities.map(({ id }, index) => [id, reasons[index]!])) }
 }
 
+function concat(indices: readonly number[], lists: readonly (readonly Post[])[]): Post[] {
+  const all: Post[] = []
+  for (const index of indices) for (const post of lists[index]!) all.push(post)
+  return all
+}
+
 /** The places of each key, in order of the first. */
 function groupByKey(known: readonly Known[]): number[][] {
-  const groups = new Map<string, number[]>()
+  const groups = new Map<Known['key'], number[]>()
   known.forEach(({ key }, index) => {
     const group = groups.get(key)
     if (group) group.push(index)
@@ -61,12 +68,12 @@ function tellApart(document: Document, mentions: readonly TaggedMention[], names
     return UNKNOWN
   })
   const called = persons.map((index) => titled(document, mentions[index]!, names[index]!, data))
-  tellPersons(called, data).forEach(({ id, rule }, at) => {
-    known[persons[at]!] = { key: `person ${id}`, rule }
+  tellPersons(called, data).forEach((meant, at) => {
+    known[persons[at]!] = meant
   })
   const described = things.map((index) => describe(document, mentions, names, index))
-  tellThings(described, data).forEach(({ key, rule }, at) => {
-    known[things[at]!] = { key: `thing ${key}`, rule }
+  tellThings(described, data).forEach((meant, at) => {
+    known[things[at]!] = meant
   })
   return known
 }

@@ -24,7 +24,7 @@ type Named = Pick<Name, 'folded'>
 function placesOf(mentions: readonly TaggedMention[], names: readonly Named[]): Iterable<readonly number[]> {
   const places = new Map<string, number[]>()
   mentions.forEach(({ type }, at) => {
-    const key = NAMED.has(type) ? names[at]!.folded.replace(QUOTES, '') : ''
+    const key = NAMED.has(type) ? withoutQuotes(names[at]!.folded) : ''
     const others = places.get(key)
     if (others) others.push(at)
     else if (key) places.set(key, [at])
@@ -39,5 +39,10 @@ function winner(mentions: readonly TaggedMention[]): EntityType | undefined {
   return [...votes].find(([, vote]) => vote >= MAJORITY * sum)?.[0]
 }
 
+function withoutQuotes(folded: string): string {
+  return QUOTE.test(folded) ? folded.replace(QUOTES, '') : folded
+}
+
 // «Нафтогаз», "Нафтогаз"
+const QUOTE = /[«»"“”„]/u
 const QUOTES = /[«»"“”„]/gu

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { Name } from '../bases/base.ts'
 import type { Gender, NameData } from '../bases/names.ts'
 import { alike, soundOf, transcribed } from './spelling.ts'
+import type { Known } from './things.ts'
 
 /** A person's name by its words, as keys. */
 interface PersonName {
@@ -29,12 +30,6 @@ function toPerson(id: number, name: PersonName, data: NameData | undefined): Per
   return { id, names: namesOf(name), sound: `~${soundOf(name.surname, data)}`, ...name }
 }
 
-/** The person that a name means, and the rule that tells so; null for the first name or a fuller one. */
-export interface Meant {
-  readonly id: number
-  readonly rule: string | null
-}
-
 /** The persons met under a key, latest last, and by gender: «Зеленської» is not «Володимир Зеленський». */
 type Register = Map<string, Person>
 
@@ -42,7 +37,7 @@ type Register = Map<string, Person>
 type Genders = Map<number, Gender>
 
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
-export function tellPersons(names: readonly Name[], data: NameData | undefined): Meant[] {
+export function tellPersons(names: readonly Name[], data: NameData | undefined): Known[] {
   const parsed = settlePatronymics(parseNames(names, data), data)
   const persons = tellFullNames(parsed, data)
   const first: Register = new Map()
@@ -62,7 +57,7 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
     before = person
     if (bare && person.given && name.surname === person.surname) pinned.set(name.surname, person)
     if (name.gender) genders.set(person.id, name.gender)
-    return { id: person.id, rule: person.id === index ? null : ruleOf(name, person) }
+    return { key: person.id, rule: person.id === index ? null : ruleOf(name, person) }
   })
 }
 

@@ -14,9 +14,10 @@ export interface Thing {
   readonly gap: string
 }
 
-/** What a thing goes by, and the rule that tells so; null for its own name. */
+/** What a person or a thing goes by, and the rule that tells so; null for its own name, the first or a fuller one. */
 export interface Known {
-  readonly key: string
+  /** Of a person a number, of a thing or a figure its type and name, or the name alone that means one thing everywhere. */
+  readonly key: string | number
   readonly rule: string | null
 }
 

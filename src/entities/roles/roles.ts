@@ -8,8 +8,12 @@ import { type Post, readPosts } from './posts.ts'
 import { form, isNumber, type Scene, sceneOf, typeAt } from './scene.ts'
 
 /** What the article says that people are, by mention: «президент України», "director of the National Museum". */
-export function findRoles(document: Document, mentions: readonly TaggedMention[], bases: readonly Name[]): Post[][] {
-  const found = mentions.map((): Post[] => [])
+export function findRoles(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  bases: readonly Name[],
+): (readonly Post[])[] {
+  const found: (readonly Post[])[] = mentions.map(() => NO_POSTS)
   const scene = sceneOf(document, mentions, bases)
   if (!scene) return found
   const { sentences, tokens } = document
@@ -25,11 +29,15 @@ export function findRoles(document: Document, mentions: readonly TaggedMention[]
     if (persons.length === 0) continue
     let last = token
     while (last < tokens.length && tokens.start[last]! < end) last++
-    const line = lineOf(scene, token, last)
-    for (const person of persons) found[person]!.push(...rolesOf(line, person))
+    const posts = readPosts(scene, token, last)
+    if (posts.length === 0) continue
+    const line = lineOf(scene, token, last, posts)
+    for (const person of persons) found[person] = rolesOf(line, person)
   }
   return found
 }
+
+const NO_POSTS: readonly Post[] = []
 
 /** A sentence, and its posts by their first token and by the one behind them. */
 interface Line {
@@ -40,10 +48,10 @@ interface Line {
   readonly to: ReadonlyMap<number, readonly Post[]>
 }
 
-function lineOf(scene: Scene, first: number, last: number): Line {
+function lineOf(scene: Scene, first: number, last: number, posts: readonly Post[]): Line {
   const from = new Map<number, Post[]>()
   const to = new Map<number, Post[]>()
-  for (const post of readPosts(scene, first, last)) {
+  for (const post of posts) {
     from.set(post.from, [...(from.get(post.from) ?? []), post])
     to.set(post.to, [...(to.get(post.to) ?? []), post])
   }
