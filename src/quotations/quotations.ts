@@ -48,7 +48,7 @@ function findInPart(part: Document, entities: readonly Entity[], data: SpeechDat
   const found: Found[] = []
   for (const unit of units) found.push(...findInUnit(unit, units, part.text, speech, found))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-  return attribute(found, units, part, readCast(units, entities, part, speech), speech)
+  return found.length > 0 ? attribute(found, units, part, readCast(units, entities, part, speech), speech) : []
 }
 
 /** As they are mentioned in a part. */

@@ -8,56 +8,58 @@ import type { Lexicon } from '../words/lexicon.ts'
 import { noted } from '../words/noted.ts'
 import { bodyNoun, personNoun } from '../words/nouns.ts'
 import type { Shapes } from '../words/shapes.ts'
-import { type Gender, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
+import { type Gender, genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { isSaying, readSaying, stemOf, stemsOf } from '../words/stems.ts'
-import { readAuthors } from './authors.ts'
 
 /** What is noted of somebody while the article is read. */
-export interface Draft {
+interface Draft {
   readonly entity: Entity
+  /** The name, folded. */
   readonly folded: string
   readonly nouns: string[]
   /** What others are, inside a role: «директор» of «заступник директора». */
   readonly superiors: string[]
   readonly modifiers: Set<string>
-  readonly units: number[]
   readonly genders: { m: number; f: number; n: number }
 }
 
-/** Notes from the units who the people and the organisations of the article are, by the id of their entity. */
-export function readDrafts(
-  units: readonly Unit[],
-  entities: readonly Entity[],
-  language: Language,
-  speech: Speech,
-): Map<string, Draft> {
-  const drafts = newDrafts(units, entities, language, speech)
-  for (const draft of drafts.values()) noteRoles(draft, speech)
-  for (const draft of drafts.values()) noteOwnKind(draft, speech)
-  for (const unit of units)
-    for (const i of unit.names) noteName(drafts.get(unit.items[i]!.name!.entity.id), unit, i, speech)
-  return drafts
+/** What the article says of somebody. */
+export interface Traits {
+  readonly gender: Gender | null
+  /** Nouns for what they are, in the nominative: «президент», «компанія». */
+  readonly nouns: readonly string[]
+  /** The grammatical genders of those nouns: «компанія» is «вона». */
+  readonly genders: readonly Gender[]
+  /** Stems of the words beside those nouns: «україн». */
+  readonly modifiers: ReadonlySet<string>
 }
 
-/** One for each who may speak, but not for who only made the article. */
-function newDrafts(
-  units: readonly Unit[],
-  entities: readonly Entity[],
-  language: Language,
-  speech: Speech,
-): Map<string, Draft> {
-  const drafts = new Map<string, Draft>()
-  const authors = readAuthors(units, speech)
-  for (const entity of entities) {
-    if (!SPEAKERS.has(entity.type) || (entity.type === 'PERSON' && authors.has(entity.id))) continue
-    const folded = fold(entity.name)
-    const genders = givenGender(entity.type, folded, language)
-    drafts.set(entity.id, { entity, folded, nouns: [], superiors: [], modifiers: new Set(), units: [], genders })
-  }
-  return drafts
+/** Where somebody is named: an item of a unit. */
+export interface Place {
+  readonly unit: Unit
+  readonly at: number
 }
 
-const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+/** Reads what an article says of a person or an organisation where it names them. */
+export function readTraits(
+  entity: Entity,
+  folded: string,
+  places: readonly Place[],
+  language: Language,
+  speech: Speech,
+): Traits {
+  const genders = givenGender(entity.type, folded, language)
+  const draft: Draft = { entity, folded, nouns: [], superiors: [], modifiers: new Set(), genders }
+  noteRoles(draft, speech)
+  noteOwnKind(draft, speech)
+  for (const { unit, at } of places) noteName(draft, unit.items, at, speech)
+  return settle(draft, speech.data)
+}
+
+function settle({ nouns, modifiers, genders: { m, f } }: Draft, { cases, shapes }: SpeechData): Traits {
+  const genders = cases ? nouns.map((noun) => genderOf(noun, shapes)) : []
+  return { gender: m === f ? null : m > f ? 'm' : 'f', nouns, genders, modifiers }
+}
 
 /** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
 function givenGender(type: EntityType, name: string, { names }: Language): Draft['genders'] {
@@ -71,14 +73,12 @@ function givenGender(type: EntityType, name: string, { names }: Language): Draft
 // Saint-Denis
 const BLANK = /[ -]/u
 
-function noteName(draft: Draft | undefined, unit: Unit, i: number, speech: Speech): void {
-  if (!draft) return
-  if (draft.units.at(-1) !== unit.index) draft.units.push(unit.index)
+function noteName(draft: Draft, items: readonly Item[], at: number, speech: Speech): void {
   const person = draft.entity.type === 'PERSON'
-  if (person || !speech.data.cases) noteTitle(draft, unit.items, i, speech)
-  else noteKind(draft, unit.items, i, speech)
-  noteApposition(draft, unit.items, i, speech)
-  if (person) noteVerb(draft, unit.items, i, speech)
+  if (person || !speech.data.cases) noteTitle(draft, items, at, speech)
+  else noteKind(draft, items, at, speech)
+  noteApposition(draft, items, at, speech)
+  if (person) noteVerb(draft, items, at, speech)
 }
 
 /** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */

@@ -2,6 +2,7 @@ import type { Entity } from '../../analysis.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
+import type { Cast } from './people.ts'
 
 /** Several who are named in one breath: «Ryanair, Wizzair і Lufthansa», «Макрон і Шольц». */
 export interface Group {
@@ -46,12 +47,9 @@ function sortOf({ type }: Entity): string | undefined {
 }
 
 /** The group that «вони» or «компанії» stands for: the last one before it, near for a pronoun. */
-export function groupMeant(
-  { kind, plural, pronoun }: Bearer,
-  groups: readonly Group[],
-  unit: Unit,
-): readonly Entity[] | undefined {
+export function groupMeant({ kind, plural, pronoun }: Bearer, cast: Cast, unit: Unit): readonly Entity[] | undefined {
   if (!plural) return undefined
+  const groups = cast.groups()
   for (let i = groups.length - 1, tried = 0; i >= 0 && tried < MOST_TRIED; i--) {
     const { unit: at, people, entities } = groups[i]!
     if (at > unit.index) continue

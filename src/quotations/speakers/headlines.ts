@@ -22,7 +22,7 @@ export function aheadOf(
 ): Resolution | undefined {
   if (!one.unit.title || bearer.kind !== 'role') return undefined
   const noted = [...scenery.cast.figures.values()].filter(
-    ({ nouns }) => bearer.noun !== undefined && nouns.includes(bearer.noun),
+    ({ traits }) => bearer.noun !== undefined && traits().nouns.includes(bearer.noun),
   )
   const later =
     noted.length === 1

@@ -1,42 +1,39 @@
 import type { Entity, EntityType } from '../../analysis.ts'
+import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
+import { fold } from '../../text/fold.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
-import { type Gender, genderOf, type SpeechData } from '../words/speech.ts'
-import { type Draft, readDrafts } from './drafts.ts'
+import { readAuthors } from './authors.ts'
+import { type Place, readTraits, type Traits } from './drafts.ts'
 import { type Group, readGroups } from './groups.ts'
 
-/** What the article tells of a person or an organisation. */
+/** A person or an organisation of the article. */
 export interface Figure {
   readonly entity: Entity
   /** The name, folded. */
   readonly folded: string
-  readonly gender: Gender | null
-  /** Nouns for what they are, in the nominative: «президент», «компанія». */
-  readonly nouns: readonly string[]
-  /** The grammatical genders of those nouns: «компанія» is «вона». */
-  readonly genders: readonly Gender[]
-  /** Stems of the words beside those nouns: «україн». */
-  readonly modifiers: ReadonlySet<string>
+  /** Read when it is first asked: of most figures it never is. */
+  readonly traits: () => Traits
   /** The units in which they are mentioned outside quotations, in order. */
   readonly units: readonly number[]
   /** Where they are first named. */
   readonly first: number
 }
 
-/** The figures of an article, and who is near a place. */
+/** The figures of an article, and who is near a place. What not every article needs is read when it is first asked. */
 export interface Cast {
   readonly figures: ReadonlyMap<string, Figure>
   /** Who is named in each unit. */
   readonly byUnit: readonly (readonly Figure[])[]
   /** Who is named most. */
-  readonly prominent: readonly Figure[]
+  readonly prominent: () => readonly Figure[]
   /** The people whose names begin or end with some words: «кулинич», «стефа». */
-  readonly byPart: ReadonlyMap<string, readonly Figure[]>
+  readonly byPart: () => ReadonlyMap<string, readonly Figure[]>
   /** The same for organisations: "tallgrass" of "Tallgrass Tools". */
-  readonly byShortName: ReadonlyMap<string, readonly Figure[]>
+  readonly byShortName: () => ReadonlyMap<string, readonly Figure[]>
   /** Those who are named together. */
-  readonly groups: readonly Group[]
+  readonly groups: () => readonly Group[]
 }
 
 /** Those who may be meant at a place and fit: named in the sentences before it or the next one, or all over the article. */
@@ -44,7 +41,7 @@ export function figuresNear({ byUnit, prominent }: Cast, unit: number, fits: (fi
   const near = new Set<Figure>()
   for (let at = Math.max(0, unit - SENTENCES_BACK); at < Math.min(byUnit.length, unit + 2); at++)
     for (const figure of byUnit[at]!) if (fits(figure)) near.add(figure)
-  for (const figure of prominent) if (fits(figure)) near.add(figure)
+  for (const figure of prominent()) if (fits(figure)) near.add(figure)
   return [...near]
 }
 
@@ -58,28 +55,60 @@ export function readCast(
   { language }: Document,
   speech: Speech,
 ): Cast {
-  const figures = new Map<string, Figure>()
-  for (const [id, draft] of readDrafts(units, entities, language, speech)) figures.set(id, settle(draft, speech.data))
-  const byCount = [...figures.values()].sort(
-    (a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first,
-  )
+  const figures = new Map<string, Named>()
+  const authors = readAuthors(units, speech)
+  for (const entity of entities)
+    if (SPEAKERS.has(entity.type) && !(entity.type === 'PERSON' && authors.has(entity.id)))
+      figures.set(entity.id, newFigure(entity, language, speech))
   return {
     figures,
     byUnit: units.map((unit) => namedIn(unit, figures)),
-    prominent: byCount.slice(0, PROMINENT),
-    byPart: readParts(figures.values(), 'PERSON'),
-    byShortName: readParts(figures.values(), 'ORGANIZATION'),
-    groups: readGroups(units, speech),
+    prominent: once(() => mostNamed(figures.values())),
+    byPart: once(() => readParts(figures.values(), 'PERSON')),
+    byShortName: once(() => readParts(figures.values(), 'ORGANIZATION')),
+    groups: once(() => readGroups(units, speech)),
   }
 }
 
-function namedIn({ items, names }: Unit, figures: ReadonlyMap<string, Figure>): Figure[] {
+const SPEAKERS = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'ARTIFACT'])
+
+/** A figure while it is found where it is named. */
+interface Named extends Figure {
+  readonly units: number[]
+  readonly places: Place[]
+}
+
+function newFigure(entity: Entity, language: Language, speech: Speech): Named {
+  const folded = fold(entity.name)
+  const places: Place[] = []
+  const traits = once(() => readTraits(entity, folded, places, language, speech))
+  return { entity, folded, traits, units: [], places, first: entity.mentions[0]!.start }
+}
+
+/** Makes a reading happen when it is first asked for, and once. */
+function once<Result extends object>(read: () => Result): () => Result {
+  let known: Result | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}
+
+function namedIn(unit: Unit, figures: ReadonlyMap<string, Named>): Figure[] {
   const named: Figure[] = []
-  for (const i of names) {
-    const figure = figures.get(items[i]!.name!.entity.id)
-    if (figure) named.push(figure)
+  for (const at of unit.names) {
+    const figure = figures.get(unit.items[at]!.name!.entity.id)
+    if (!figure) continue
+    named.push(figure)
+    figure.places.push({ unit, at })
+    if (figure.units.at(-1) !== unit.index) figure.units.push(unit.index)
   }
   return named
+}
+
+function mostNamed(figures: Iterable<Figure>): Figure[] {
+  const byCount = [...figures].sort((a, b) => b.entity.mentions.length - a.entity.mentions.length || a.first - b.first)
+  return byCount.slice(0, PROMINENT)
 }
 
 const LONGEST_NAME = 6
@@ -102,10 +131,4 @@ function addPart(parts: Map<string, Figure[]>, part: string, figure: Figure): vo
   const figures = parts.get(part)
   if (figures) figures.push(figure)
   else parts.set(part, [figure])
-}
-
-function settle({ entity, folded, nouns, modifiers, units, genders }: Draft, { cases, shapes }: SpeechData): Figure {
-  const gender = genders.m === genders.f ? null : genders.m > genders.f ? 'm' : 'f'
-  const nounGenders = cases ? nouns.map((noun) => genderOf(noun, shapes)) : []
-  return { entity, folded, nouns, modifiers, units, gender, genders: nounGenders, first: entity.mentions[0]!.start }
 }

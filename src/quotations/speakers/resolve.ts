@@ -91,7 +91,7 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
 
 function groupFor(bearer: Bearer, unit: Unit, { speech, cast, unnamed }: Scenery): readonly Entity[] | undefined {
   if (!speech.data.cases && !bearer.pronoun) return undefined
-  return bearer.pronoun && unnamed ? undefined : groupMeant(bearer, cast.groups, unit)
+  return bearer.pronoun && unnamed ? undefined : groupMeant(bearer, cast, unit)
 }
 
 /** Is it nobody who is named in the article? */
@@ -171,14 +171,14 @@ function fullName(words: string, { cast, speech }: Scenery): Entity | undefined 
     gender = courtesy ?? gender
     name = name.slice(blank + 1)
   }
-  const named = cast.byPart.get(name) ?? []
-  const [only, other] = gender ? named.filter((figure) => (figure.gender ?? gender) === gender) : named
+  const named = cast.byPart().get(name) ?? []
+  const [only, other] = gender ? named.filter((figure) => (figure.traits().gender ?? gender) === gender) : named
   return other ? undefined : only?.entity
 }
 
 /** "Tallgrass" is the only Tallgrass Tools of the article. */
 function shortName(words: string, { cast }: Scenery): Entity | undefined {
-  const [only, other] = CAPITAL.test(words) ? (cast.byShortName.get(fold(words)) ?? []) : []
+  const [only, other] = CAPITAL.test(words) ? (cast.byShortName().get(fold(words)) ?? []) : []
   return other ? undefined : only?.entity
 }
 

@@ -19,7 +19,7 @@ export function severalBefore(
   speech: Speech,
 ): Unnamed | undefined {
   if (!bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
-  if (groupMeant(bearer, cast.groups, units[index]!)) return undefined
+  if (groupMeant(bearer, cast, units[index]!)) return undefined
   const near = units[index - 1]
   const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora) !== undefined // Про це повідомляє …
   const unit = units[refers ? index - 2 : index - 1]

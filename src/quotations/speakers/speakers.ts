@@ -131,7 +131,8 @@ function disagrees(one: Found, speaker: Speaker | null, scenery: Scenery): boole
   const [id = '', ...others] = speaker?.entities ?? []
   const figure = scenery.cast.figures.get(id)
   if (!form || !scenery.speech.data.cases || figure?.entity.type !== 'PERSON' || others.length > 0) return false
-  return form.plural === true || Boolean(form.gender && figure.gender && form.gender !== figure.gender)
+  const { gender } = figure.traits()
+  return form.plural === true || Boolean(form.gender && gender && form.gender !== gender)
 }
 
 const IMPLIED = 'after-quote-verb-implied'

@@ -3,7 +3,7 @@ import { add, addOnce, type Evidence, type Piece, total, weightOf } from '../evi
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
-import { nounStem, type SpeechData } from '../words/speech.ts'
+import { type Gender, nounStem, type SpeechData } from '../words/speech.ts'
 import { type Figure, figuresNear } from './people.ts'
 import type { Scenery } from './scenery.ts'
 
@@ -17,8 +17,8 @@ export interface Weighed {
 /** Those who may be meant, the likeliest first. */
 export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[] {
   const may = (figure: Figure) =>
-    fits(bearer, figure) &&
     (figure.first < bearer.end || unit.index < HEADLINES) &&
+    fits(bearer, figure) &&
     !bearer.others.includes(figure.entity)
   return figuresNear(scenery.cast, unit.index, may)
     .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
@@ -26,16 +26,21 @@ export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[
 }
 
 /** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
-function fits({ kind, pronoun, gender: shown }: Bearer, { entity, gender, genders }: Figure): boolean {
+function fits({ kind, pronoun, gender: shown }: Bearer, { entity: { type }, traits }: Figure): boolean {
   if (pronoun?.self) return false
-  const person = entity.type === 'PERSON'
-  const clash = (other: string | null | undefined) => Boolean(person && gender && other && other !== gender)
-  if (kind === 'role') return person && !clash(shown)
-  if (kind !== 'pronoun') return entity.type === 'ORGANIZATION' || entity.type === 'ARTIFACT'
-  if (pronoun!.plural) return entity.type === 'ORGANIZATION'
+  if (kind === 'role') return type === 'PERSON' && !isOther(shown, traits)
+  if (kind !== 'pronoun') return type === 'ORGANIZATION' || type === 'ARTIFACT'
+  if (pronoun!.plural) return type === 'ORGANIZATION'
   const { gender: wanted } = pronoun!
-  if (person) return wanted !== 'n' && !clash(wanted)
-  return entity.type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || genders.includes(wanted))
+  if (type === 'PERSON') return wanted !== 'n' && !isOther(wanted, traits)
+  return type === 'ORGANIZATION' && wanted !== null && (wanted === 'n' || traits().genders.includes(wanted))
+}
+
+/** Does a verb or a pronoun show that it is not theirs? */
+function isOther(shown: Gender | null, traits: Figure['traits']): boolean {
+  if (!shown) return false
+  const { gender } = traits()
+  return gender !== null && gender !== shown
 }
 
 function weigh(
@@ -58,7 +63,7 @@ function weigh(
   add(evidence, 'interviewee', interviewee?.id === figure.entity.id && bearer.kind !== 'kind' ? 1.5 : 0)
   add(evidence, 'prominence', Math.min(1, figure.entity.mentions.length * 0.15))
   add(evidence, 'only', only && bearer.kind === 'role' && bearer.to - bearer.from === 1 ? 1.5 : 0)
-  if (bearer.kind === 'pronoun') add(evidence, 'gender', figure.gender ? 1 : 0.3)
+  if (bearer.kind === 'pronoun') add(evidence, 'gender', figure.traits().gender ? 1 : 0.3)
   else addNoun(bearer, figure, evidence, speech)
   if (isRelated(bearer, speech.data) && !weightOf(evidence, 'role') && !weightOf(evidence, 'wider-role'))
     add(evidence, 'related', -2.5)
@@ -108,10 +113,10 @@ function addRole(
 ): void {
   const { data, lexicon } = speech
   const wanted = data.roles.get(noun)?.gender
-  if (wanted && figure.gender) add(evidence, 'gender', wanted === figure.gender ? 0.5 : -4)
-  const own = figure.nouns
+  const { gender, nouns: own } = figure.traits()
+  if (wanted && gender) add(evidence, 'gender', wanted === gender ? 0.5 : -4)
   if (isFormer(modifiers, speech) && own.length > 0) add(evidence, 'former', -4)
-  else if (figure.nouns.includes(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
+  else if (own.includes(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
   else if (isUnlisted(noun, figure, speech)) add(evidence, 'role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add(evidence, 'wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
@@ -126,9 +131,9 @@ function addRole(
 }
 
 /** «інфекціоніст», whom no list has, is who the article calls so. */
-function isUnlisted(noun: string, { modifiers }: Figure, { data, lexicon }: Speech): boolean {
+function isUnlisted(noun: string, { traits }: Figure, { data, lexicon }: Speech): boolean {
   const stem = nounStem(noun, data)
-  return data.cases && !lexicon.roles.has(stem) && modifiers.has(stem)
+  return data.cases && !lexicon.roles.has(stem) && traits().modifiers.has(stem)
 }
 
 /** «колишній директор» is not who is the director now. */
@@ -153,7 +158,7 @@ function addOutlet(noun: string, { folded }: Figure, evidence: Piece[], { data, 
 
 /** «український лідер» is the president of Ukraine, not of another country. */
 function addNationality(modifiers: readonly string[], figure: Figure, evidence: Piece[], { lexicon }: Speech): void {
-  const own = modifiers.length > 0 ? [...figure.modifiers] : []
+  const own = modifiers.length > 0 ? [...figure.traits().modifiers] : []
   for (const modifier of modifiers) {
     const countries = lexicon.nationalities.get(modifier)
     if (!countries) addOther(modifier, own, evidence)
