@@ -36,3 +36,18 @@ test.each([
   const { from, to } = chunks[0]!
   expect([...opening.subarray(from, to)].map((place) => (place ? place - from : 0))).toEqual(expected)
 })
+
+test('a word has one lexeme as often as it comes, another with a capital, and others in another lexicon', () => {
+  const document = readDocument('ріка Ріка РІКА ріка Ріка РІКА', languageOf('uk'))
+  const [one, other] = [newLexicon(morphology, NO_CLASSES), newLexicon(morphology, NO_CLASSES)]
+  const first = read(document, one).lexemes.slice(2, -2)
+  expect(first.slice(0, 3)).toEqual(first.slice(3))
+  expect(new Set(first.map(({ word }) => word)).size).toBe(3)
+  expect(first.map(({ capitalised }) => capitalised).slice(0, 3)).toEqual([false, true, true])
+  const second = read(document, other).lexemes.slice(2, -2)
+  expect(second.map(({ word }) => word)).toEqual(first.map(({ word }) => word))
+  expect(second.some((lexeme) => first.includes(lexeme))).toBe(false)
+  for (const [lexicon, lexemes] of [[one, first] as const, [other, second] as const])
+    for (const [index, lexeme] of read(document, lexicon).lexemes.slice(2, -2).entries())
+      expect(lexeme).toBe(lexemes[index])
+})

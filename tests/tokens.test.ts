@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MARK, NUMBER, tokenize, WORD } from '../src/text/tokens.ts'
+import { fold } from '../src/text/fold.ts'
+import { CAPITALISED, FOLDED, MARK, NUMBER, OTHERWISE, tokenize, WORD } from '../src/text/tokens.ts'
 
 const KINDS = { [WORD]: 'w', [NUMBER]: 'n', [MARK]: 'm' }
 
@@ -32,4 +34,31 @@ test.each([
 test('only the given stretches have tokens, with offsets into the whole text', () => {
   const { start, end, length } = tokenize('date Ріка тече', [{ start: 5, end: 9 }])
   expect([length, start[0], end[0]]).toEqual([1, 5, 9])
+})
+
+test.each([
+  ['ріка Ріка РІКА', [FOLDED, CAPITALISED, OTHERWISE]],
+  ["об'єднані об’єднані О. U.S. Ту-22М3", [FOLDED, OTHERWISE, CAPITALISED, FOLDED, OTHERWISE, OTHERWISE]],
+  ['19-го 2014 , ’ 😀', [FOLDED, FOLDED, FOLDED, OTHERWISE, OTHERWISE]],
+  ['McGee iPhone \u212a Straße ẞ', [OTHERWISE, OTHERWISE, OTHERWISE, CAPITALISED, OTHERWISE]],
+])('how %s is written', (text, expected) => {
+  expect([...tokenize(text, [{ start: 0, end: text.length }]).writing]).toEqual(expected)
+})
+
+test('but for those written otherwise, the folded form tells how a token is written', () => {
+  const letters = fc.constantFrom(..."aAбБÿŸσςΣßẞiİıIǆǅǄ’ʼ'‘-.19 \u212a\u0301\ud801\udc00")
+  const texts = fc.string({ unit: fc.oneof(letters, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) })
+  fc.assert(
+    fc.property(texts, (text) => {
+      const folded = fold(text)
+      const { length, start, end, writing } = tokenize(text, [{ start: 0, end: text.length }])
+      for (let token = 0; token < length; token++) {
+        const written = text.slice(start[token], end[token])
+        const form = folded.slice(start[token], end[token])
+        if (writing[token] === FOLDED) expect(written).toBe(form)
+        if (writing[token] === CAPITALISED) expect(written).toBe(form.charAt(0).toUpperCase() + form.slice(1))
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })

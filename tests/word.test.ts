@@ -8,7 +8,8 @@ function wordsOf(text: string, language: Language) {
   const found = [...text.matchAll(WORD)]
   const start = Int32Array.from(found, ({ index }) => index)
   const end = Int32Array.from(found, ({ 0: word, index }) => index + word.length)
-  return readWords(text, { length: found.length, start, end, kind: new Uint8Array(found.length) }, language)
+  const none = new Uint8Array(found.length)
+  return readWords(text, { length: found.length, start, end, kind: none, writing: none }, language)
 }
 
 const WORD = /\S+/gu

@@ -58,6 +58,7 @@ function cutOut(document: Document, starts: Starts, from: number, to: number): D
       start: tokens.start.subarray(from, to),
       end: tokens.end.subarray(from, to),
       kind: tokens.kind.subarray(from, to),
+      writing: tokens.writing.subarray(from, to),
     },
     words: document.words.slice(from, to),
     forms: document.forms.slice(from, to),

@@ -1,10 +1,16 @@
 import type { Span } from '../analysis.ts'
+import { fold } from './fold.ts'
 import { byUnit } from './letters.ts'
 
 /** A word with its inner apostrophes and hyphens, a number, or one mark. */
 export const WORD = 1
 export const NUMBER = 2
 export const MARK = 3
+
+/** Written as it is folded, with a capital first, or in any other way: NATO, п’ять. */
+export const FOLDED = 1
+export const CAPITALISED = 2
+export const OTHERWISE = 3
 
 /** Tokens as columns, so that a long article costs no object per token. */
 export interface Tokens {
@@ -13,6 +19,8 @@ export interface Tokens {
   readonly end: Int32Array
   /** `WORD`, `NUMBER` or `MARK`. */
   readonly kind: Uint8Array
+  /** `FOLDED`, `CAPITALISED` or `OTHERWISE`: but for these last, the folded form tells how a token is written. */
+  readonly writing: Uint8Array
 }
 
 // number: 26,4  13:38  2014 (of 2014-2015); word: U.S.  т.д.  об’єднані  19-го  Ту-22М3; possessive: Peter|'s  PETER|'S; mark: @
@@ -22,10 +30,20 @@ const TOKEN =
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {
   const most = prose.reduce((sum, { start, end }) => sum + end - start, 0)
-  const tokens = { length: 0, start: new Int32Array(most), end: new Int32Array(most), kind: new Uint8Array(most) }
+  const room = { start: new Int32Array(most), end: new Int32Array(most) }
+  const tokens = { length: 0, ...room, kind: new Uint8Array(most), writing: new Uint8Array(most) }
   for (const { start, end } of prose) cut(text.slice(start, end), start, tokens)
-  const { length, start, end, kind } = tokens
-  return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
+  return cutOff(tokens)
+}
+
+function cutOff({ length, start, end, kind, writing }: Tokens): Tokens {
+  return {
+    length,
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+    writing: writing.slice(0, length),
+  }
 }
 
 /** Most tokens are letters between blanks and plain marks: only the others need the pattern. */
@@ -35,11 +53,14 @@ function cut(text: string, offset: number, tokens: Writable<Tokens>): void {
     const first = classAt(text, at)
     if (first === BLANK) at++
     else {
-      const plain = plainEnd(text, at, first, length)
+      const small = first <= CAPITAL ? smallEnd(text, at + 1, length) : at + 1
+      const plain = plainEnd(text, at, first, small, length)
       tokens.start[tokens.length] = offset + at
-      tokens.kind[tokens.length] = plain ? (first === LETTER ? WORD : MARK) : kindAt(text, at)
-      at = plain || TOKEN.lastIndex
-      tokens.end[tokens.length++] = offset + at
+      tokens.kind[tokens.length] = plain ? (first <= CAPITAL ? WORD : MARK) : kindAt(text, at)
+      const end = plain || TOKEN.lastIndex
+      tokens.writing[tokens.length] = small >= plain && plain ? plainWriting(first) : writingOf(text, at, end)
+      tokens.end[tokens.length++] = offset + end
+      at = end
     }
   }
 }
@@ -52,28 +73,57 @@ function kindAt(text: string, at: number): number {
   return number ? NUMBER : word ? WORD : MARK
 }
 
+/** Where small letters end. */
+function smallEnd(text: string, from: number, length: number): number {
+  let at = from
+  while (at < length && classAt(text, at) === SMALL) at++
+  return at
+}
+
 /** Where a word of letters or a mark ends; 0 where more may belong to it: об|’єднані, U|.S., 5|-го. */
-function plainEnd(text: string, at: number, first: number, length: number): number {
-  if (first !== LETTER) return first === OTHER ? 0 : at + 1
-  let end = at + 1
-  while (end < length && classAt(text, end) === LETTER) end++
+function plainEnd(text: string, at: number, first: number, small: number, length: number): number {
+  if (first > CAPITAL) return first === OTHER ? 0 : at + 1
+  let end = small
+  while (end < length && classAt(text, end) <= CAPITAL) end++
   if (end === length) return end
   const next = classAt(text, end)
   return next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
 }
 
-const LETTER = 1
-const BLANK = 2
-const STOP = 3
-const SIGN = 4
-const OTHER = 5
+function plainWriting(first: number): number {
+  return first === CAPITAL ? CAPITALISED : FOLDED
+}
+
+function writingOf(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (writingAt(text, at) !== FOLDED) return OTHERWISE
+  return writingAt(text, start)
+}
+
+/** Letters that are their own small or the only capital of another. */
+const SMALL = 1
+const CAPITAL = 2
+const BLANK = 3
+const STOP = 4
+const SIGN = 5
+const OTHER = 6
 
 const classAt = byUnit((unit) => {
   if (unit === '.') return STOP
-  return IS_LETTER.test(unit) ? LETTER : IS_BLANK.test(unit) ? BLANK : IS_SIGN.test(unit) ? SIGN : OTHER
+  if (IS_BLANK.test(unit)) return BLANK
+  const writing = writingAt(unit, 0)
+  if (IS_LETTER.test(unit)) return writing === FOLDED ? SMALL : writing === CAPITALISED ? CAPITAL : OTHER
+  return IS_SIGN.test(unit) && writing === FOLDED ? SIGN : OTHER
+})
+
+/** Half of a letter may be a capital, and the sign for Kelvin is folded as a K is. */
+const writingAt = byUnit((unit) => {
+  const folded = fold(unit)
+  if (IS_HALF.test(unit)) return OTHERWISE
+  return folded === unit ? FOLDED : folded.toUpperCase() === unit ? CAPITALISED : OTHERWISE
 })
 
 const IS_LETTER = /\p{L}/u
 const IS_BLANK = /\s/u
+const IS_HALF = /\p{Cs}/u
 // , « ( – but no figure, no half of an emoji, nothing that joins: ' -
 const IS_SIGN = /[^\s\p{L}\p{N}\p{M}\p{Cs}'’ʼ`-]/u

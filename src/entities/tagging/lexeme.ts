@@ -1,11 +1,15 @@
+import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
-import { MARK, WORD } from '../../text/tokens.ts'
+import { CAPITALISED, FOLDED, MARK, NUMBER, WORD } from '../../text/tokens.ts'
+import { note } from '../../text/word.ts'
 import { type Classes, classesOf } from './classes.ts'
 import { type MorphologyData, wordKey } from './key.ts'
 
 /** All that features see of a word form, as 32-bit hashes, computed once per form. */
 export interface Lexeme {
   readonly id: number
+  /** Whose it is; only the edge is nobody's. */
+  readonly shelf: Shelf | null
   readonly kind: number
   readonly capitalised: boolean
   readonly lower: boolean
@@ -31,8 +35,17 @@ export interface Lexeme {
 export interface Lexicon {
   readonly morphology: MorphologyData
   readonly classes: Classes
+  /** By the kind of a token. */
+  readonly shelves: readonly Shelf[]
+  /** Those that are not noted with their words. */
   readonly forms: Map<string, Lexeme>
   next: number
+}
+
+/** The lexemes of one kind in a lexicon. */
+interface Shelf {
+  readonly lexicon: Lexicon
+  readonly kind: number
 }
 
 /** Bits of `quote`. */
@@ -46,12 +59,16 @@ const LONGEST_AFFIX = 5
 const CAPACITY = 1 << 15
 
 export function newLexicon(morphology: MorphologyData, classes: Classes): Lexicon {
-  return { morphology, classes, forms: new Map(), next: 1 }
+  const shelves: Shelf[] = []
+  const lexicon: Lexicon = { morphology, classes, shelves, forms: new Map(), next: 1 }
+  for (const kind of [0, WORD, NUMBER, MARK]) shelves[kind] = { lexicon, kind }
+  return lexicon
 }
 
 /** What stands before the first and after the last word of a sentence. */
 export const EDGE: Lexeme = {
   id: 0,
+  shelf: null,
   kind: MARK,
   capitalised: false,
   lower: false,
@@ -73,16 +90,30 @@ export function trimLexicon(lexicon: Lexicon): void {
   if (lexicon.forms.size > CAPACITY) lexicon.forms.clear()
 }
 
-/** The lexeme of a word form. */
-export function lexemeOf(lexicon: Lexicon, form: string, kind: number): Lexeme {
-  const known = lexicon.forms.get(form)
+/** The lexeme of a token. Most are noted with their words, so that no string is made; where those are of another lexicon or kind, it is looked up. */
+export function lexemeAt(lexicon: Lexicon, { text, tokens, words }: Document, token: number): Lexeme {
+  const shelf = lexicon.shelves[tokens.kind[token]!]!
+  const writing = tokens.writing[token]!
+  const word = words[token]!
+  const noted = writing === FOLDED ? asFolded(word, shelf) : writing === CAPITALISED ? capitalised(word, shelf) : null
+  return noted?.shelf === shelf ? noted : lexemeOf(text.slice(tokens.start[token], tokens.end[token]), shelf)
+}
+
+const asFolded = note((form: string, shelf: Shelf) => newLexeme(form, shelf))
+const capitalised = note((form: string, shelf: Shelf) => newLexeme(form.charAt(0).toUpperCase() + form.slice(1), shelf))
+
+function lexemeOf(form: string, shelf: Shelf): Lexeme {
+  const { forms } = shelf.lexicon
+  const known = forms.get(form)
   if (known) return known
-  const lexeme = newLexeme(form, kind, lexicon.next++, lexicon)
-  lexicon.forms.set(form, lexeme)
+  const lexeme = newLexeme(form, shelf)
+  // a slice would keep the whole article in memory
+  forms.set(form.split('').join(''), lexeme)
   return lexeme
 }
 
-function newLexeme(form: string, kind: number, id: number, lexicon: Lexicon): Lexeme {
+function newLexeme(form: string, shelf: Shelf): Lexeme {
+  const { kind, lexicon } = shelf
   const folded = fold(form)
   const zeros = folded.replace(DIGIT, '0')
   const shape = form.slice(0, LONGEST_SHAPE).replace(UPPER, 'X').replace(LOWER, 'x').replace(DIGIT, '0')
@@ -91,7 +122,8 @@ function newLexeme(form: string, kind: number, id: number, lexicon: Lexicon): Le
   const classes = kind === WORD ? classesOf(lexicon.classes, hash(folded)) || classesOf(lexicon.classes, key) : 0
   const first = form.charAt(0)
   return {
-    id,
+    id: lexicon.next++,
+    shelf,
     kind,
     capitalised: kind === WORD && first !== folded.charAt(0),
     lower: kind === WORD && form === form.toLowerCase() && form !== form.toUpperCase(),

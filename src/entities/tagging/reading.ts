@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { WORD } from '../../text/tokens.ts'
-import { CLOSES, EDGE, type Lexeme, type Lexicon, lexemeOf, OPENS, trimLexicon } from './lexeme.ts'
+import { CLOSES, EDGE, type Lexeme, type Lexicon, lexemeAt, OPENS, trimLexicon } from './lexeme.ts'
 
 /** A document as the features see it: the lexemes of its sentences in a row, two edges between them. */
 export interface Reading {
@@ -84,12 +84,12 @@ function cut({ sentences, tokens }: Document): [number, number][] {
   return ranges
 }
 
-function addChunk({ text, tokens }: Document, lexicon: Lexicon, lexemes: Lexeme[], first: number, end: number): Chunk {
+function addChunk(document: Document, lexicon: Lexicon, lexemes: Lexeme[], first: number, end: number): Chunk {
   const from = lexemes.length
   let capitalised = 0
   let words = 0
   for (let token = first; token < end; token++) {
-    const lexeme = lexemeOf(lexicon, text.slice(tokens.start[token], tokens.end[token]), tokens.kind[token]!)
+    const lexeme = lexemeAt(lexicon, document, token)
     lexemes.push(lexeme)
     if (lexeme.kind === WORD) words++
     if (lexeme.capitalised) capitalised++
@@ -111,12 +111,14 @@ function markQuotes({ lexemes, opening }: Reading, { from, to }: Chunk): void {
 }
 
 function markRuns({ lexemes, runStart, runEnd }: Reading, { from, to }: Chunk): void {
-  for (let place = from; place < to; ) {
-    let end = place
-    while (end < to && lexemes[end]!.capitalised) end++
-    runStart.fill(place, place, end)
-    runEnd.fill(end - 1, place, end)
-    place = Math.max(end, place + 1)
+  let start = from
+  for (let place = from; place <= to; place++) {
+    if (place < to && lexemes[place]!.capitalised) continue
+    for (let inside = start; inside < place; inside++) {
+      runStart[inside] = start
+      runEnd[inside] = place - 1
+    }
+    start = place + 1
   }
 }
 
