@@ -3,6 +3,7 @@ import { languages } from '../src/language/registry.ts'
 import { pairMarks } from '../src/quotations/marks/marks.ts'
 import { splitParagraphs } from '../src/text/paragraphs.ts'
 import { splitSentences } from '../src/text/sentences.ts'
+import { tokenize } from '../src/text/tokens.ts'
 import { draw, strip, testCases } from './markup.ts'
 
 /** Tests texts with the words between marks in brackets: `»[` … `]«`; a bracket closed by } has no closing mark. */
@@ -13,7 +14,9 @@ function testPairs(code: string, cases: readonly string[]): void {
 function drawPairs(text: string, code: string): string {
   const paragraphs = splitParagraphs(text, [{ start: 0, end: text.length }])
   const sentences = splitSentences(text, paragraphs, languages[code]!.sentences, {})
-  const pairs = pairMarks(text, paragraphs, sentences, languages[code]!.speech?.singleQuotes ?? false)
+  const tokens = tokenize(text, paragraphs)
+  const singles = languages[code]!.speech?.singleQuotes ?? false
+  const pairs = pairMarks({ text, paragraphs, sentences, tokens }, singles)
   return draw(
     text,
     pairs.map(({ inner, closed }) => ({ ...inner, open: '[', close: closed ? ']' : '}' })),

@@ -61,8 +61,8 @@ function entitiesIn({ sentences }: Document, entities: readonly Entity[]): Entit
   })
 }
 
-function pairsIn({ text, paragraphs, sentences, language }: Document): readonly Quoted[] {
-  return pairMarks(text, paragraphs, sentences, language.speech?.singleQuotes ?? false)
+function pairsIn(document: Document): readonly Quoted[] {
+  return pairMarks(document, document.language.speech?.singleQuotes ?? false)
 }
 
 const made = new WeakMap<SpeechData, Speech>()

@@ -1,4 +1,5 @@
-import type { Sentence, Span } from '../../analysis.ts'
+import type { Span } from '../../analysis.ts'
+import type { Document } from '../../text/document.ts'
 import { countUpTo } from '../../text/order.ts'
 import { carryOver } from './carried.ts'
 import { LETTERS, type Mark, OPENING_SIDE, readMarks, roleOf } from './signs.ts'
@@ -43,17 +44,15 @@ export interface Pairing {
  * stray mark is passed over; an opening mark that is never closed reaches to the end of its paragraph if it begins it or the next one
  * opens again, else to the end of its sentence. Where a later paragraph closes it, those between are quoted too.
  */
-export function pairMarks(
-  text: string,
-  paragraphs: readonly Span[],
-  sentences: readonly Sentence[],
-  singles: boolean,
-): Quoted[] {
+export function pairMarks(document: Marked, singles: boolean): Quoted[] {
+  const { text, paragraphs, sentences } = document
   const ends = sentences.map(({ end }) => end)
+  const cursor = { token: 0 }
   const pairings = paragraphs.map((paragraph, index) => {
     const next = paragraphs[index + 1]
     const reopened = next ? (text[next.start] ?? '') : ''
-    return pairParagraph(text, paragraph, index, { ends, singles, reopened })
+    const marks = withoutInches(text, readMarks(document, paragraph, singles, cursor))
+    return marks.length > 0 ? pairParagraph(text, marks, paragraph, index, { ends, reopened }) : UNMARKED
   })
   const pairs: Quoted[] = []
   for (const found of carryOver(text, paragraphs, pairings))
@@ -61,15 +60,24 @@ export function pairMarks(
   return pairs
 }
 
+type Marked = Pick<Document, 'text' | 'paragraphs' | 'sentences' | 'tokens'>
+
+const UNMARKED: Pairing = { found: [], stray: undefined }
+
 interface Setting {
   /** Where sentences end. */
   readonly ends: readonly number[]
-  readonly singles: boolean
   /** The first character of the next paragraph. */
   readonly reopened: string
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, setting: Setting): Pairing {
+function pairParagraph(
+  text: string,
+  marks: readonly Mark[],
+  paragraph: Span,
+  index: number,
+  setting: Setting,
+): Pairing {
   const found: Quoted[] = []
   let stray: Mark | undefined
   const open: Mark[] = []
@@ -77,8 +85,6 @@ function pairParagraph(text: string, paragraph: Span, index: number, setting: Se
     const inner = trim(text, mark.at + mark.length, innerEnd)
     if (inner.end > inner.start) found.push({ start: mark.at, end, inner, closed, depth, paragraph: index })
   }
-  const marks = withoutInches(text, readMarks(text, paragraph, setting.singles))
-  if (marks.length === 0) return { found, stray }
   for (const mark of marks) {
     const partner = partnerOf(mark, open)
     if (begins(text, mark, partner, open.at(-1), paragraph)) open.push(mark)

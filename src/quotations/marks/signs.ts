@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts'
+import type { Document } from '../../text/document.ts'
 import { byUnit } from '../../text/letters.ts'
 
 /** An inch closes a mark of its own family, but opens none and closes no other. */
@@ -31,11 +32,21 @@ const SHAPES: ReadonlyMap<string, Pick<Mark, 'role' | 'family'>> = new Map([
 ])
 const DOUBLED = { role: 'either', family: '"' } as const
 
-/** The quotation marks of a paragraph; the single ones only where they are used for speech. */
-export function readMarks(text: string, paragraph: Span, singles: boolean): Mark[] {
+/**
+ * The quotation marks of a paragraph, each of which begins a token, from the one of the cursor on; the single ones only where they are
+ * used for speech.
+ */
+export function readMarks(
+  { text, tokens }: Pick<Document, 'text' | 'tokens'>,
+  paragraph: Span,
+  singles: boolean,
+  cursor: { token: number },
+): Mark[] {
   const marks: Mark[] = []
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (opening(text, at) !== MAY) continue
+  let free = paragraph.start
+  for (; cursor.token < tokens.length && tokens.start[cursor.token]! < paragraph.end; cursor.token++) {
+    const at = tokens.start[cursor.token]!
+    if (at < free || opening(text, at) !== MAY) continue
     const length = isDouble(text, at, paragraph.end) ? 2 : 1
     const shape = length > 1 ? DOUBLED : SHAPES.get(text[at]!)
     const single = shape?.family === '‘'
@@ -43,7 +54,7 @@ export function readMarks(text: string, paragraph: Span, singles: boolean): Mark
     const { family } = shape
     const role = shape.role === 'either' ? roleOf(text, { at, length, family }, paragraph) : shape.role
     if (!single || standsAlone(text, at, role)) marks.push({ at, length, role, family })
-    at += length - 1
+    free = at + length
   }
   return marks
 }
