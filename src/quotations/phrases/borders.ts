@@ -17,12 +17,16 @@ export function contentStart({ items, speech, text }: Scene, to: number): number
     const comma = indexOf(items, 0, ',')
     if (comma >= 0 && comma < Math.min(to, 4)) return comma + 1
   }
-  const dash = items.findIndex((item, i) => i < DATELINE && i < to && isDash(item))
-  const place = items[0] && text.slice(items[0].start, items[0].end)
-  const agency = items[dash - 1]?.form === ')' // Washington (AFP) –
-  const dateline =
-    dash === 0 || (dash > 0 && place !== undefined && place.length > 2 && (agency || place === place.toUpperCase()))
-  return dateline ? dash + 1 : 0
+  const dash = firstDash(items, Math.min(DATELINE, to))
+  if (dash <= 0) return dash + 1
+  const place = text.slice(items[0]!.start, items[0]!.end)
+  const agency = items[dash - 1]!.form === ')' // Washington (AFP) –
+  return place.length > 2 && (agency || place === place.toUpperCase()) ? dash + 1 : 0
+}
+
+function firstDash(items: readonly Item[], to: number): number {
+  for (let i = 0; i < to; i++) if (isDash(items[i])) return i
+  return -1
 }
 
 /** SPLIT, Croatia (AP) — */
@@ -30,8 +34,8 @@ const DATELINE = 10
 
 /** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
 export function clauseEnd(scene: Scene, from: number, own: Cue): number {
-  const { items, cues } = scene
-  const colon = items.findIndex((item, i) => i > from && item.form === ':' && items[i + 1]?.kind === 'quote')
+  const { items, cues, unit } = scene
+  const colon = (unit.quotes.find((at) => at - 1 > from && items[at - 1]!.form === ':') ?? 0) - 1
   for (const cue of cues) {
     if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue
     const end = own.form.kind === 'converb' && own.from === 0 ? subjectBefore(scene, cue) : breakBefore(scene, cue)

@@ -46,12 +46,8 @@ function cueAt(items: readonly Item[], i: number, speech: Speech): Cue | undefin
   if (word === NO_CUES) return undefined
   const source = sourcePhrase(items, i, word.sources, speech)
   if (source) return source
-  const idiom = idiomAt(items, i, i + 1, speech)
-  if (idiom && idiom.kind !== 'infinitive') return { from: i, to: i + 2, kind: 'verb', form: idiom }
-  const parted = speech.data.objects.has(items[i + 1]?.form ?? '') && idiomAt(items, i, i + 2, speech) // made it clear
-  if (parted) return { from: i, to: i + 3, kind: 'verb', form: parted }
-  const phrase = opensClause(items, i, speech) && idiomAt(items, i, i + 2, speech) // made the case that
-  if (phrase) return { from: i, to: i + 3, kind: 'verb', form: phrase }
+  const idiom = word.idiomatic ? idiomFrom(items, i, speech) : undefined
+  if (idiom) return idiom
   const { verb, other } = word
   if (word.finding && isFinding(items, i, speech)) return { from: i, to: i + 1, kind: 'verb', form: { kind: 'finite' } }
   if (verb && isVerb(verb.form, items, i, speech))
@@ -81,6 +77,15 @@ function isPredicate(items: readonly Item[], i: number, { data }: Speech): boole
 /** Does a complementiser stand behind a verb, a determiner or an adjective, and a noun? */
 function opensClause(items: readonly Item[], i: number, { data }: Speech): boolean {
   return data.bareClause && data.complementisers.has(items[i + 3]?.form ?? '')
+}
+
+/** «звернув увагу», "made clear", "made it clear", "made the case that" */
+function idiomFrom(items: readonly Item[], i: number, speech: Speech): Cue | undefined {
+  const beside = idiomAt(items, i, i + 1, speech)
+  if (beside && beside.kind !== 'infinitive') return { from: i, to: i + 2, kind: 'verb', form: beside }
+  const parts = speech.data.objects.has(items[i + 1]?.form ?? '') || opensClause(items, i, speech)
+  const parted = parts ? idiomAt(items, i, i + 2, speech) : undefined
+  return parted && { from: i, to: i + 3, kind: 'verb', form: parted }
 }
 
 /** «звернув увагу», «махнув рукою», "pointed out". */

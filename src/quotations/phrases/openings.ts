@@ -15,12 +15,14 @@ export interface WordCues {
   readonly other: WordCue | undefined
   /** Is it a verb that says something of a survey: "shows"? */
   readonly finding: boolean
+  /** Does it make a cue with another word: «звернув» of «звернув увагу»? */
+  readonly idiomatic: boolean
   /** Phrases that begin with it: «за словами». */
   readonly sources: readonly (readonly string[])[]
 }
 
 /** Of most words. */
-export const NO_CUES: WordCues = { verb: undefined, other: undefined, finding: false, sources: [] }
+export const NO_CUES: WordCues = { verb: undefined, other: undefined, finding: false, idiomatic: false, sources: [] }
 
 /** What a word may announce; `NO_CUES` where no cue begins with it. */
 export const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
@@ -28,8 +30,9 @@ export const wordCues = note((word: string, { data, lexicon }: Speech): WordCues
   const other = otherCue(word, data, lexicon)
   const finding = data.findings.has(word)
   const sources = lexicon.sources.get(word) ?? NO_CUES.sources
-  const known = verb || other || finding || sources.length > 0 || readForm(word, lexicon.idiomatic, data)
-  return known ? { verb, other, finding, sources } : NO_CUES
+  const idiomatic = readForm(word, lexicon.idiomatic, data) !== undefined
+  const known = verb || other || finding || idiomatic || sources.length > 0
+  return known ? { verb, other, finding, idiomatic, sources } : NO_CUES
 }, NO_CUES)
 
 function verbCue(word: string, data: SpeechData): WordCue | undefined {

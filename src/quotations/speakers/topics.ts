@@ -54,19 +54,27 @@ const OPENING = 8
 
 /** The first person of a sentence in the nominative, that is, behind no preposition. */
 export function subjectOf(unit: Unit | undefined, { speech, cast }: Scenery): Entity | null {
-  const items = unit?.items ?? []
-  const people = items.filter(
-    ({ name }, i) =>
-      name?.entity.type === 'PERSON' && cast.figures.has(name.entity.id) && isBase(name) && items[i + 1]?.form !== "'s",
-  )
-  const from = speech.data.cases ? 0 : (items[settingEnd(items, items.length, speech)]?.start ?? 0)
-  const free = people.find((item) => item.start >= from && (speech.data.cases || !governed(items, item, speech)))
-  return (free ?? people[0])?.name?.entity ?? null
+  const { items, names } = unit ?? NO_UNIT
+  const people = names.filter((at) => {
+    const { entity } = items[at]!.name!
+    return (
+      entity.type === 'PERSON' &&
+      cast.figures.has(entity.id) &&
+      isBase(items[at]!.name!) &&
+      items[at + 1]?.form !== "'s"
+    )
+  })
+  if (people.length === 0) return null
+  const from = speech.data.cases ? 0 : settingEnd(items, items.length, speech)
+  const free = people.find((at) => at >= from && (speech.data.cases || !governed(items, at, speech)))
+  return items[free ?? people[0]!]!.name!.entity
 }
 
+const NO_UNIT: Pick<Unit, 'items' | 'names'> = { items: [], names: [] }
+
 /** "Filling in for |Sanders|", "with Mayor |Jane Lee|" */
-function governed(items: readonly Item[], item: Item, speech: Speech): boolean {
-  let at = items.indexOf(item) - 1
+function governed(items: readonly Item[], name: number, speech: Speech): boolean {
+  let at = name - 1
   while (at > 0 && (roleOf(items[at]!, speech) || speech.data.courtesy.has(items[at]!.form))) at--
   return at >= 0 && isPreposition(items[at]!, speech)
 }
