@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Chain, newChain } from '../src/entities/tagging/crf.ts'
-import { decode, newDecoder } from '../src/entities/tagging/decode.ts'
 import { ends, follows, labelCount, starts } from '../src/entities/tagging/labels.ts'
-import { pathProbability, sum } from '../src/entities/tagging/lattice.ts'
+import { type Chain, newChain } from '../training/crf.ts'
+import { decode, newDecoder } from '../training/decode.ts'
+import { pathProbability, sum } from '../training/lattice.ts'
 import { seeded } from '../training/random.ts'
 
 const LABELS = labelCount(['PERSON', 'LOCATION'])

@@ -1,6 +1,6 @@
-import { newChain } from '../src/entities/tagging/crf.ts'
-import { expectedTransitions, type Lattice, sum } from '../src/entities/tagging/lattice.ts'
+import { newChain } from './crf.ts'
 import type { Example, Features } from './examples.ts'
+import { expectedTransitions, type Lattice, sum } from './lattice.ts'
 import { seeded, shuffle } from './random.ts'
 
 export interface Weights {

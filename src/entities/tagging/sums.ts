@@ -1,32 +1,39 @@
+import type { Address, Kernel } from './kernel.ts'
+
 /** Rows of sums that are needed again and again. When the room is full all are forgotten, but never within a chunk. */
 export interface Sums {
-  /** How many numbers a row has. */
+  readonly kernel: Kernel
+  /** The row of nobody, which stays zero: behind it the others follow, and the end. */
+  readonly first: Address
+  readonly end: Address
+  /** Bytes from one to the next. */
   readonly width: number
-  readonly rows: Int32Array
   /** Four numbers by slot: the two that name the owner, where its row starts or 0, which parts of it are filled. */
   readonly slots: Int32Array
-  /** Where the next row starts. The first one belongs to nobody and stays zero. */
-  next: number
+  /** Where the next row starts. */
+  next: Address
 }
 
 const SLOT = 4
 
-/** Empty sums; the capacity, in rows, is a power of two. */
-export function newSums(capacity: number, width: number): Sums {
+/** Empty sums, so many rows of the kernel together; the capacity is a power of two. */
+export function newSums(kernel: Kernel, capacity: number, parts = 1): Sums {
+  const width = parts * kernel.sumsWidth
+  const first = kernel.run.take(capacity * width)
   return {
-    width,
-    rows: new Int32Array(capacity * width),
+    ...{ kernel, first, width },
+    end: first + capacity * width,
     slots: new Int32Array(2 * capacity * SLOT),
-    next: width,
+    next: first + width,
   }
 }
 
 /** Forgets all rows when there is not room for so many more: none that is found or claimed until the next call moves. */
 export function makeRoom(sums: Sums, count: number): void {
-  if (sums.next + count * sums.width <= sums.rows.length) return
+  if (sums.next + count * sums.width <= sums.end) return
   sums.slots.fill(0)
-  sums.rows.fill(0)
-  sums.next = sums.width
+  sums.kernel.run.clear(sums.first, sums.end - sums.first)
+  sums.next = sums.first + sums.width
 }
 
 /** The slot of an owner, any two numbers: that of its row, or the free one where it goes. */
@@ -38,7 +45,7 @@ export function findSlot({ slots }: Sums, one: number, other: number): number {
 }
 
 /** Where the row of a slot starts; 0 where it is free. */
-export function rowAt({ slots }: Sums, slot: number): number {
+export function rowAt({ slots }: Sums, slot: number): Address {
   return slots[slot + 2]!
 }
 
@@ -50,7 +57,7 @@ export function fillsPart({ slots }: Sums, slot: number, part: number): boolean 
 }
 
 /** Gives an owner the free slot and a row of zeros to be filled; returns where it starts. */
-export function claimRow(sums: Sums, slot: number, one: number, other: number): number {
+export function claimRow(sums: Sums, slot: number, one: number, other: number): Address {
   const row = sums.next
   sums.next += sums.width
   sums.slots[slot] = one

@@ -2,16 +2,12 @@ import type { Entity, EntityType, Span } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
 import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
-import { type Chain, newChain } from './crf.ts'
-import { type Decoder, decode, newDecoder } from './decode.ts'
-import { labelCount, mentionsOf, OUTSIDE, typeOf } from './labels.ts'
-import { type Lattice, newLattice, pathProbability, sumWeights } from './lattice.ts'
+import { type Address, type Kernel, type Totals, takeTotals } from './kernel.ts'
+import { mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
-import { measureMargins, NEVER, newBonuses } from './margins.ts'
-import type { Model } from './model.ts'
+import type { Decoding, Model } from './model.ts'
 import { modelOf } from './models.ts'
-import { type Chunk, LONGEST_CHUNK, type Reading, read, type Stretch } from './reading.ts'
-import { type Measure, newMeasure, writeScores, writeWeights } from './scores.ts'
+import { type Chunk, type Reading, read, type Stretch } from './reading.ts'
 import { openStretches, unsureStretches } from './stretches.ts'
 import { trim } from './trim.ts'
 import { disputed, typesOf, votesIn } from './votes.ts'
@@ -32,26 +28,15 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   const tagger = taggerOf(document.language, given)
   if (!tagger) return []
   const reading = read(document, tagger.lexicon)
-  const sums = {
-    totals: new Int32Array(reading.lexemes.length * tagger.adder.lanes),
-    margins: new Int32Array(reading.lexemes.length),
-    path: new Uint8Array(reading.lexemes.length),
-  }
-  const unsure = reading.chunks.map((chunk) => addUp(tagger, reading, sums, chunk))
+  const totals = takeTotals(tagger.kernel, reading.lexemes.length, tagger.taken)
+  const unsure = reading.chunks.map((chunk) => addUp(tagger, reading, totals, chunk))
   reading.chunks.forEach((chunk, index) => {
-    decide(tagger, sums, chunk, unsure[index]!)
+    decide(tagger, totals, chunk, unsure[index]!)
   })
-  hearVotes(tagger, reading, sums, unsure)
+  hearVotes(tagger, reading, totals, unsure)
   return reading.chunks.flatMap((chunk) =>
-    mentionsIn(tagger, sums, chunk).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
+    mentionsIn(tagger, totals, chunk).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
   )
-}
-
-/** What the features of a document add up to: totals by place × lane, how surely a place is outside of all mentions, the best labels. */
-interface Sums {
-  readonly totals: Int32Array
-  readonly margins: Int32Array
-  readonly path: Uint8Array
 }
 
 /** A mention as a range of places. */
@@ -66,20 +51,14 @@ export function modelName(language: Language, given?: string): string | null {
   return taggerOf(language, given)?.name ?? null
 }
 
-interface Tagger {
-  readonly name: string
-  readonly types: readonly EntityType[]
-  readonly chain: Chain
+interface Tagger extends Pick<Model, 'name' | 'types' | 'scale'>, Decoding {
   readonly adder: Adder
-  readonly measure: Measure
-  /** Mentions of a smaller probability are left out, but for persons. */
-  readonly threshold: number
+  readonly kernel: Kernel
+  /** Of the memory of the kernel this much is taken, whatever the document. */
+  readonly taken: Address
   readonly lexicon: Lexicon
-  readonly bonuses: Int32Array
-  /** Room for one chunk after the other. */
-  readonly scores: Float64Array
-  readonly decoder: Decoder
-  readonly lattice: Lattice
+  /** The exponential of the boldness. */
+  readonly calm: number
 }
 
 const taggers = new Map<Model, Tagger>()
@@ -90,82 +69,78 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
   const known = taggers.get(model)
   if (known) return known
   const { name, types, scale, decoding } = model
-  const chain = newChain(labelCount(types), model.transitions)
+  const adder = newAdder(model)
   const tagger: Tagger = {
-    bonuses: newBonuses(chain, scale, decoding.boldness),
-    ...{ name, types, chain, threshold: decoding.threshold },
-    adder: newAdder(model),
-    measure: newMeasure(chain.labels, scale, decoding.boldness),
+    ...{ name, types, scale, ...decoding, adder },
+    kernel: adder.kernel,
+    taken: adder.kernel.run.take(0),
     lexicon: newLexicon(morphology, model.classes),
-    scores: new Float64Array(LONGEST_CHUNK * chain.labels),
-    decoder: newDecoder(chain),
-    lattice: newLattice(chain, LONGEST_CHUNK, NEGLIGIBLE),
+    calm: Math.exp(-decoding.boldness),
   }
   taggers.set(model, tagger)
   return tagger
 }
 
 /** Adds up the features of a chunk: all where the words alone leave it open whether there is a name. Returns these stretches. */
-function addUp(
-  { adder, bonuses, measure }: Tagger,
-  reading: Reading,
-  { totals, margins }: Sums,
-  chunk: Chunk,
-): Stretch[] {
-  addWords(adder, reading, chunk, totals)
-  measureMargins(bonuses, totals, chunk, margins)
-  const unsure = unsureStretches(reading, margins, measure.scale, chunk)
+function addUp({ adder, kernel, scale }: Tagger, reading: Reading, totals: Totals, chunk: Chunk): Stretch[] {
+  const { run } = kernel
+  addWords(adder, reading, chunk, rowOf(kernel, totals, chunk.from))
+  measureMargins(kernel, totals, chunk)
+  const unsure = unsureStretches(reading, totals.margins, scale, chunk)
   let sure = chunk.from
   for (const stretch of unsure) {
-    addContext(adder, reading, chunk, stretch, totals)
-    giveUp(totals, adder.lanes, sure, stretch.from)
+    addContext(adder, reading, chunk, stretch, rowOf(kernel, totals, stretch.from))
+    run.giveUp(rowOf(kernel, totals, sure), stretch.from - sure)
     sure = stretch.to
   }
-  giveUp(totals, adder.lanes, sure, chunk.to)
+  run.giveUp(rowOf(kernel, totals, sure), chunk.to - sure)
   return unsure
 }
 
-/** Leaves nothing but OUTSIDE. */
-function giveUp(totals: Int32Array, lanes: number, from: number, to: number): void {
-  totals.fill(65537 * NEVER, from * lanes, to * lanes)
-  for (let place = from; place < to; place++) totals[place * lanes] = 65536 * NEVER
+/** Where the totals of a place are. */
+function rowOf({ sumsWidth }: Kernel, { at }: Totals, place: number): Address {
+  return at + place * sumsWidth
+}
+
+function measureMargins(kernel: Kernel, totals: Totals, { from, to }: Stretch): void {
+  kernel.run.measureMargins(rowOf(kernel, totals, from), to - from, totals.margins.byteOffset + 4 * from)
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
-function hearVotes(tagger: Tagger, reading: Reading, sums: Sums, unsure: readonly Stretch[][]): void {
-  const types = typesOf(sums.path)
+function hearVotes(tagger: Tagger, reading: Reading, totals: Totals, unsure: readonly Stretch[][]): void {
+  const { adder, kernel } = tagger
+  const types = typesOf(totals.path)
   const votes = votesIn(reading, types)
   reading.chunks.forEach((chunk, index) => {
     if (!disputed(chunk, votes, types)) return
-    for (const stretch of unsure[index]!) addVotes(tagger.adder, reading, stretch, votes, sums.totals)
-    decide(tagger, sums, chunk, unsure[index]!)
+    for (const stretch of unsure[index]!) addVotes(adder, reading, stretch, votes, rowOf(kernel, totals, stretch.from))
+    decide(tagger, totals, chunk, unsure[index]!)
   })
 }
 
 /** Finds the best labels of a chunk: OUTSIDE where nothing else can win, decoded between such places. */
-function decide(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk, unsure: readonly Stretch[]): void {
-  const { measure, scores, decoder } = tagger
+function decide({ kernel, scale, boldness }: Tagger, totals: Totals, chunk: Chunk, unsure: readonly Stretch[]): void {
+  const { margins, path } = totals
   path.fill(OUTSIDE, chunk.from, chunk.to)
-  for (const stretch of unsure) measureMargins(tagger.bonuses, totals, stretch, margins)
-  for (const stretch of openStretches(margins, chunk)) {
-    writeScores(totals, margins, stretch, measure, scores)
-    decode(decoder, scores, path, stretch)
+  for (const stretch of unsure) measureMargins(kernel, totals, stretch)
+  for (const { from, to } of openStretches(margins, chunk)) {
+    const row = rowOf(kernel, totals, from)
+    kernel.run.decode(row, margins.byteOffset + 4 * from, to - from, scale, boldness, path.byteOffset + from)
   }
 }
 
 /** The places of the mentions of a chunk, each with its labels and their probability. */
-function mentionsIn(tagger: Tagger, { totals, margins, path }: Sums, chunk: Chunk): Found[] {
-  const { measure, lattice } = tagger
+function mentionsIn({ kernel, calm }: Tagger, totals: Totals, chunk: Chunk): Found[] {
+  const { run } = kernel
+  const { margins, path } = totals
   return openStretches(margins, chunk).flatMap((stretch) => {
     const { from, to } = stretch
     const mentions = mentionsOf(path, stretch)
     if (!mentions.length) return []
-    writeWeights(totals, stretch, measure, lattice.weights)
-    sumWeights(lattice, to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from)
-    return mentions.map((mention) => ({
-      label: path[mention.start]!,
-      confidence: pathProbability(lattice, path, mention, from),
-      ...mention,
+    run.sumUp(rowOf(kernel, totals, from), to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from, calm)
+    return mentions.map(({ start, end }) => ({
+      ...{ start, end, label: path[start]! },
+      confidence: run.mentionProbability(path.byteOffset + from, start - from, end - from),
     }))
   })
 }
@@ -181,9 +156,6 @@ function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { fr
 }
 
 /** A person stays in any case, in doubt about its borders more often than about its being one: «ДЕМЧУК Г.І.» may say something. */
-function isLikely({ confidence }: Found, type: EntityType, { threshold }: Tagger): boolean {
+function isLikely({ confidence }: Found, type: EntityType, { threshold }: Decoding): boolean {
   return type === 'PERSON' || confidence >= threshold
 }
-
-/** What follows labels of so small a share hardly counts. */
-const NEGLIGIBLE = 3e-3

@@ -1,4 +1,4 @@
-import { BEGINNING, ends, follows, PARTS, starts } from './labels.ts'
+import { BEGINNING, ends, follows, PARTS, starts } from '../src/entities/tagging/labels.ts'
 
 /** A linear chain of labels. */
 export interface Chain {

@@ -1,6 +1,6 @@
-import type { Span } from '../../analysis.ts'
+import type { Span } from '../src/analysis.ts'
+import { BEGINNING, ends, OUTSIDE, PARTS } from '../src/entities/tagging/labels.ts'
 import { type Chain, type Scores, STAYS } from './crf.ts'
-import { BEGINNING, ends, OUTSIDE, PARTS } from './labels.ts'
 
 /** Sums over all sequences: forward × backward is the probability of a label, up to the total. Room for many chunks, one by one. */
 export interface Lattice {
@@ -14,8 +14,6 @@ export interface Lattice {
   /** Most transitions between mentions have a factor near 1. What those have above it: from ender × to starter, and the other way. */
   readonly onward: Float64Array
   readonly backwards: Float64Array
-  /** Labels with a smaller share of the probability are taken to have no more than that. */
-  readonly least: number
   /** Sums on the way from one place to the next. */
   readonly row: Float64Array
   readonly sums: Float64Array
@@ -23,7 +21,7 @@ export interface Lattice {
   total: number
 }
 
-export function newLattice(chain: Chain, places: number, least = 0): Lattice {
+function newLattice(chain: Chain, places: number): Lattice {
   const size = chain.starters.length
   const room = () => new Float64Array(places * chain.labels)
   return {
@@ -36,7 +34,6 @@ export function newLattice(chain: Chain, places: number, least = 0): Lattice {
     backwards: chain.linkFactors.map(
       (_, index) => chain.linkFactors[(index % size) * size + Math.floor(index / size)]! - 1,
     ),
-    least,
     row: new Float64Array(size),
     sums: new Float64Array(size),
     total: 0,
@@ -111,15 +108,14 @@ function startForward(lattice: Lattice, at: number): void {
 }
 
 /** From each number of the row to each of the sums, with a factor of 1 and with what the links of the likely ones have above it. */
-function link({ least, row, sums }: Lattice, above: Float64Array): void {
+function link({ row, sums }: Lattice, above: Float64Array): void {
   const size = row.length
   let total = 0
   for (let one = 0; one < size; one++) total += row[one]!
   sums.fill(total)
   for (let one = 0; one < size; one++) {
     const value = row[one]!
-    if (value > total * least)
-      for (let other = 0; other < size; other++) sums[other]! += value * above[one * size + other]!
+    for (let other = 0; other < size; other++) sums[other]! += value * above[one * size + other]!
   }
 }
 

@@ -1,6 +1,6 @@
+import { BEGINNING, PARTS } from '../src/entities/tagging/labels.ts'
+import { LONGEST_CHUNK, type Stretch } from '../src/entities/tagging/reading.ts'
 import { type Chain, type Scores, STAYS } from './crf.ts'
-import { BEGINNING, PARTS } from './labels.ts'
-import { LONGEST_CHUNK, type Stretch } from './reading.ts'
 
 /** A chain, and room to find the best sequence of its labels. */
 export interface Decoder {

@@ -1,0 +1,87 @@
+import { bagRows, features, padding, records, starts, sumsWidth, window, wordRows } from './memory'
+
+/** The buckets of features (`table.ts`). */
+const SHIFT: u32 = 15
+const LOWER: u32 = (1 << SHIFT) - 1
+
+/** What the buckets begin with, so that nothing takes their loads for useless. */
+let _fetched: i32 = 0
+
+/** Adds the weights of the first so many features to a row. */
+export function addFeatures(count: i32, row: usize): void {
+  const end = features + ((<usize>count) << 2)
+  // all buckets are touched first, so that the processor fetches them at once and not one after the other
+  let seen: i32 = 0
+  for (let at = features; at < end; at += 4) seen |= <i32>load<u16>(bucketOf(load<u32>(at)))
+  _fetched = seen
+  for (let at = features; at < end; at += 4) addWeights(load<u32>(at), row)
+}
+
+function bucketOf(feature: u32): usize {
+  return records + ((<usize>load<u32>(starts + ((feature >>> SHIFT) << 2))) << 1)
+}
+
+function addWeights(feature: u32, row: usize): void {
+  const lower = feature & LOWER
+  const end = records + ((<usize>load<u32>(starts + ((feature >>> SHIFT) << 2), 4)) << 1)
+  let record = bucketOf(feature)
+  while (record < end && <u32>load<u16>(record) !== lower) record += (2 + <usize>load<u16>(record, 2)) << 1
+  if (record >= end) return
+  const last = record + ((2 + <usize>load<u16>(record, 2)) << 1)
+  for (let at = record + 4; at < last; at += 2) {
+    const sum = row + ((<usize>load<u8>(at)) << 1)
+    store<i16>(sum, <i16>(<i32>load<i16>(sum) + <i32>load<i8>(at, 1)))
+  }
+}
+
+/** Adds one row to another. */
+export function addRow(to: usize, row: usize): void {
+  for (let at: usize = 0; at < sumsWidth; at += 16)
+    v128.store(to + at, i16x8.add(v128.load(to + at), v128.load(row + at)))
+}
+
+/** Adds six rows to another. */
+export function addRows(to: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize): void {
+  for (let at: usize = 0; at < sumsWidth; at += 16) {
+    const ab = i16x8.add(v128.load(a + at), v128.load(b + at))
+    const cd = i16x8.add(v128.load(c + at), v128.load(d + at))
+    const ef = i16x8.add(v128.load(e + at), v128.load(f + at))
+    v128.store(to + at, i16x8.add(i16x8.add(v128.load(to + at), ab), i16x8.add(cd, ef)))
+  }
+}
+
+/**
+ * Writes the sums of the words around each of so many places: of those two before to two after, each in its role, and of the windows
+ * before and after the place, which slide: what enters is added, what leaves taken off.
+ */
+export function addWords(places: i32, bag: i32, totals: usize): void {
+  memory.copy(window, padding, sumsWidth)
+  const before: usize = 5 * sumsWidth
+  const after: usize = 6 * sumsWidth
+  const first = bagRows + ((<usize>(bag + 1)) << 2)
+  for (let place: i32 = 0; place < bag; place++) addRow(window, rowAt(first, place) + after)
+  for (let place: i32 = 0; place < places; place++, totals += sumsWidth) {
+    const entered = rowAt(first, place - 1) + before
+    const left = rowAt(first, place - 1 - bag) + before
+    const coming = rowAt(first, place + bag) + after
+    const reached = rowAt(first, place) + after
+    const a = rowAt(wordRows, place)
+    const b = rowAt(wordRows, place + 1) + sumsWidth
+    const c = rowAt(wordRows, place + 2) + 2 * sumsWidth
+    const d = rowAt(wordRows, place + 3) + 3 * sumsWidth
+    const e = rowAt(wordRows, place + 4) + 4 * sumsWidth
+    for (let at: usize = 0; at < sumsWidth; at += 16) {
+      const more = i16x8.add(v128.load(entered + at), v128.load(coming + at))
+      const less = i16x8.add(v128.load(left + at), v128.load(reached + at))
+      const sum = i16x8.add(v128.load(window + at), i16x8.sub(more, less))
+      v128.store(window + at, sum)
+      const ab = i16x8.add(v128.load(a + at), v128.load(b + at))
+      const cd = i16x8.add(v128.load(c + at), v128.load(d + at))
+      v128.store(totals + at, i16x8.add(i16x8.add(sum, v128.load(e + at)), i16x8.add(ab, cd)))
+    }
+  }
+}
+
+function rowAt(rows: usize, index: i32): usize {
+  return <usize>load<u32>(rows + ((<usize>index) << 2))
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { UserError } from '../../errors.ts'
+import { ROOT } from '../../package.ts'
+import { type Chain, exponentialsOf, newChain } from './chain.ts'
+import { MOST_FEATURES } from './features.ts'
+import { labelCount } from './labels.ts'
+import type { Model } from './model.ts'
+
+// What the tagger does most, sums of weights, margins, decoding and probabilities, is done in WebAssembly, eight labels at a time. `kernel/`
+// has the source, in AssemblyScript (https://www.assemblyscript.org), that `npm run build:kernel` compiles.
+
+/** An address in the memory of a kernel. */
+export type Address = number
+
+/** The kernel of one model, with its memory. */
+export interface Kernel {
+  readonly run: Exports
+  /** Bytes in a row of sums: two for each label and some that fill it up. */
+  readonly sumsWidth: number
+  /** How many words a chunk can have, edges included. */
+  readonly room: number
+  /** What is written from here; new ones when the memory has grown. */
+  views: Views
+}
+
+interface Views {
+  readonly buffer: ArrayBuffer
+  /** The features that are to be added up. */
+  readonly features: Int32Array
+  /** Where the rows of the words of a chunk are, and of those in its windows. */
+  readonly wordRows: Int32Array
+  readonly bagRows: Int32Array
+}
+
+/** The functions of `kernel/`, which says what they do. */
+interface Functions {
+  setUp(labels: number, buckets: number, records: number, steps: number, features: number, places: number): void
+  take(bytes: number): Address
+  giveBack(from: Address): void
+  clear(at: Address, bytes: number): void
+  addFeatures(count: number, row: Address): void
+  addRow(to: Address, row: Address): void
+  addRows(to: Address, a: Address, b: Address, c: Address, d: Address, e: Address, f: Address): void
+  addWords(places: number, bag: number, totals: Address): void
+  giveUp(totals: Address, places: number): void
+  measureMargins(totals: Address, places: number, margins: Address): void
+  decode(totals: Address, margins: Address, places: number, scale: number, boldness: number, path: Address): void
+  sumUp(totals: Address, places: number, from: number, to: number, calm: number): void
+  mentionProbability(path: Address, from: number, to: number): number
+}
+
+/** The addresses that it tells, of what is written from here. */
+type Column = keyof Chain | 'starts' | 'records' | 'exponentials' | 'features' | 'wordRows' | 'bagRows' | 'sumsWidth'
+
+type Exports = Functions &
+  Readonly<Record<Column, { readonly value: Address }>> & { readonly memory: { readonly buffer: ArrayBuffer } }
+
+/** What the types of Node leave out. */
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+let compiled: object | undefined
+
+/** The kernel of a model, with room for chunks of so many words, edges included. */
+export function newKernel({ types, table, transitions, scale, decoding }: Model, room: number): Kernel {
+  const run = newInstance()
+  const labels = labelCount(types)
+  const exponentials = exponentialsOf(scale)
+  run.setUp(labels, table.starts.length, table.records.length, exponentials.length, MOST_FEATURES, room)
+  const sumsWidth = run.sumsWidth.value
+  const chain = newChain({ labels, scores: transitions, scale, boldness: decoding.boldness }, sumsWidth / 2)
+  for (const [name, column] of Object.entries({ ...table, exponentials, ...chain }))
+    new Uint8Array(run.memory.buffer, run[name as Column].value).set(bytesOf(column))
+  return { run, sumsWidth, room, views: viewsOf(run, room) }
+}
+
+/** Throws a `UserError` where a process may not have the 10 GB of addresses that Node sets apart for each memory. */
+function newInstance(): Exports {
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('dist/tagging.wasm', ROOT)))
+  try {
+    return new WebAssembly.Instance(compiled).exports as Exports
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UserError(
+      'address-space',
+      'the model needs more addresses than a limit allows (ulimit -v): set NODE_OPTIONS=--disable-wasm-trap-handler',
+    )
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function viewsOf({ memory: { buffer }, features, wordRows, bagRows }: Exports, room: number): Views {
+  return {
+    buffer,
+    features: new Int32Array(buffer, features.value, MOST_FEATURES),
+    wordRows: new Int32Array(buffer, wordRows.value, room),
+    bagRows: new Int32Array(buffer, bagRows.value, room),
+  }
+}
+
+/** What the features of a document add up to, by place. */
+export interface Totals {
+  /** Rows of sums. */
+  readonly at: Address
+  /** How surely a place is outside of all mentions. */
+  readonly margins: Int32Array
+  /** The best labels. */
+  readonly path: Uint8Array
+}
+
+/** Room for a document of so many places, in place of what was taken from an address on: the last document. */
+export function takeTotals(kernel: Kernel, places: number, from: Address): Totals {
+  const { run, sumsWidth, room } = kernel
+  run.giveBack(from)
+  const at = run.take(places * sumsWidth)
+  const margins = run.take(4 * places)
+  const path = run.take(places)
+  const { buffer } = run.memory
+  if (buffer !== kernel.views.buffer) kernel.views = viewsOf(run, room)
+  return { at, margins: new Int32Array(buffer, margins, places), path: new Uint8Array(buffer, path, places) }
+}
