@@ -33,6 +33,9 @@ interface Counted {
   readonly known: number
 }
 
+const ONE: Counted = { count: 1, known: 0 }
+const FREQUENT: Counted = { count: 1, known: 1 }
+
 /** `null` where the letters of other languages, an address or an apostrophe leave a doubt. */
 const readWord = note((form: string, { alphabet, frequent }: DetectionData): Counted | null => {
   if (ADDRESS.test(form)) return null
@@ -43,10 +46,7 @@ const readWord = note((form: string, { alphabet, frequent }: DetectionData): Cou
   const known = frequent.has(form) && !form.includes('-') ? 1 : 0
   if (count !== 1) return { count, known }
   return known ? FREQUENT : ONE
-})
-
-const ONE: Counted = { count: 1, known: 0 }
-const FREQUENT: Counted = { count: 1, known: 1 }
+}, ONE)
 
 // @name, #tag, https:|/, www.|, п|´ять
 const ADDRESS = /^(?:[@#/']|www)$/u

@@ -1,5 +1,6 @@
 import type { Point } from './calendar.ts'
 import { capitalised, form, glued, type Pieces, skipEnding, skipStop } from './pieces.ts'
+import { NOTHING } from './sense.ts'
 
 /** A place in the calendar, and where its words end. */
 export interface Named extends Point {
@@ -158,7 +159,7 @@ function readSeason(pieces: Pieces, at: number, end: number): Named | null {
 function readPart(pieces: Pieces, at: number, end: number): Named | null {
   const { sense } = pieces
   const { ordinal } = sense[at]!
-  const { part, unit } = sense[at + 1] ?? {}
+  const { part, unit } = sense[at + 1] ?? NOTHING
   if (!ordinal || ordinal > 4 || at + 1 >= end || !(part || unit === '3M' || unit === '6M')) return null
   let next = at + 2
   while (next < end && sense[next]!.of && !sense[next]!.unit) next++

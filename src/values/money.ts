@@ -2,6 +2,7 @@ import { currencyOf } from './currencies.ts'
 import { type Amount, amountOf, type Figure } from './figure.ts'
 import { exact, readNumeral } from './numbers.ts'
 import { form, glued, type Pieces, skipStop } from './pieces.ts'
+import { NOTHING } from './sense.ts'
 
 /** «19,5 млрд грн», «220 тис. дол. США», "$2.3bn", "US$5 million", "10 million Swedish kronor". */
 export function readMoney(pieces: Pieces, at: number, end: number): Figure | null {
@@ -24,7 +25,7 @@ function readSigned(pieces: Pieces, at: number, end: number): Figure | null {
 /** "€10 to €15 billion": ten of what is said only later. */
 function sharesScale(pieces: Pieces, at: number, end: number): boolean {
   const { sense } = pieces
-  const { to, dash, or } = sense[end] ?? {}
+  const { to, dash, or } = sense[end] ?? NOTHING
   const second = end + (sense[end + 1]?.initial === undefined ? 2 : 3)
   if (!(to || dash || or) || !sense[second - 1]?.sign || isScaled(pieces, at, end)) return false
   const numeral = readNumeral(pieces, second, sense.length)
@@ -51,7 +52,7 @@ function readCounted(pieces: Pieces, at: number, end: number): Figure | null {
   const name = currency ?? coin ?? sign ?? (known && codeAt(pieces, place))
   if (!name) return null
   let next = skipToCountry(pieces, place + 1, end)
-  const after = next < end ? sense[next]! : {}
+  const after = next < end ? sense[next]! : NOTHING
   if (after.sterling) return money(next + 1, amountOf(numeral), 'GBP', 'currency')
   if (after.country && !before && /^[\p{Lu}]/u.test(pieces.text.slice(pieces.start[next], pieces.end[next]))) next++
   const code = currencyOf(name, before ?? (next > place + 1 && after.country ? after.country : ''))

@@ -1,4 +1,5 @@
 import { form, glued, type Pieces, senseBefore, skipStop } from './pieces.ts'
+import { NOTHING } from './sense.ts'
 
 /** A number and where it ends. */
 export interface Numeral {
@@ -19,8 +20,12 @@ const last = { pieces: null as Pieces | null, at: 0, end: 0, numeral: null as Nu
 /** Reads a number at a place: «19,5 млрд», «двадцять п'ять», "two and a half million", «10–15», «кілька». */
 export function readNumeral(pieces: Pieces, at: number, end: number): Numeral | null {
   if (!pieces.sense[at]!.counts) return null
-  if (last.pieces !== pieces || last.at !== at || last.end !== end)
-    Object.assign(last, { pieces, at, end, numeral: readRange(pieces, at, end) })
+  if (last.pieces !== pieces || last.at !== at || last.end !== end) {
+    last.numeral = readRange(pieces, at, end)
+    last.pieces = pieces
+    last.at = at
+    last.end = end
+  }
   return last.numeral
 }
 
@@ -151,7 +156,7 @@ export function exact(value: number): number {
 
 /** £2.3m, 5m euros, 18m tonnes; but 18m is a length. */
 function shortScale({ sense }: Pieces, at: number): number | undefined {
-  const { short } = sense[at] ?? {}
+  const { short } = sense[at] ?? NOTHING
   const after = sense[at + 1]
   return short && (after?.currency ?? after?.measure ?? senseBefore({ sense }, at - 1).sign) ? short : undefined
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts'
 import { NUMBER } from '../text/tokens.ts'
 import { note } from '../text/word.ts'
-import type { NumberData, Sense, Senses } from './senses.ts'
+import { NOTHING, type Sense } from './sense.ts'
+import type { NumberData, Senses } from './senses.ts'
 
 /** How a language writes figures. */
 export interface Style {
@@ -29,9 +30,7 @@ export const LAST = 2
 /** A figure may begin with it. */
 export const OPENS = 4
 
-/** The sense of most words. */
-const NOTHING: Sense = {}
-const DIGITS: Sense = { digits: true, opens: true, counts: true, dates: true }
+const DIGITS: Sense = { ...NOTHING, digits: true, opens: true, counts: true, dates: true }
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
@@ -45,13 +44,13 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   for (let token = 0; token < tokens.length; token++) {
     const parts = read[token]!
     const whole = parts.length === 1
-    marks[at] = FIRST
     let from = tokens.start[token]!
+    marks[at] = FIRST
     for (const part of parts) {
       start[at] = from
-      if (!(whole && part.capital && isSmall(text, folded, from))) {
+      if (part.sense !== NOTHING && !(whole && part.sense.capital && isSmall(text, folded, from))) {
         sense[at] = part.sense
-        if (part.opens) marks[at]! |= OPENS
+        if (part.sense.opens) marks[at]! |= OPENS
       }
       from = whole ? tokens.end[token]! : from + part.length
       end[at++] = from
@@ -65,26 +64,22 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
 interface Part {
   readonly length: number
   readonly sense: Sense
-  /** These two of the sense are noted here, as senses have so many shapes that V8 has to look them up. */
-  readonly opens: boolean
-  readonly capital: boolean
 }
 
-function toPart(length: number, sense: Sense): Part {
-  return { length, sense, opens: sense.opens === true, capital: sense.capital === true }
-}
-
-const NUMERAL: readonly Part[] = [toPart(0, DIGITS)]
-const WORD: readonly Part[] = [toPart(0, NOTHING)]
+const NUMERAL: readonly Part[] = [{ length: 0, sense: DIGITS }]
+const WORD: readonly Part[] = [{ length: 0, sense: NOTHING }]
 
 /** The parts of a word; one that is not cut is as long as its token. */
 const readParts = note((form: string, senses: Senses): readonly Part[] => {
   const sense = senses.get(form)
-  if (sense) return [toPart(form.length, sense)]
+  if (sense) return [{ length: form.length, sense }]
   const parts = cutWord(form, senses)
   if (parts.length === 1) return DIGIT.test(form) ? NUMERAL : WORD
-  return parts.map((part) => toPart(part.length, DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING)))
-})
+  return parts.map((part) => ({
+    length: part.length,
+    sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
+  }))
+}, WORD)
 
 const DIGIT = /^\d/u
 // 2012-го, 10pm, 3-х, 14-денний, 1990s

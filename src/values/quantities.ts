@@ -1,6 +1,7 @@
 import { type Amount, amountOf, type Figure, type Value } from './figure.ts'
 import { type Numeral, readNumeral } from './numbers.ts'
 import { capitalised, glued, type Pieces, skipStop } from './pieces.ts'
+import { NOTHING } from './sense.ts'
 
 /** «56%», «п'ятдесят відсотків», «50-відсотковий», "5.00%-5.25%". */
 export function readPercent(pieces: Pieces, at: number, end: number): Figure | null {
@@ -65,7 +66,7 @@ export function readQuantity(pieces: Pieces, at: number, end: number): Figure | 
   if (!numeral) return null
   const power = sense[numeral.end]!.power
   const place = power ? skipStop(pieces, numeral.end + 1, end) : numeral.end
-  const { measure, doubtful, lower } = (place < end && sense[place]) || {}
+  const { measure, doubtful, lower } = (place < end && sense[place]) || NOTHING
   if (lower && capitalised(pieces, place)) return null
   if (!measure || (sense[place]!.abbreviation && measure.length === 1 && !numeral.digits)) return null
   const unit = finish(pieces, skipStop(pieces, place + 1, end), end, measure, power)
@@ -82,7 +83,7 @@ export function readQuantity(pieces: Pieces, at: number, end: number): Figure | 
 /** What follows a unit: «м кв.», «градусів Цельсія», «м/с», "miles per hour". */
 function finish(pieces: Pieces, at: number, end: number, measure: string, power: number | undefined): Unit {
   const { sense } = pieces
-  const { power: behind, per } = (at < end && sense[at]) || {}
+  const { power: behind, per } = (at < end && sense[at]) || NOTHING
   if (power) return { name: measure + POWERS[power], end: at }
   if (behind && !sense[at]!.currency) return { name: measure + POWERS[behind], end: skipStop(pieces, at + 1, end) }
   if (measure === '°') {
