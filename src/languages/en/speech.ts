@@ -285,6 +285,8 @@ export const speech: SpeechData = {
     those are the words of
     those were the words of
   `),
+  evident: words(''),
+  cataphora: words(''),
   sourceLabels: words(''),
   references: [],
   topics: words('on about'),

@@ -181,9 +181,10 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
   if (!data.whence.has(link) && !(loose && attaches(items[to]!, speech))) return to
   const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
   let end = to + 1
-  while (end < limit && items[end]!.kind !== 'mark' && items[end]!.kind !== 'quote') end++
+  while (end < limit && items[end]!.kind !== 'mark' && items[end]!.kind !== 'quote' && !isWritten(items, end, speech))
+    end++
   if (data.relatives.has(link) && opensSubject(items[to + 1], speech)) return to // hackers who |officials say
-  const ahead = cue !== null && end === cue.from
+  const ahead = cue !== null && (end === cue.from || (end < limit && isWritten(items, end, speech)))
   const closed = end === items.length || (end < last && items[end]!.kind === 'mark') || end === last
   const verbal = (item: Item, i: number) =>
     clausal(item, speech) && !data.determiners.has(items[to + i - 1]?.form ?? '')
@@ -194,6 +195,12 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
 }
 
 const ATTACHED_REACH = 14
+
+/** «прокурор з нагляду |у позовній заяві|»: where it is said, not who says it. */
+function isWritten(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
+  if (!data.inside.has(items[at]!.form)) return false
+  return items.slice(at + 1, at + 3).some((item) => item.kind === 'word' && lexicon.writings.has(stemOf(item, data)))
+}
 
 /** "who |U.S. officials| say" */
 function opensSubject(item: Item | undefined, speech: Speech): boolean {

@@ -53,6 +53,7 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   if (speech.data.cases && speech.data.pronouns.has(first.form)) return undefined // називала їх «…»
   if (nounCue(window.cue) && speech.data.cases && speech.data.shapes.finite.test(first.form)) return undefined // дослідження показали
   let to = complementEnd(window, from, speech)
+  if (speech.data.cataphora.has(window.items[to - 1]?.form ?? '')) return undefined // сказав приблизно |таке|
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++
   return to > from ? phrase(window.items, from, to, from, { kind: 'phrase' }) : undefined
 }

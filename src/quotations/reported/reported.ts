@@ -18,7 +18,7 @@ import { isAdverb } from './complements.ts'
 import { inDocument } from './documents.ts'
 import { mainClauseFrom } from './mains.ts'
 import { opinionRule } from './opinions.ts'
-import { isRelative } from './relatives.ts'
+import { hasTopic, isRelative, standsForSubject, tellsOfAll } from './relatives.ts'
 import { SHORTEST_CLAUSE, sourcePhrase } from './sources.ts'
 import { hasVerbal, isClause } from './tags.ts'
 import { unlinked } from './unlinked.ts'
@@ -134,6 +134,7 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
     return undefined
   if (tellsOfAll(scene, cue, complementiser)) return undefined
   const bearers = subjects(scene, cue, complementiser)
+  if (standsForSubject(scene, cue, bearers[0], complementiser)) return undefined
   const rule = cue.kind === 'tag' ? opinionRule(scene, cue, bearers[0], complementiser) : `${cue.kind}-clause`
   if (!rule || showsOnly(scene, cue, bearers[0])) return undefined
   const dropped =
@@ -142,24 +143,6 @@ function clauseAfter(scene: Scene, cue: Cue): Clause | undefined {
   if (bearers.length === 0 && (dropped || grants(items, cue.from, scene.speech.data))) return undefined
   const from = items[complementiser + 1]?.form === ',' ? complementiser + 2 : complementiser + 1
   return { from, to: clauseEnd(scene, from, cue), cue, rule, bearers }
-}
-
-/** «статтю про імпічмент, що зробило …», «розповів про кота, що зник»: the topic is said, so that a relative clause follows. */
-function hasTopic({ items, speech }: Scene, cue: Cue, to: number): boolean {
-  const { cases, topics, links } = speech.data
-  if (!cases || (cue.kind !== 'writing' && cue.kind !== 'verb')) return false
-  return items
-    .slice(cue.to, to)
-    .some(({ form }, i) => topics.has(form) && !links.has(items[cue.to + i + 1]?.form ?? ''))
-}
-
-/** «Він пообіцяв збудувати міст, що привернуло увагу»: the relative stands for the whole sentence before it. */
-function tellsOfAll({ items, speech }: Scene, cue: Cue, at: number): boolean {
-  const verb = items[at + 1]?.form ?? ''
-  const { infinitive, past } = speech.data.shapes
-  if (!speech.data.cases || cue.kind !== 'verb' || !past.n.test(verb)) return false
-  const between = items.slice(cue.to, at)
-  return infinitive.test(between[0]?.form ?? '') || between.filter(({ form }) => form === ',').length > 1
 }
 
 /** «Практика підтверджує, що», «перерахунок у Техасі підтвердив, що»: no thing says anything. */
@@ -180,11 +163,13 @@ const SURE = 2
 function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   const { cases, complementisers, conjunctions, shapes } = speech.data
-  if (!cases || cue.kind !== 'verb' || cue.form.kind !== 'finite' || items[cue.from - 1]?.form !== ',') return undefined
+  const document = cue.kind === 'document' && cue.to - cue.from > 1 // Кількість скарг, йдеться в листі МОЗ, не зменшилася
+  if (!cases || (!document && !tells(cue)) || items[cue.from - 1]?.form !== ',') return undefined
   const comma = indexOf(items, cue.to, ',')
   const next = items[comma + 1]?.form ?? ''
   if (comma < 0 || complementisers.has(next) || conjunctions.has(next)) return undefined
   const verbal = items.slice(0, cue.from - 1).some(({ form }) => shapes.finite.test(form))
+  if (document && verbal) return undefined
   const resumed = shapes.finite.test(next) // Шанси на перегляд справи, кажуть юристи, були малі
   const reach = verbal ? PARENTHESIS_REACH : (resumed ? 4 : 2) * PARENTHESIS_REACH
   if (cue.from > reach) return undefined
@@ -192,6 +177,10 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const bearers = findBearers({ items, from: cue.to, to: comma, cue }, speech)
   if (bearers.length === 0 && !impliesSpeaker(scene, cue, comma)) return undefined
   return { from: comma + 1, to: clauseEnd(scene, comma + 1, cue), cue, rule: 'parenthesis', bearers }
+}
+
+function tells({ kind, form }: Cue): boolean {
+  return kind === 'verb' && form.kind === 'finite'
 }
 
 /** «Протез, каже, [незвичний]»; but not «кажуть», which is rumour, nor «Коваль, каже, прийшов», who may say it himself. */

@@ -105,7 +105,8 @@ function hasVerb({ items, speech }: Scene, from: number, to: number): boolean {
 function isNounPhrase({ items, speech }: Scene, from: number, to: number): boolean {
   const { relatives } = speech.data
   const relative = items.findIndex(
-    ({ form }, i) => i > from && i < to && form === ',' && relatives.has(items[i + 1]!.form),
+    ({ form }, i) =>
+      i > from && i < to && form === ',' && items.slice(i + 1, i + 3).some((item) => relatives.has(item.form)),
   )
   if (relative < 0 || indexOf(items.slice(0, to), relative + 1, ',') >= 0) return false
   return !hasVerbal({ items, speech }, from, relative)

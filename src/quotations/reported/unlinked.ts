@@ -1,7 +1,7 @@
-import type { Scene } from '../found.ts'
+import { isDash, type Scene } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { clauseEnd } from '../phrases/borders.ts'
-import type { Cue } from '../phrases/cues.ts'
+import type { Cue, Speech } from '../phrases/cues.ts'
 import { hasPredicate } from '../phrases/predicates.ts'
 import type { Item } from '../phrases/units.ts'
 import type { Clause } from './reported.ts'
@@ -33,5 +33,11 @@ function isClause(words: readonly Item[], { speech }: Scene): boolean {
   if ([embedding, complementisers, conjunctions, relatives].some((set) => set.has(first.form))) return false
   if (relatives.has(second?.form ?? '') || shapes.gerund.test(first.form) || shapes.finite.test(first.form))
     return false
-  return !words.some(({ form }) => shapes.gerund.test(form)) && hasPredicate(words, speech)
+  if (words.some(({ form }) => shapes.gerund.test(form))) return false
+  return hasPredicate(words, speech) || words.some((item, i) => isDash(item) && opensNominal(words[i + 1], speech))
+}
+
+/** «календар – |це| орієнтир»: a predicate without a verb. */
+function opensNominal(next: Item | undefined, { data }: Speech): boolean {
+  return data.determiners.has(next?.form ?? '')
 }

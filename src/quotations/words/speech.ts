@@ -154,6 +154,10 @@ export interface SpeechData {
   readonly templates: readonly string[]
   /** Phrases that say of quoted words whose they are: «це слова». */
   readonly ascriptions: readonly string[]
+  /** Words that say of what a document shows that nobody says it: «з матеріалів |відомо|, що». */
+  readonly evident: ReadonlySet<string>
+  /** Words that stand for what follows: «сказав таке: …». */
+  readonly cataphora: ReadonlySet<string>
   /** Words before a colon and the source of the article: «Джерело: …». */
   readonly sourceLabels: ReadonlySet<string>
   /** Labels before the source of the sentence before: «Джерело: …». */
