@@ -5,6 +5,7 @@ import { readFigures } from '../values/values.ts'
 import { cutNames, dropSmall } from './cuts.ts'
 import { cutNouns, dropCommon, dropSaid } from './edges.ts'
 import { type Entities, joinMentions } from './identity/identity.ts'
+import { joinSeries } from './series.ts'
 import { type TaggedMention, tagMentions } from './tagging/tagger.ts'
 
 export interface EntityOptions {
@@ -29,7 +30,7 @@ function findMentions(document: Document, model?: string): TaggedMention[] {
 /** Those of the tagger, and the dates and amounts that a grammar finds. */
 function mentionsIn(document: Document, model?: string): TaggedMention[] {
   const named = dropSmall(document, cutNames(document, tagMentions(document, model)))
-  const tagged = cutNouns(document, dropSaid(document, dropCommon(document, named)))
+  const tagged = joinSeries(document, cutNouns(document, dropSaid(document, dropCommon(document, named))))
   const figures = readFigures(document)
   return figures ? mergeFigures(document, tagged, figures) : tagged
 }

@@ -105,22 +105,25 @@ export function agreeInSeries({ parts, words }: NameParts, joining: ReadonlySet<
   const adjectives = words.slice(0, -1).filter(({ readings }) => !joining.has(readings.form))
   const links = noun - adjectives.length + parts.filter(({ text }) => text === ',').length
   if (adjectives.length < 2 || links !== adjectives.length - 1) return null
+  const { nouns } = words[noun]!.readings
   for (const slot of SINGULAR) {
-    const plural = words[noun]!.readings.nouns[PLURAL + (slot % CASES.length)]!
+    const plural = nouns[PLURAL + (slot % CASES.length)]!
     const agrees = adjectives.every(({ readings }) => (readings.adjectives[slot]?.weight ?? 0) > 0)
-    if (!agrees || plural.key === words[noun]!.readings.form) continue
-    const before = words.slice(0, -1).map(({ readings: { form, adjectives, nouns } }) => {
-      return joining.has(form) ? nouns[0]! : adjectives[slot]!
+    if (!agrees || plural.weight < Math.max(nouns[slot]!.weight, LEAST)) continue
+    const before = words.slice(0, -1).map(({ readings }) => {
+      return joining.has(readings.form) ? readings.nouns[0]! : readings.adjectives[slot]!
     })
     return { readings: [...before, plural], noun, gender: null, cases: ANY_CASE }
   }
   return null
 }
 
-/** The slots of one thing in every case but the nominative and the vocative. */
+/** The slots of one thing in every case but the vocative. */
 const SINGULAR: readonly Slot[] = GENDERS.slice(0, -1).flatMap((_, gender) =>
-  CASES.slice(1, -1).map((_, index) => gender * CASES.length + index + 1),
+  CASES.slice(0, -1).map((_, index) => gender * CASES.length + index),
 )
+/** A noun that weighs less is no plural: «для Київської та Одеської |області|». */
+const LEAST = -3
 const PLURAL = GENDERS.indexOf('p') * CASES.length
 
 /** Which word is the noun, in which gender and case. */
@@ -144,7 +147,8 @@ function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior:
   for (let at = 0; at < words.length; at++) {
     const { nouns, adjectives } = words[at]!.readings
     const behind = adjectivesBehind(words, at, slot)
-    const total = weight + nouns[slot]!.weight + support(nouns[slot]!) + AGREES * behind
+    const named = isAttribute(words, at) ? ATTRIBUTE : 0
+    const total = weight + nouns[slot]!.weight + support(nouns[slot]!) + AGREES * behind - named
     if (total > best.weight) best = { slot, noun: at, behind, weight: total }
     const adjective = adjectives[slot]
     if (!adjective) break
@@ -153,16 +157,28 @@ function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior:
   return best
 }
 
+/** «Донецьку ОВА»: before an abbreviation an adjective of a place is one, though the place itself is known. */
+const ATTRIBUTE = 3
+
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.readings.nouns
+  const abbreviation = next !== undefined && next[0]!.weight > 0 && next.every((reading) => reading === next[0])
+  return abbreviation && words[at]!.readings.local
+}
+
 /** «площі Народній», «вулиці Великій Васильківській»: nothing but adjectives that agree with the noun stands behind it. */
 function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): number {
-  const behind = words.length - 1 - noun
+  const number = words.findIndex(({ readings }, at) => at > noun && HOUSE.test(readings.form))
+  const end = number < 0 ? words.length : number
+  const behind = end - 1 - noun
   if (behind < 1 || behind > MOST_BEHIND) return 0
-  for (let at = noun + 1; at < words.length; at++)
-    if (!((words[at]!.readings.adjectives[slot]?.weight ?? 0) > 0)) return 0
+  for (let at = noun + 1; at < end; at++) if (!((words[at]!.readings.adjectives[slot]?.weight ?? 0) > 0)) return 0
   return behind
 }
 
 const MOST_BEHIND = 2
+// вул. Зелена, 7-а
+const HOUSE = /^\d/u
 
 function readingsOf(words: readonly Word[], { slot, noun, behind }: Choice): Reading[] {
   const agreeing = words.slice(0, noun + 1 + behind)

@@ -40,6 +40,8 @@ export interface Readings {
   readonly form: string
   readonly nouns: readonly Reading[]
   readonly adjectives: readonly (Reading | undefined)[]
+  /** May it be an adjective of a place: «донецький»? */
+  readonly local: boolean
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
   /** All base forms that are worth a thought. */
@@ -66,9 +68,10 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const same = unchanged(word, folded, data)
   const nouns = new Array<Reading>(SLOTS).fill(same)
   const adjectives: Reading[] = []
+  let local = false
   const others: Other[] = []
   const bases = new Map<string, Base>([[folded, same]])
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, others, bases: [same] }
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, local, others, bases: [same] }
   const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
@@ -79,7 +82,10 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       const known = lexicalWeight(key, ending, data)
       const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
       const attribute = ending.weight + attributeWeight(stem, ending, data)
-      if (ending.adjective) keepBest(adjectives, ending.slots, readingOf(base, key, attribute))
+      if (ending.adjective) {
+        keepBest(adjectives, ending.slots, readingOf(base, key, attribute))
+        local ||= data.local?.test(stem) === true
+      }
       const noun = readingOf(base, key, attribute + known + nounWeight(ending))
       if (noun.weight > UNLIKELY) {
         if (!bases.has(key)) bases.set(key, noun)
@@ -88,7 +94,7 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, nouns, adjectives, others, bases: [...bases.values()] }
+  return { form: folded, nouns, adjectives, local, others, bases: [...bases.values()] }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */

@@ -39,6 +39,8 @@ export interface NameData {
   readonly joining: ReadonlySet<string>
   /** Words of one form: «баку», «трюдо». */
   readonly fixed: ReadonlySet<string>
+  /** Abbreviations of nouns beside names, with their gender: «вул.» before them, «обл.» behind. */
+  readonly clipped: ReadonlyMap<string, Gender>
   /** The cases that a preposition governs, or a verb before its subject. */
   readonly prepositions: ReadonlyMap<string, readonly Case[]>
   /** What stands before a name and is no part of it: "the", "mr". */
@@ -49,6 +51,8 @@ export interface NameData {
   readonly heads: ReadonlySet<string>
   /** Stems of adjectives: «єлисейськ», «чорн». */
   readonly adjectives: RegExp
+  /** Stems of those that are made of places: «донецьк». */
+  readonly local: RegExp | null
   /** Types of names that have capitals wherever there are any. */
   readonly capitalised: ReadonlySet<EntityType>
   /**

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/memory.ts'
 import type { Decided } from './base.ts'
 import { type Base, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
-import type { Case, NameData, WordKind } from './names.ts'
+import { CASES, type Case, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
 export interface Part {
@@ -58,6 +58,8 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
     texts.map((text, index) => {
       if (text !== words[next]) return { text, readings: null }
       const read = readers[next++]!
+      const noun = data.clipped.get(fold(text))
+      if (noun) return { text, readings: ofGender(text, noun) }
       const clipped = texts[index + 1] === '.' && !VOWEL.test(text)
       return { text, readings: clipped ? null : read(text, data) }
     }),
@@ -147,6 +149,17 @@ function readCompound(word: string, kinds: readonly WordKind[], data: NameData):
   return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
 }
 
+/** An abbreviation that stays as it is, whose adjectives agree with it: «на вул. Зеленій», «Львівською обл.». */
+function ofGender(word: string, gender: Gender): Readings {
+  const key = fold(word)
+  const fitting = readingOf(word, key, CLIPPED)
+  const other = readingOf(word, key, -CLIPPED)
+  const own = GENDERS.indexOf(gender)
+  const nouns = Array.from({ length: SLOTS }, (_, slot) => (Math.floor(slot / CASES.length) === own ? fitting : other))
+  return { form: key, nouns, adjectives: [], local: false, others: [], bases: [fitting] }
+}
+
+const CLIPPED = 3
 const ABBREVIATED = 0.5
 
 function unchanging(word: string, base: string): Readings {
@@ -155,6 +168,7 @@ function unchanging(word: string, base: string): Readings {
     form: fold(word),
     nouns: new Array<Reading>(SLOTS).fill(reading),
     adjectives: [],
+    local: false,
     others: [],
     bases: [reading],
   }
@@ -179,6 +193,7 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     form: fold(`${first}-${last}`),
     nouns,
     adjectives,
+    local: tail.local,
     others: [],
     bases: distinct(nouns),
   }

@@ -11,6 +11,7 @@ export const names: NameData = {
   known: nothing,
   joining: new Set(),
   fixed: new Set(['the hague']),
+  clipped: new Map(),
   prepositions: new Map(),
   forms: words('inc ltd llc plc corp co gmbh sa ag'),
   heads: words(`
@@ -20,6 +21,7 @@ export const names: NameData = {
   `),
   leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
   adjectives: /$/u,
+  local: null,
   capitalised: new Set(['PERSON', 'LOCATION', 'ORGANIZATION']),
   cuts: {
     between: / (?:against|versus|vs\.?|beat|defeated) /u,
