@@ -1,6 +1,8 @@
 import type { Frame, Place } from '../frames/frames.ts'
 import { behindMarks } from '../phrases/borders.ts'
-import { verbForm } from '../words/speech.ts'
+import type { Speech } from '../phrases/cues.ts'
+import { noted } from '../words/noted.ts'
+import { readStem, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 
 /** Quoted words that nobody said, each kind by its rule: names, terms, lines that point elsewhere, inscriptions. */
@@ -14,13 +16,18 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const behind = !cases && scene.items[at - 1]?.form === ',' ? at - 2 : at - 1 // the charged term, “radical”
   const before = scene.items[behind]
   if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, behind)) return undefined
-  const { lexicon, data } = scene.speech
-  const stem = stemOf(before, data)
-  const named =
-    scene.items[at]!.capital && (lexicon.labels.has(stem) || data.labels.has(before.form) || lexicon.kinds.has(stem))
-  const label = named || lexicon.terms.has(stem) || data.terms.has(before.form)
+  const label = (scene.items[at]!.capital && isLabel(before, scene.speech)) || isTerm(before, scene.speech)
   return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
 }
+
+const isLabel = noted((form, { data, lexicon }: Speech) => {
+  const stem = readStem(form, data)
+  return lexicon.labels.has(stem) || data.labels.has(form) || lexicon.kinds.has(stem)
+})
+
+const isTerm = noted(
+  (form, { data, lexicon }: Speech) => lexicon.terms.has(readStem(form, data)) || data.terms.has(form),
+)
 
 /** what it called "a threat": with a subject of its own it is a verb. */
 function calls({ items, speech: { data } }: Place['scene'], at: number): boolean {

@@ -42,6 +42,7 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   )
   const parted = partedSubject(joined, window, speech)
   const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
+  if (weighed.length === 1) return weighed
   return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
 }
 

@@ -8,12 +8,11 @@ import type { Item } from './units.ts'
 export function joinPhrases(phrases: readonly Phrase[], window: Window, speech: Speech): readonly Phrase[] {
   const form = window.cue?.form
   if (phrases.length < 2 || form?.plural === false || form?.gender) return phrases
-  const byStart = new Map(phrases.map((phrase) => [phrase.from, phrase]))
   const joined: Phrase[] = []
   let end = 0
   for (const phrase of phrases) {
     if (phrase.from < end) continue
-    const parts = listFrom(phrase, byStart, window, speech)
+    const parts = listFrom(phrase, phrases, window, speech)
     joined.push(parts.length > 1 ? joinAll(parts) : phrase)
     if (parts.length > 1) end = parts.at(-1)!.to
   }
@@ -21,14 +20,15 @@ export function joinPhrases(phrases: readonly Phrase[], window: Window, speech: 
 }
 
 /** The phrase with those that commas and a last conjunction tie to it; alone where no conjunction ends the list. */
-function listFrom(first: Phrase, byStart: ReadonlyMap<number, Phrase>, { items }: Window, { data }: Speech): Phrase[] {
+function listFrom(first: Phrase, phrases: readonly Phrase[], { items }: Window, { data }: Speech): Phrase[] {
   const parts = [first]
   for (;;) {
     const last = parts.at(-1)!
     const link = items[last.to]?.form ?? ''
-    const next = byStart.get(last.to + 1)
     const joined = data.conjoining.has(link)
-    if (!next || (!joined && link !== ',') || !alike(first, next)) return [first]
+    if (!joined && link !== ',') return [first]
+    const next = phrases.findLast(({ from }) => from === last.to + 1)
+    if (!next || !alike(first, next)) return [first]
     if (last.kind === 'name' && !joined && next.indefinite) return [first] // Mr. Kaplan, a screenwriter and former executive, said
     if (joined && isBareRole(last, items, data) && next.kind === 'name') return [first] // journalist and author Hiro Aida
     parts.push(next)

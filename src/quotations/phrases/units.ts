@@ -35,11 +35,28 @@ export function isBase({ mention: { base, text } }: NamedMention): boolean {
 
 /** With one space between two words: there may be a no-break space, or the end of a line. */
 export function spaced(words: string): string {
-  return words.replace(BLANKS, ' ')
+  return isSpaced(words) ? words : words.replace(BLANKS, ' ')
 }
 
 // a single space stays as it is
 const BLANKS = /\s{2,}|(?! )\s/gu
+
+/** Most words are: no pattern is needed. */
+function isSpaced(words: string): boolean {
+  let space = false
+  for (let at = 0, { length } = words; at < length; at++) {
+    const kind = blankAt(words, at)
+    if (kind === BLANK || (kind === SPACE && space)) return false
+    space = kind === SPACE
+  }
+  return true
+}
+
+const SPACE = 1
+const BLANK = 2
+const LETTER = 3
+const blankAt = byUnit((unit) => (unit === ' ' ? SPACE : IS_BLANK.test(unit) ? BLANK : LETTER))
+const IS_BLANK = /\s/u
 
 /** A sentence, or several where a quotation runs over their borders. */
 export interface Unit extends Span {

@@ -116,7 +116,7 @@ const LONGEST_NAME = 6
 function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    if (figure.entity.type !== type) continue
+    if (figure.entity.type !== type || !figure.folded.includes(' ')) continue
     const name = figure.folded.split(' ', LONGEST_NAME).join(' ')
     for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
       const [first, last] = [name.slice(0, blank), name.slice(blank + 1)]

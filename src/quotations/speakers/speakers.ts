@@ -48,7 +48,7 @@ export function attribute(
     const pronoun = one.bearers[0]?.pronoun !== undefined
     const topic = bearer && isNamed(bearer) ? null : topicBefore(units, one.unit.index, pronoun, past)
     const subject = topic?.entities[0] ?? null
-    const scenery = { ...past, subject, unnamed: topic && !subject ? { name: topic.name, person: true } : unnamed }
+    const scenery = topic ? { ...past, subject, unnamed: subject ? unnamed : { name: topic.name, person: true } } : past
     const resolution: Resolution = bearer
       ? (aheadOf(one, bearer, found, units, scenery) ?? resolve(bearer, framed!.unit, scenery))
       : impliedBy(one, before, units, scenery)
