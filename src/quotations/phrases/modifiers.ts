@@ -2,6 +2,7 @@ import { bodyNoun } from '../words/nouns.ts'
 import type { Speech } from './cues.ts'
 import { inCue, isPreposition, roleOf, type Window } from './extents.ts'
 import type { Phrase } from './phrase.ts'
+import { mayBeVerb } from './predicates.ts'
 import type { Item } from './units.ts'
 
 /** "a Boeing spokeswoman", "Clinton campaign manager Robby Mook": a name before the noun for a person. */
@@ -37,12 +38,7 @@ function isGroup(item: Item, group: boolean, speech: Speech): boolean {
 }
 
 /** A verb or another word that begins something else. */
-function ends({ form }: Item, { data }: Speech): boolean {
-  return (
-    data.shapes.finite.test(form) ||
-    data.determiners.has(form) ||
-    data.auxiliaries.has(form) ||
-    data.pronouns.has(form) ||
-    data.relatives.has(form)
-  )
+function ends(item: Item, { data }: Speech): boolean {
+  const { form } = item
+  return mayBeVerb(item, data) || data.determiners.has(form) || data.pronouns.has(form) || data.relatives.has(form)
 }

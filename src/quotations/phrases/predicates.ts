@@ -1,11 +1,12 @@
+import { noted } from '../words/noted.ts'
 import type { SpeechData } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import type { Item } from './units.ts'
 
 /** A verb; or quoted words that may hold it: "he has a passion" but not "the council for its bad practices". */
 export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean {
-  const verb = ({ form }: Item, i: number) =>
-    (data.auxiliaries.has(form) && !data.infinitive.has(clause[i - 1]?.form ?? '')) || data.shapes.finite.test(form)
+  const verb = (item: Item, i: number) =>
+    mayBeVerb(item, data) && (!data.infinitive.has(clause[i - 1]?.form ?? '') || data.shapes.finite.test(item.form))
   if (clause.length > 2 && clause.some(verb)) return true // not: Ali as fun to |be| around
   const quote = clause.findIndex(({ kind }) => kind === 'quote')
   return (
@@ -14,6 +15,11 @@ export function hasPredicate(clause: readonly Item[], { data }: Speech): boolean
     !clause.slice(0, quote).some(({ form }) => data.prepositions.has(form))
   )
 }
+
+/** "has", "showed": most words are no verb. */
+export const mayBeVerb = noted(
+  (form, { auxiliaries, shapes }: SpeechData) => auxiliaries.has(form) || shapes.finite.test(form),
+)
 
 /** A verb of its own before any comma: "promised taxes would fall", not "acknowledged the appeal of a race, then left". */
 export function isSentence(clause: readonly Item[], speech: Speech): boolean {

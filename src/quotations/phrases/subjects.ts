@@ -62,20 +62,15 @@ function relativeBefore({ items, speech }: Scene, cue: Cue): Relative | undefine
 
 /** "was told", "had been warned", but not "had told", "is telling" */
 export function isPassive(items: readonly Item[], cue: Cue, speech: Speech): boolean {
-  const { cases, helpers, irregular, shapes, verbal } = speech.data
-  const { form } = items[cue.from]!
-  if (
-    cases ||
-    cue.form.kind !== 'finite' ||
-    speech.data.predicates.has(form) ||
-    !(shapes.finite.test(form) || irregular.has(form))
-  )
-    return false
-  if (speech.data.asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech)) return false
+  const { cases, helpers, irregular, shapes, verbal, predicates, asWords } = speech.data
+  if (cases || cue.form.kind !== 'finite') return false
   let at = cue.from - 1
   while (at > 0 && isHelper(items[at]!, speech.data) && !verbal.has(items[at]!.form)) at--
   const short = items[at]?.form === "'s" && speech.data.pronouns.get(items[at - 1]?.form ?? '')?.gender === 'n' // it's said that
-  return short || helpers.has(items[at]?.form ?? '')
+  if (!short && !helpers.has(items[at]?.form ?? '')) return false
+  const { form } = items[cue.from]!
+  if (predicates.has(form) || !(shapes.finite.test(form) || irregular.has(form))) return false
+  return !(asWords.has(items[cue.to]?.form ?? '') && reports(items[cue.to + 1], speech))
 }
 
 /** "was quoted as |saying|" */

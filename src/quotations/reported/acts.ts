@@ -4,6 +4,7 @@ import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { clauseEnd, lastIndexBefore } from '../phrases/borders.ts'
 import { type Cue, inFull, isOwned, nominal, type Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
+import { mayBeVerb } from '../phrases/predicates.ts'
 import { subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import { type Act, formOf, nounStem, readForm, type SpeechData, type VerbForm } from '../words/speech.ts'
@@ -211,7 +212,7 @@ function opensPhrase(before: Item | undefined, { conjoining, subordinating }: Sp
 function isSent(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
   const writing = lastIndexBefore(items, at, SENT_REACH, ({ form }) => lexicon.writings.has(form))
   const verb = items[data.indefinite.has(items[writing - 1]?.form ?? '') ? writing - 2 : writing - 1]
-  return writing > 1 && verb?.kind === 'word' && (data.shapes.finite.test(verb.form) || data.auxiliaries.has(verb.form))
+  return writing > 1 && verb?.kind === 'word' && mayBeVerb(verb, data)
 }
 
 const SENT_REACH = 6

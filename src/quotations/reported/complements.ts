@@ -1,5 +1,6 @@
 import type { Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
+import { mayBeVerb } from '../phrases/predicates.ts'
 import type { Item } from '../phrases/units.ts'
 import { noted } from '../words/noted.ts'
 import { type Act, nounStem, type SpeechData } from '../words/speech.ts'
@@ -132,7 +133,7 @@ function openedBy(items: readonly Item[], from: number, word: string, speech: Sp
 
 /** "called it |a mess", "described it |as late"; not "called him a day later", "described it as he left", "called it a “mess”". */
 function judges(items: readonly Item[], at: number, word: string, { data }: Speech): boolean {
-  const { indefinite, determiners, asWords, adverbs, auxiliaries, shapes } = data
+  const { indefinite, determiners, asWords, adverbs } = data
   const form = items[at]?.form ?? ''
   const next = items.slice(at + 1, at + NAMED)
   const day = word === 'a' && adverbs.has(next[0]?.form ?? '')
@@ -141,7 +142,7 @@ function judges(items: readonly Item[], at: number, word: string, { data }: Spee
   if (word === 'a') return true // called it a mess made by others
   const mark = next.findIndex(({ kind }) => kind === 'mark')
   const phrase = mark < 0 ? next : next.slice(0, mark)
-  return !phrase.some((item) => item.kind === 'word' && (auxiliaries.has(item.form) || shapes.finite.test(item.form)))
+  return !phrase.some((item) => item.kind === 'word' && mayBeVerb(item, data))
 }
 
 /** So many words behind "as" tell a clause from a noun. */

@@ -6,6 +6,7 @@ import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { contentStart, indexOf, lastIndexBefore, lastItem } from '../phrases/borders.ts'
 import type { Cue, Speech } from '../phrases/cues.ts'
 import { adjectival, isPreposition } from '../phrases/extents.ts'
+import { mayBeVerb } from '../phrases/predicates.ts'
 import { isPassive } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import type { Shapes } from '../words/shapes.ts'
@@ -152,10 +153,11 @@ export function isClause(items: readonly Item[], { data }: Speech, apart = true)
   const opening = items.findIndex(({ form }) => !data.adverbs.has(form)) // Even if it ended
   if (data.subordinating.has(items[opening]?.form ?? '') && !items.some(({ form }) => form === ',')) return false // When it ended, she laughed
   const verb = items.findIndex(
-    ({ form, kind }, i) =>
-      kind === 'quote' ||
-      (data.auxiliaries.has(form) && !data.prepositions.has(items[i - 1]?.form ?? '')) || // In May
-      (i > 0 && data.shapes.finite.test(form)),
+    (item, i) =>
+      item.kind === 'quote' ||
+      (mayBeVerb(item, data) &&
+        ((data.auxiliaries.has(item.form) && !data.prepositions.has(items[i - 1]?.form ?? '')) || // In May
+          (i > 0 && data.shapes.finite.test(item.form)))),
   )
   const relative = apart ? -1 : items.findIndex(({ form }, i) => i > 0 && data.relatives.has(form))
   return verb >= 0 && (relative < 0 || verb < relative)

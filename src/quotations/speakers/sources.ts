@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
+import { mayBeVerb } from '../phrases/predicates.ts'
 import type { Unit } from '../phrases/units.ts'
 import { describe } from './describe.ts'
 import type { Attributed } from './speakers.ts'
@@ -35,8 +36,13 @@ const REACH = 12
 function extended(bearer: Bearer, { items }: Unit, { data }: Speech): Bearer {
   const ends = (at: number) => {
     const { form, kind } = items[at]!
-    const verb = data.auxiliaries.has(form) || data.shapes.finite.test(form)
-    return verb || kind === 'mark' || kind === 'quote' || data.relatives.has(form) || data.conjunctions.has(form)
+    return (
+      mayBeVerb(items[at]!, data) ||
+      kind === 'mark' ||
+      kind === 'quote' ||
+      data.relatives.has(form) ||
+      data.conjunctions.has(form)
+    )
   }
   if (!data.whence.has(items[bearer.to]?.form ?? '') && !data.whereabouts.has(items[bearer.to]?.form ?? ''))
     return bearer
