@@ -14,12 +14,22 @@ export interface Word {
 
 /** The words of tokens. */
 export function readWords(folded: string, { length, start, end }: Tokens, language: Language): Word[] {
-  const table = tables.get(language) ?? newTable()
-  tables.set(language, table)
+  const table = tableOf(language)
   trim(table)
   const words: Word[] = []
   for (let token = 0; token < length; token++) words.push(wordAt(folded, start[token]!, end[token]!, table))
   return words
+}
+
+/** The word that some letters of a text make, be they a token or not. */
+export function wordIn({ folded, language }: Read, start: number, end: number): Word {
+  return wordAt(folded, start, end, tableOf(language))
+}
+
+/** A text that was folded, and its language. */
+interface Read {
+  readonly folded: string
+  readonly language: Language
 }
 
 /**
@@ -78,8 +88,12 @@ const LONGEST = 40
 
 const tables = new WeakMap<Language, Table>()
 
-function newTable(): Table {
-  return { places: new Array(PLACES + REACH), size: 0 }
+function tableOf(language: Language): Table {
+  const known = tables.get(language)
+  if (known) return known
+  const table = { places: new Array(PLACES + REACH), size: 0 }
+  tables.set(language, table)
+  return table
 }
 
 /** Forgets all at once: if single words made way for others, they would leave holes all over the memory. */

@@ -140,26 +140,28 @@ function decideAlone(name: NameParts, type: EntityType, asked: readonly Case[] |
 }
 
 /**
- * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `before` are those of the
- * mention before it.
+ * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `casesBefore` are those of
+ * the mention before it.
  */
 function askerOf(
   document: Document,
   mentions: readonly TaggedMention[],
-): (index: number, before: CaseBits) => readonly Case[] | null {
+): (index: number, casesBefore: CaseBits) => readonly Case[] | null {
   const { sentences, language } = document
-  const openings = new Map(sentences.map((sentence) => [sentence.start, sentence.end]))
-  return (index, before) => {
+  const openings = new Map<number, number>()
+  for (const sentence of sentences) openings.set(sentence.start, sentence.end)
+  return (index, casesBefore) => {
     const mention = mentions[index]!
     const { type, start, end } = mention
-    const words = [wordBefore(document, start), wordAfter(document, end)] as const
+    const before = wordBefore(document, start)
+    const after = wordAfter(document, end)
     const opens = (openings.get(start) ?? 0) > end
-    const subject = opens || isSubject(...words, language)
+    const subject = opens || isSubject(before, after, language)
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
-    const listed = joins(document, mentions[index - 1], mention) ? onlyCase(before) : null
-    const asked = listed ?? governedCases(...words, type, language)
-    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(words[0], opens, language))
+    const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
+    const asked = listed ?? governedCases(before, after, type, language)
+    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, opens, language))
   }
 }
 

@@ -3,23 +3,24 @@ import type { Language } from '../../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit, lettersEnd, lettersStart } from '../../text/letters.ts'
-import { remember } from '../../text/memory.ts'
+import { note, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
 /** Longer words are none, in letters, nor are the halves of others. */
 const LONGEST = 24
 
-/** The word before a mention, folded, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is none. */
-export function wordBefore({ folded }: Document, start: number): string {
+/** The word before a mention, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is none. */
+export function wordBefore(document: Document, start: number): Word {
+  const { folded } = document
   let end = start
   while (end > 0 && end > start - MOST_MARKS && signAt(folded, end - 1) !== OTHER) end--
-  if (end === start) return ''
+  if (end === start) return wordIn(document, start, start)
   if (folded[end - 1] === '.') end--
   const from = lettersStart(folded, end, LONGEST)
-  if (from === end || folded[from - 1] !== '-') return folded.slice(from, end)
+  if (from === end || folded[from - 1] !== '-') return wordIn(document, from, end)
   const first = lettersStart(folded, from - 1, LONGEST)
-  return folded.slice(first < from - 1 ? first : from, end)
+  return wordIn(document, first < from - 1 ? first : from, end)
 }
 
 const OTHER = 1
@@ -42,11 +43,11 @@ const BARE: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative',
 /** What a subject stands in, and what has a label before it. */
 export const NOMINATIVE: readonly Case[] = ['nominative']
 
-/** The word after a mention, folded: Голубка| переконана; empty where there is none. */
-export function wordAfter({ folded }: Document, end: number): string {
-  return end < folded.length && signAt(folded, end) === BLANK
-    ? folded.slice(end + 1, lettersEnd(folded, end + 1, LONGEST))
-    : ''
+/** The word after a mention: Голубка| переконана; empty where there is none. */
+export function wordAfter(document: Document, end: number): Word {
+  const { folded } = document
+  const begins = end < folded.length && signAt(folded, end) === BLANK
+  return begins ? wordIn(document, end + 1, lettersEnd(folded, end + 1, LONGEST)) : wordIn(document, end, end)
 }
 
 /** «реалізує компанія «Енгурі Верхня»»: behind the noun for what it is a name in marks does not decline. */
@@ -55,7 +56,7 @@ export function isLabelled(document: Document, { start }: Span): boolean {
   const mark = signAt(document.text, start) === OPENING ? start : start - 1
   if (!names || !speech || !declines(names) || signAt(document.text, Math.max(mark, 0)) !== OPENING) return false
   const noun = wordBefore(document, mark)
-  return noun !== '' && isLabel(noun, speech)
+  return noun.form !== '' && isLabel(noun, speech)
 }
 
 /** «Фото: |Нікіта Галка|»: behind what a line begins with. */
@@ -70,54 +71,73 @@ const LONGEST_CREDIT = 30
 const CREDIT = /\n\p{Lu}\p{L}*(?: \p{L}+)?: $/u
 
 /** Is it a form of a noun that stands before names: «компанії», «партії»? */
-export const isLabel = remember((word: string, speech: SpeechData): boolean => {
+export const isLabel = noteWhether((word: string, speech: SpeechData) => {
   const stem = nounStem(word, speech)
   for (const label of [...speech.labels, ...speech.kinds.keys()]) if (nounStem(label, speech) === stem) return true
   return false
 })
 
 /** The first word of a mention: |Mr|. Smith. */
-function firstWord({ text }: Document, { start, end }: Span): string {
-  return text.slice(start, lettersEnd(text, start, Math.min(end - start, LONGEST)))
+function firstWord(document: Document, { start, end }: Span): Word {
+  return wordIn(document, start, lettersEnd(document.text, start, Math.min(end - start, LONGEST)))
 }
 
 /** The cases that a word asks of the name behind it, or the verb behind the name; null where they ask for none. */
-export function governedCases(
-  word: string,
-  after: string,
-  type: EntityType,
-  language: Language,
-): readonly Case[] | null {
-  const asked = language.names?.prepositions.get(word)
+export function governedCases(before: Word, after: Word, type: EntityType, language: Language): readonly Case[] | null {
+  const asked = casesBehind(before, language)
   if (asked) return asked
-  if (type === 'ORGANIZATION' || type === 'ARTIFACT') return says(word, language, true) ? TOLD : null
+  if (type === 'ORGANIZATION' || type === 'ARTIFACT') return tells(before, language) ? TOLD : null
   if (type !== 'PERSON') return null
-  if (says(word, language)) return NOMINATIVE
-  const { roles, names } = language
-  const title = roles && names && declines(names) ? headOf(word, roles, names) : null
-  if (roles && title) return casesOfTitle(title, roles)
-  return says(after, language) ? NOMINATIVE : null
+  const titled = isSaying(before, language) ? NOMINATIVE : casesOfTitled(before, language)
+  return titled === UNTITLED ? (isSaying(after, language) ? NOMINATIVE : null) : titled
 }
+
+/** What a preposition asks for. */
+const casesBehind = note(
+  (word: string, { names }: Language): readonly Case[] | null => names?.prepositions.get(word) ?? null,
+  null,
+)
+
+/** «сказав Марко Дзюба» */
+const isSaying = noteWhether((word: string, language: Language) => says(word, language))
+
+/** If several may: «пишуть Патріоти України». */
+const tells = noteWhether((word: string, language: Language) => says(word, language, true))
+
+/** What a title before the name asks for; `UNTITLED` where there is none. */
+const casesOfTitled = note((word: string, { roles, names }: Language): readonly Case[] | null => {
+  const title = roles && names && declines(names) ? headOf(word, roles, names) : null
+  return roles && title ? casesOfTitle(title, roles) : UNTITLED
+})
+
+const UNTITLED: readonly Case[] = []
 
 /** «Сурмичі перекрили», «…, а Сурмичі перекрили»: a place that nothing before it can govern stands in no locative. */
-export function barelyPlaced(before: string, opens: boolean, { speech }: Language): readonly Case[] | null {
-  if (!speech?.cases) return null
-  const { conjunctions, conjoining, complementisers } = speech
-  const free = opens || complementisers.has(before) || (conjunctions.has(before) && !conjoining.has(before))
-  return free ? BARE : null
+export function barelyPlaced(before: Word, opens: boolean, language: Language): readonly Case[] | null {
+  if (!language.speech?.cases) return null
+  return opens || opensClause(before, language) ? BARE : null
 }
+
+const opensClause = noteWhether((word: string, { speech }: Language) => {
+  if (!speech) return false
+  const { conjunctions, conjoining, complementisers } = speech
+  return complementisers.has(word) || (conjunctions.has(word) && !conjoining.has(word))
+})
 
 /** «, але Хвіча Шерпа відмовився», «Юлія Джима не фінішувала»: nothing before the name that it could depend on, its verb behind it. */
-export function isSubject(before: string, after: string, { speech }: Language): boolean {
-  if (!speech?.cases) return false
-  const { conjunctions, complementisers, adverbs } = speech
-  const free = before === '' || conjunctions.has(before) || complementisers.has(before) || adverbs.has(before)
-  return free && opensPredicate(after, speech)
+export function isSubject(before: Word, after: Word, language: Language): boolean {
+  if (!language.speech?.cases) return false
+  return opensPredicate(after, language) && (before.form === '' || governsNothing(before, language))
 }
 
-const opensPredicate = remember((word: string, { negations, shapes }: SpeechData): boolean => {
-  const { m, f } = shapes.pastBesideName
-  return negations.has(word) || m.test(word) || f.test(word)
+const governsNothing = noteWhether((word: string, { speech }: Language) => {
+  return [speech?.conjunctions, speech?.complementisers, speech?.adverbs].some((words) => words?.has(word))
+})
+
+const opensPredicate = noteWhether((word: string, { speech }: Language) => {
+  if (!speech) return false
+  const { m, f } = speech.shapes.pastBesideName
+  return speech.negations.has(word) || m.test(word) || f.test(word)
 })
 
 /** «пишуть |Патріоти України|», «заявила |«Українській правді»|», «поінформували |Держаудитслужбу|» */
@@ -138,8 +158,12 @@ function casesOfTitle(head: Head, roles: RoleData): readonly Case[] | null {
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
-export function genderOfTitle(document: Document, mention: Span, { titles: { m, f } }: NameData): Gender | null {
-  const before = wordBefore(document, mention.start)
-  const first = firstWord(document, mention).toLowerCase()
-  return m.has(before) || m.has(first) ? 'm' : f.has(before) || f.has(first) ? 'f' : null
+export function genderOfTitle(document: Document, mention: Span, data: NameData): Gender | null {
+  const before = titleGender(wordBefore(document, mention.start), data)
+  const first = titleGender(firstWord(document, mention), data)
+  return before === 'm' || first === 'm' ? 'm' : (before ?? first)
 }
+
+const titleGender = note((word: string, { titles: { m, f } }: NameData): Gender | null => {
+  return m.has(word) ? 'm' : f.has(word) ? 'f' : null
+}, null)

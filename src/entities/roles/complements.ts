@@ -60,9 +60,14 @@ function follows(scene: Scene, next: number, rule: 'any' | 'common' | 'group', n
   if (rule === 'any') return true
   if (rule === 'common') return type !== 'LOCATION' && type !== 'PERSON' && !isMark(scene, next)
   if (named || type === 'ORGANIZATION' || scene.data.matters.has(form(scene, next))) return true
-  if (declines(scene.names)) return isMark(scene, next) || isLabel(form(scene, next), scene.speech) // від партії «Поле»
+  if (declines(scene.names)) return isMark(scene, next) || isLabelAt(scene, next) // від партії «Поле»
   const noun = scene.speech.determiners.has(form(scene, next)) ? next + 1 : next
   return isGroup(scene, noun) || headAt(scene, noun) !== null
+}
+
+function isLabelAt({ document, speech }: Scene, at: number): boolean {
+  const word = document.words[at]
+  return word !== undefined && isLabel(word, speech)
 }
 
 /** «освіти і науки», but not «президент України і прем'єр Польщі». */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import { nounStem } from '../../quotations/words/speech.ts'
 import { fold } from '../../text/fold.ts'
-import { note } from '../../text/word.ts'
+import { noteWhether } from '../../text/word.ts'
 import { type CaseBits, caseBit } from '../bases/names.ts'
 import { attributes } from './attributes.ts'
 import { complementEnd } from './complements.ts'
@@ -57,7 +57,7 @@ function postAt(scene: Scene, at: number, first: number, last: number): Post | u
 }
 
 /** Most words make no such phrase: one note tells. */
-const mayHead = note(
+const mayHead = noteWhether(
   (form: string, { data, names }: Scene) => data.short.has(form) || headOf(form, data, names) !== null,
 )
 
