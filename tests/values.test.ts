@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { TaggedMention } from '../src/entities/tagging/tagger.ts'
 import { languages } from '../src/language/registry.ts'
 import { lines } from '../src/language/words.ts'
 import { mergeFigures } from '../src/values/merge.ts'
@@ -433,7 +432,7 @@ describe('found by a grammar', () => {
 describe('among the mentions of the tagger', () => {
   function merged(marked: string): string {
     const { document, mentions, figures } = figuresIn(marked, 'uk', null)
-    return mergeFigures<TaggedMention>(document, mentions, figures)
+    return mergeFigures(document, mentions, figures)
       .map(({ start, end, type }) => `${document.text.slice(start, end)}|${type}`)
       .join(', ')
   }

@@ -1,22 +1,14 @@
-import type { EntityType, Span } from '../analysis.ts'
+import type { EntityType } from '../analysis.ts'
 import { FIGURES } from '../entities/bases/base.ts'
+import type { TaggedMention } from '../entities/tagging/tagger.ts'
 import type { Document } from '../text/document.ts'
 import type { FigureMention, Figures } from './values.ts'
 
-interface Tagged extends Span {
-  readonly type: EntityType
-  readonly confidence: number
-}
-
 /** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
-export function mergeFigures<T extends Tagged>(
-  document: Document,
-  all: readonly T[],
-  figures: Figures,
-): (T | FigureMention)[] {
+export function mergeFigures(document: Document, all: readonly TaggedMention[], figures: Figures): TaggedMention[] {
   const { sure, worthOf } = figures
   const tagged = all.filter((mention) => !FIGURES.has(mention.type) || isLikely(mention, document, figures))
-  const merged: (T | FigureMention)[] = []
+  const merged: TaggedMention[] = []
   let next = 0
   for (const figure of sure) {
     while (next < tagged.length && tagged[next]!.end <= figure.start) merged.push(tagged[next++]!)
@@ -36,7 +28,7 @@ export function mergeFigures<T extends Tagged>(
 const LONE = 0.9
 
 /** "Ray's Pizza" is no date, nor is "No. 9" or a score of 24-17, whatever the tagger says. */
-function isLikely(mention: Tagged, { text }: Document, { isFigure }: Figures): boolean {
+function isLikely(mention: TaggedMention, { text }: Document, { isFigure }: Figures): boolean {
   const { type, start, end } = mention
   return isFigure(mention) && !(TIMES.has(type) && BARE.test(text.slice(start, end)))
 }
@@ -46,7 +38,7 @@ const TIMES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME'])
 const BARE = /^(?:No\.? ?|№ ?)?\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?$/iu
 
 /** A name keeps its place, «фірма «Субота»», unless it is a part («доларів США»); of a date within a longer one the surer wins. */
-function yields(rival: Tagged, figure: FigureMention): boolean {
+function yields(rival: TaggedMention, figure: FigureMention): boolean {
   const within = rival.start >= figure.start && rival.end <= figure.end
   const same = within && rival.start === figure.start && rival.end === figure.end
   if (!FIGURES.has(rival.type)) return within && !same
@@ -55,7 +47,9 @@ function yields(rival: Tagged, figure: FigureMention): boolean {
   return !longer || rival.confidence < figure.confidence
 }
 
-function withValue<T extends Tagged>(mention: T | FigureMention, worthOf: Figures['worthOf']): T | FigureMention {
-  if ('source' in mention || !FIGURES.has(mention.type)) return mention
-  return { value: worthOf(mention), ...mention }
+/** All keys in all of them: mentions of the tagger and of the grammars are of one kind for V8. */
+function withValue(mention: TaggedMention, worthOf: Figures['worthOf']): TaggedMention {
+  const { start, end, type, confidence, source } = mention
+  const value = source === undefined && FIGURES.has(type) ? worthOf(mention) : mention.value
+  return { start, end, type, confidence, source, value }
 }

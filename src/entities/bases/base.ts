@@ -19,7 +19,7 @@ import { type Keys, keysOf } from './keys.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
 import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
-import { NO_SUPPORT, supportsOf } from './support.ts'
+import { NO_SUPPORT, type Supports, supportsOf } from './support.ts'
 import { readName } from './trim.ts'
 
 /** A mention in its base form. */
@@ -69,7 +69,7 @@ function decide(
   data: NameData,
 ): (Decided | null)[] {
   const supports = supportsOf(names)
-  const decideOne = deciderOf(document, mentions, supports.of, data)
+  const decideOne = deciderOf(document, mentions, supports, data)
   // Full names first: they settle gender and paradigm for the surname alone.
   const decided = names.map((name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
   const attested = new Map<string, Base>()
@@ -100,7 +100,7 @@ function appositionOf({ words }: NameParts, { readings, noun }: Decision, data: 
 function deciderOf(
   document: Document,
   mentions: readonly TaggedMention[],
-  support: Support,
+  supports: Supports,
   data: NameData,
 ): (name: NameParts, index: number) => Decided {
   const known = new Map<NameParts, NameParts['alone'] | null>()
@@ -111,11 +111,11 @@ function deciderOf(
     const asked = casesAsked(index, cases[index - 1] ?? 0)
     let backed = known.get(name)
     if (backed === undefined) {
-      backed = name.bases.some((base) => support(base) > 0) ? new Map() : null
+      backed = supports.anyOf(name.bases) ? new Map() : null
       known.set(name, backed)
     }
     const decided = backed
-      ? (backed.get(asked) ?? decideName(preferred(name, support), type, asked, support, data))
+      ? (backed.get(asked) ?? decideName(preferred(name, supports.of), type, asked, supports.of, data))
       : decideAlone(name, type, asked, data)
     backed?.set(asked, decided)
     cases[index] = decided.name.cases

@@ -14,6 +14,20 @@ export interface Base {
   readonly hash: number
 }
 
+/** Base forms with their hashes beside them, so that most need not be read. */
+export interface Bases {
+  readonly all: readonly Base[]
+  readonly hashes: readonly number[]
+}
+
+/** The first one of each base form. */
+export function basesOf(bases: Iterable<Base>): Bases {
+  const first = new Map<string, Base>()
+  for (const base of bases) if (!first.has(base.key)) first.set(base.key, base)
+  const all = [...first.values()]
+  return { all, hashes: all.map(({ hash }) => hash) }
+}
+
 /** A base form by itself. */
 export function baseOf(key: string): Base {
   return { key, hash: hashOf(key) }
@@ -45,7 +59,7 @@ export interface Readings {
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
   /** All base forms that are worth a thought. */
-  readonly bases: readonly Base[]
+  readonly bases: Bases
 }
 
 interface Other {
@@ -70,8 +84,8 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const adjectives: Reading[] = []
   let local = false
   const others: Other[] = []
-  const bases = new Map<string, Base>([[folded, same]])
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, local, others, bases: [same] }
+  const bases: Base[] = [same]
+  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, local, others, bases: basesOf(bases) }
   const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
@@ -88,13 +102,13 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       }
       const noun = readingOf(base, key, attribute + known + nounWeight(ending))
       if (noun.weight > UNLIKELY) {
-        if (!bases.has(key)) bases.set(key, noun)
+        bases.push(noun)
         for (const slot of ending.slots) others.push({ slot, reading: noun, likely: noun.weight - known })
       }
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, nouns, adjectives, local, others, bases: [...bases.values()] }
+  return { form: folded, nouns, adjectives, local, others, bases: basesOf(bases) }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/memory.ts'
 import type { Decided } from './base.ts'
-import { type Base, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
+import { type Bases, basesOf, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
 import { CASES, type Case, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
@@ -23,7 +23,7 @@ export interface NameParts {
   readonly parts: readonly Part[]
   readonly words: readonly Word[]
   /** The base forms that its words can have, be they likely or not. */
-  readonly bases: readonly Base[]
+  readonly bases: Bases
   /** What is decided of it by the cases asked, where an article says nothing for it: kept here, as names come again. */
   readonly alone: Map<readonly Case[] | null, Decided>
 }
@@ -68,7 +68,7 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
 
 /** A name that stays as it is written. */
 export function unread(text: string): NameParts {
-  return { parts: [{ text, readings: null }], words: [], bases: [], alone: new Map() }
+  return { parts: [{ text, readings: null }], words: [], bases: basesOf([]), alone: new Map() }
 }
 
 function toParts(parts: readonly Part[]): NameParts {
@@ -78,14 +78,7 @@ function toParts(parts: readonly Part[]): NameParts {
     ...adjectives.filter((adjective) => adjective !== undefined),
     ...others.map(({ reading }) => reading),
   ])
-  return { parts, words, bases: distinct(readings), alone: new Map() }
-}
-
-/** The first one of each base form. */
-function distinct(readings: readonly Reading[]): Reading[] {
-  const bases = new Map<string, Reading>()
-  for (const reading of readings) if (!bases.has(reading.key)) bases.set(reading.key, reading)
-  return [...bases.values()]
+  return { parts, words, bases: basesOf(readings), alone: new Map() }
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»
@@ -170,7 +163,7 @@ function unchanging(word: string, base: string): Readings {
     adjectives: [],
     local: false,
     others: [],
-    bases: [reading],
+    bases: basesOf([reading]),
   }
 }
 
@@ -195,6 +188,6 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     adjectives,
     local: tail.local,
     others: [],
-    bases: distinct(nouns),
+    bases: basesOf(nouns),
   }
 }

@@ -1,4 +1,4 @@
-import type { Base, Readings, Support } from './inflection.ts'
+import type { Base, Bases, Readings, Support } from './inflection.ts'
 import type { NameParts } from './parts.ts'
 
 /** Nothing at all. */
@@ -7,6 +7,8 @@ export const NO_SUPPORT: Support = () => 0
 /** The support of an article, which grows as its names are decided. */
 export interface Supports {
   readonly of: Support
+  /** Is anything said for one of them? */
+  readonly anyOf: (bases: Bases) => boolean
   /** Adds to what is said for a base form. */
   readonly add: (base: Base, weight: number) => void
 }
@@ -18,14 +20,15 @@ const MOST_FORMS = 4
 export function supportsOf(names: readonly (NameParts | null)[]): Supports {
   const weights = new Map<string, number>()
   supported.fill(0)
-  const of: Support = (base) => (isMarked(supported, base) ? (weights.get(base.key) ?? 0) : 0)
+  const of: Support = (base) => (isMarked(supported, base.hash) ? (weights.get(base.key) ?? 0) : 0)
+  const anyOf = ({ all, hashes }: Bases) => hashes.some((hash, at) => isMarked(supported, hash) && of(all[at]!) > 0)
   const add = (base: Base, weight: number) => {
     weights.set(base.key, of(base) + weight)
-    mark(supported, base)
+    mark(supported, base.hash)
   }
   for (const [base, forms] of formsOf(names))
     if (forms.size > 1) add(base, (Math.min(forms.size, MOST_FORMS) - 1) * PER_FORM)
-  return { of, add }
+  return { of, anyOf, add }
 }
 
 /** The forms of the base forms that several words may have, by the base form as one of them has it. */
@@ -35,10 +38,11 @@ function formsOf(names: readonly (NameParts | null)[]): Iterable<readonly [Base,
   const several = new Map<string, [Base, Set<string>]>()
   met.fill(0)
   again.fill(0)
-  for (const { bases } of words) for (const base of bases) mark(isMarked(met, base) ? again : met, base)
+  for (const { bases } of words) for (const hash of bases.hashes) mark(isMarked(met, hash) ? again : met, hash)
   for (const { bases, form } of words) {
-    for (const base of bases) {
-      if (!isMarked(again, base)) continue
+    for (let at = 0; at < bases.hashes.length; at++) {
+      if (!isMarked(again, bases.hashes[at]!)) continue
+      const base = bases.all[at]!
       const entry = several.get(base.key)
       if (entry) entry[1].add(form)
       else several.set(base.key, [base, new Set([form])])
@@ -55,10 +59,10 @@ const supported = new Uint8Array(1 << 11)
 const met = new Uint8Array(supported.length)
 const again = new Uint8Array(supported.length)
 
-function mark(filter: Uint8Array, { hash }: Base): void {
+function mark(filter: Uint8Array, hash: number): void {
   filter[hash & (filter.length - 1)] = 1
 }
 
-function isMarked(filter: Uint8Array, { hash }: Base): boolean {
+function isMarked(filter: Uint8Array, hash: number): boolean {
   return filter[hash & (filter.length - 1)] === 1
 }

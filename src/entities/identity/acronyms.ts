@@ -1,3 +1,5 @@
+import type { EntityType } from '../../analysis.ts'
+import { fold } from '../../text/fold.ts'
 import { isLetters, isUpper } from '../../text/letters.ts'
 import { remember } from '../../text/memory.ts'
 import { keysOf, NO_DATA } from '../bases/keys.ts'
@@ -51,7 +53,7 @@ function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data
     const { name, gap } = thing
     const before = things[index - 1]?.name
     const spelled = before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.base) ? before.whole : undefined
-    add(name.whole, spelled ?? initials.get(name.base.toLowerCase()), 'abbreviation')
+    add(name.whole, spelled ?? initials.get(name.folded), 'abbreviation')
   })
 }
 
@@ -64,7 +66,9 @@ function addBlends(things: readonly Thing[], add: Add, data: Partial<NameData>):
   const posts = new Map<string, string>()
   const others = new Map<string, string>()
   const openings = new Set<string>()
-  for (const { name } of things) if (!name.folded.includes(' ')) openings.add(name.folded.slice(0, OPENING))
+  for (const { name } of things)
+    if (name.folded.length >= OPENING && !name.folded.includes(' ')) openings.add(name.folded.slice(0, OPENING))
+  if (openings.size === 0) return
   for (const { type, name } of things) {
     const blends = type === 'JOB' ? posts : others
     for (const blend of isLetters(name.folded) ? [] : blendsOf(name.folded, openings, data))
@@ -100,13 +104,15 @@ const LONGEST_BLENDED = 60
 function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData): void {
   const latin = things.filter(({ name }) => isLatin(name.whole)).length
   if (latin === 0 || latin === things.length) return
-  const heard = new Map<string, string>()
+  const heard = new Map<EntityType, Map<string, string>>()
   for (const { type, name } of things) {
     const key = name.whole
     const sound = soundOf(key, data)
     if (sound.length < SHORTEST_SOUND || of(key)) continue
-    const other = heard.get(`${type} ${sound}`)
-    if (other === undefined) heard.set(`${type} ${sound}`, key)
+    const alike = heard.get(type) ?? new Map<string, string>()
+    heard.set(type, alike)
+    const other = alike.get(sound)
+    if (other === undefined) alike.set(sound, key)
     else if (isLatin(other) !== isLatin(key) && transcribed(other, key, data)) add(key, other, 'spelling')
   }
 }
@@ -138,7 +144,7 @@ const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 function initialsOf(name: string): string {
   if (isLetters(name)) return ''
   const words = name.match(WORD) ?? []
-  return words.length < 2 ? '' : words.map((word) => word[0]!.toLowerCase()).join('')
+  return words.length < 2 ? '' : words.map((word) => fold(word[0]!)).join('')
 }
 
 /** Its letters begin words of the name, in order; names in another script are believed. */

@@ -1,6 +1,8 @@
 import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { byUnit, isUpper } from '../../text/letters.ts'
+import { remember } from '../../text/memory.ts'
+import { NO_DATA } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { isLatin } from './spelling.ts'
@@ -26,11 +28,18 @@ export function toEntity(
 
 /** «УКРАЇНА» of a headline is «Україна» below, «Міністр» at the start of a sentence «міністр», a name has its capital. */
 function takeCase(mentions: readonly Mention[], usual: readonly string[], type: EntityType): Mention[] {
+  if (usual.length === 0 && areCasedAlike(mentions)) return [...mentions]
   const written = mentions.map(({ base }) => base).filter((base) => !isUpper(base))
   const [small, large] = [written.filter(isSmall), written.filter((base) => !isSmall(base))]
   const preferred = type === 'JOB' ? [...large, ...small] : [...small, ...large]
   const plain = new Map([...usual, ...preferred].map((base) => [fold(base), base]))
   return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
+}
+
+/** Do no two of them differ in case alone? */
+function areCasedAlike(mentions: readonly Mention[]): boolean {
+  const bases = new Set(mentions.map(({ base }) => base))
+  return new Set([...bases].map(fold)).size === bases.size
 }
 
 /** «КИЇВ, 2 жовтня» */
@@ -61,17 +70,20 @@ function fullest(mentions: readonly Mention[], data: NameData | undefined): stri
   const bases = mentions.map(({ base }) => base)
   const distinct = new Set(bases)
   if (distinct.size === 1) return bases[0]!
-  const fullness = new Map([...distinct].map((base) => [base, fullnessOf(base, data)]))
+  const fullness = new Map([...distinct].map((base) => [base, fullnessOf(base, data ?? NO_DATA)]))
   const most = Math.max(...fullness.values())
   return commonest(bases.filter((base) => fullness.get(base) === most))
 }
 
+/** Names kept from one article to the next. */
+const MOST = 4000
+
 /** «Орест Риндя» is fuller than «О. Риндя» and «Орест Іванович», "Donald J. Trump" than "Donald Trump". */
-function fullnessOf(base: string, data: NameData | undefined): number {
+const fullnessOf = remember((base: string, { patronymic }: Partial<NameData>): number => {
   const initials = base.match(INITIAL)?.length ?? 0
-  const address = countWords(base) === 2 && data?.patronymic?.test(fold(base))
+  const address = countWords(base) === 2 && patronymic?.test(fold(base))
   return countWords(base) - INITIAL_FOR_WORD * initials - (address ? INITIAL_FOR_WORD : 0)
-}
+}, MOST)
 
 // О. Риндя, ДЕМЧУК Г.І., J
 const INITIAL = /(?<!\p{L})\p{Lu}(?![\p{L}'’ʼ])/gu

@@ -27,21 +27,49 @@ export interface Known {
  */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
   const aliases = findAliases(things, data)
-  const names = things.map(({ name: { whole } }) => aliases.of(whole)?.name ?? whole)
-  const shorts = things.map((thing, index) => shortNames(thing, aliases.isMeant(names[index]!), data))
-  const first = new Map<string, string>()
-  shorts.forEach((list, index) => {
-    for (const short of list) if (!first.has(short)) first.set(short, names[index]!)
+  const meant = things.map(({ name: { whole } }) => aliases.of(whole))
+  const names = things.map(({ name: { whole } }, index) => meant[index]?.name ?? whole)
+  const shorter = things.map((thing, index) => shorterNames(thing, aliases.isMeant(names[index]!), data))
+  const first = newRegister()
+  shorter.forEach((short, index) => {
+    register(short, names[index]!, first, false)
   })
-  const latest = new Map<string, string>()
+  const latest = newRegister()
   return things.map((thing, index) => {
-    const alias = aliases.of(thing.name.whole)
+    const alias = meant[index]
     const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
     const name = long?.name ?? names[index]!
-    if (!long) for (const short of shorts[index]!) latest.set(short, name)
+    if (!long) register(shorter[index]!, name, latest, true)
     const rule = long?.rule ?? alias?.rule ?? null
     return { key: aliases.isMeant(name) ? name : `${long?.type ?? thing.type} ${name}`, rule }
   })
+}
+
+/** What stands for a longer name. */
+interface Shorter {
+  /** Its beginnings: «Верховна Рада». */
+  readonly parts: readonly string[]
+  /** Its noun alone: «Рада». */
+  readonly head: string | null
+  /** Of a street, its name without the noun: «Сурмичі». */
+  readonly street: string | null
+}
+
+/** The longer names that shorter ones stand for. */
+interface Register {
+  readonly parts: Map<string, string>
+  readonly heads: Map<string, string>
+  readonly streets: Map<string, string>
+}
+
+function newRegister(): Register {
+  return { parts: new Map(), heads: new Map(), streets: new Map() }
+}
+
+function register({ parts, head, street }: Shorter, name: string, names: Register, latest: boolean): void {
+  for (const part of parts) if (latest || !names.parts.has(part)) names.parts.set(part, name)
+  if (head !== null && (latest || !names.heads.has(head))) names.heads.set(head, name)
+  if (street !== null && (latest || !names.streets.has(street))) names.streets.set(street, name)
 }
 
 // «Верховна Рада України», «Комітет Міністрів Ради Європи», «Конгрес США»: the names of whose it is can be left out
@@ -51,14 +79,14 @@ const ACRONYM = /^\p{Lu}+$/u
 const LONGEST_OWNED = 8
 
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
-function shortNames({ type, name }: Thing, shared: boolean, data: NameData | undefined): readonly string[] {
-  if (type === 'LOCATION' && !shared) return streetNames(name, data)
-  if ((type !== 'ORGANIZATION' && !shared) || name.keys.length < 2) return NONE
-  const shorter = withoutOwners(name.base, data ?? NO_DATA)
-  return name.head ? [...shorter, `head ${name.head}`] : shorter
+function shorterNames({ type, name }: Thing, shared: boolean, data: NameData | undefined): Shorter {
+  if (name.keys.length < 2) return NONE
+  if (type === 'LOCATION' && !shared) return streetName(name, data)
+  if (type !== 'ORGANIZATION' && !shared) return NONE
+  return { parts: withoutOwners(name.base, data ?? NO_DATA), head: name.head || null, street: null }
 }
 
-const NONE: readonly string[] = []
+const NONE: Shorter = { parts: [], head: null, street: null }
 
 const withoutOwners = remember((base: string, data: Partial<NameData>): readonly string[] => {
   const { words, keys } = keysOf(base, data)
@@ -69,11 +97,11 @@ const withoutOwners = remember((base: string, data: Partial<NameData>): readonly
 })
 
 /** «Сурмичі» of «вулиця Сурмичі», but «Київ» of «площа Київ» is the city. */
-function streetNames({ folded, keys }: Name, data: NameData | undefined): readonly string[] {
-  if (!data || keys.length < 2 || data.streets.size === 0) return NONE
+function streetName({ folded, keys }: Name, data: NameData | undefined): Shorter {
+  if (!data || data.streets.size === 0) return NONE
   const [label = '', ...rest] = keysOf(folded, data).words
   if (rest.length === 0 || !data.streets.has(label) || data.known.has(rest.join(' '))) return NONE
-  return [`street ${keys.slice(1).join(' ')}`]
+  return { parts: [], head: null, street: keys.slice(1).join(' ') }
 }
 
 // «Комісія», «Союз» alone are tagged as anything
@@ -82,14 +110,14 @@ const BEARERS: ReadonlySet<EntityType> = new Set(['ORGANIZATION', 'LOCATION', 'P
 function longName(
   { type, name }: Thing,
   key: string,
-  latest: ReadonlyMap<string, string>,
-  first: ReadonlyMap<string, string>,
+  latest: Register,
+  first: Register,
 ): { name: string; type: EntityType; rule: string } | undefined {
   if (!BEARERS.has(type)) return undefined
-  const head = name.base.includes(' ') ? undefined : latest.get(`head ${name.folded}`)
+  const head = name.base.includes(' ') ? undefined : latest.heads.get(name.folded)
   if (head) return { name: head, type: 'ORGANIZATION', rule: 'head-noun' }
-  const street = type === 'LOCATION' ? (latest.get(`street ${key}`) ?? first.get(`street ${key}`)) : undefined
+  const street = type === 'LOCATION' ? (latest.streets.get(key) ?? first.streets.get(key)) : undefined
   if (street) return { name: street, type, rule: 'part-of-name' }
-  const whole = type === 'ORGANIZATION' ? (latest.get(key) ?? first.get(key)) : undefined
+  const whole = type === 'ORGANIZATION' ? (latest.parts.get(key) ?? first.parts.get(key)) : undefined
   return whole ? { name: whole, type: 'ORGANIZATION', rule: 'part-of-name' } : undefined
 }

@@ -18,9 +18,9 @@ export interface TaggedMention extends Span {
   /** 0 to 1, from the marginals of the CRF. */
   readonly confidence: number
   /** What found it, if not the model. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** What a date or an amount is worth. */
-  readonly value?: Entity['value']
+  readonly value?: Entity['value'] | undefined
 }
 
 /** Finds the mentions of named entities: flat, in order, each within a sentence. None where the language has no model. */
