@@ -13,13 +13,18 @@ export function formReader(document: Document): (term: Term) => string {
   return (term) => {
     if (term.entity) return term.entity.name
     const forms = gatherForms(term, document, starts)
-    const columns = term.stems.map((_, index) => forms.map(({ words }) => words[index]!))
-    const distance = ({ words }: Form) =>
-      rank ? words.reduce((sum, word, index) => sum + rank(word, columns[index]!), 0) : 0
-    const [best] = forms.sort((a, b) => distance(a) - distance(b) || b.count - a.count)
+    if (rank && forms.length > 1) measure(forms, term, rank)
+    const [best] = forms.sort((a, b) => a.distance - b.distance || b.count - a.count)
     if (!best) return term.stems.join(' ')
     return stopwords && isDeclined(best, forms, stopwords) ? baseOf(forms, document) : best.text
   }
+}
+
+/** How far each form is from the dictionary's. */
+function measure(forms: readonly Form[], { stems }: Term, rank: NonNullable<StopwordData['rank']>): void {
+  const columns = stems.map((_, index) => forms.map(({ words }) => words[index]!))
+  for (const form of forms)
+    form.distance = form.words.reduce((sum, word, index) => sum + rank(word, columns[index]!), 0)
 }
 
 /** Does it surely stand in another case than the dictionary's: «російської вакцини», but not «пором», «архів», «владу»? */
@@ -62,6 +67,8 @@ interface Form {
   /** Seen where a capital means a name. */
   cased: boolean
   count: number
+  /** By `measure`. */
+  distance: number
 }
 
 function gatherForms({ stems, places }: Term, document: Document, starts: ReadonlySet<number>): Form[] {
@@ -73,7 +80,7 @@ function gatherForms({ stems, places }: Term, document: Document, starts: Readon
     const end = tokens.end[place + stems.length - 1]!
     const words = isPhrase ? folded.slice(start, end).split(BLANKS) : [document.forms[place]!]
     const key = words.join(' ')
-    const form = forms.get(key) ?? { start, words, text: '', cased: false, count: 0 }
+    const form = forms.get(key) ?? { start, words, text: '', cased: false, count: 0, distance: 0 }
     forms.set(key, form)
     const first = starts.has(start)
     const cased = !first && !(title && start < title.end)

@@ -8,13 +8,13 @@ export function findKeySentences(document: Document, terms: Terms, quotations: r
   const { sentences } = document
   const limit = Math.min(MOST, Math.floor(sentences.length / SENTENCES_EACH))
   const quoted = quotedShares(sentences, quotations)
-  const scored = sentences.flatMap((_, index) => {
-    const share = quoted[index]!
-    if (share === null) return []
-    const words = new Set(terms.bySentence[index])
+  const scored: Scored[] = []
+  for (const [index, share] of quoted.entries()) {
+    if (share === null) continue
+    const words = terms.bySentence[index]!
     const score = informationOf(words, sentences.length) * placeOf(index) * (1 - share / 2)
-    return [{ index, words, score }]
-  })
+    scored.push({ index, words, score })
+  }
   const chosen: Scored[] = []
   for (const next of scored.sort((a, b) => b.score - a.score || a.index - b.index)) {
     if (chosen.length >= limit) break
@@ -35,7 +35,7 @@ const LONGEST = 600
 
 interface Scored {
   readonly index: number
-  readonly words: ReadonlySet<Term>
+  readonly words: readonly Term[]
   readonly score: number
 }
 
@@ -43,10 +43,11 @@ interface Scored {
 function whole({ start, end }: Sentence, { text, title }: Document): boolean {
   if (end - start < SHORTEST || end - start > LONGEST || (title && start < title.end)) return false
   const words = text.slice(start, end)
+  if (!END.test(words)) return false
   const open = words.match(OPENING)?.length ?? 0
   const closed = words.match(CLOSING)?.length ?? 0
   const straight = words.match(STRAIGHT)?.length ?? 0
-  return END.test(words) && open === closed && straight % 2 === 0
+  return open === closed && straight % 2 === 0
 }
 
 // a question says nothing yet
@@ -56,10 +57,10 @@ const CLOSING = /[»”]/gu
 const STRAIGHT = /"/gu
 
 /** Long sentences have more of everything, so their weight is halved on the way: between a sum and a mean. */
-function informationOf(words: ReadonlySet<Term>, sentences: number): number {
+function informationOf(words: readonly Term[], sentences: number): number {
   let sum = 0
   for (const word of words) if (word.count > 1) sum += weigh(word, sentences)
-  return sum / Math.sqrt(words.size + 1)
+  return sum / Math.sqrt(words.length + 1)
 }
 
 /** News says the most important thing first. */
@@ -83,8 +84,9 @@ function quotedShares(sentences: readonly Sentence[], quotations: readonly Quota
   })
 }
 
-function similarity(one: ReadonlySet<Term>, other: ReadonlySet<Term>): number {
+function similarity(one: readonly Term[], other: readonly Term[]): number {
+  const known = new Set(other)
   let common = 0
-  for (const word of one) if (other.has(word)) common++
-  return common / Math.max(1, Math.min(one.size, other.size))
+  for (const word of one) if (known.has(word)) common++
+  return common / Math.max(1, Math.min(one.length, other.length))
 }

@@ -28,7 +28,7 @@ export interface Term {
 export interface Terms {
   /** Phrases only of words that come again. */
   readonly all: readonly Term[]
-  /** The words and entities of every sentence. */
+  /** The words and entities of every sentence, each once. */
   readonly bySentence: readonly (readonly Term[])[]
   /** The phrase that two words make. */
   readonly pairOf: (first: Term, second: Term) => Term | undefined
@@ -38,7 +38,8 @@ export interface Terms {
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
   const lines = readLines(document, entities)
   const words = new Map<string, Term>()
-  const single = lines.map((line, sentence) => countWords(line, sentence, words))
+  const bySentence: Term[][] = lines.map(() => [])
+  const single = lines.map((line, sentence) => countWords(line, sentence, words, bySentence[sentence]!))
   const pairs = new Map<number, Term>()
   const triples = new Map<number, Term>()
   lines.forEach((line, sentence) => {
@@ -46,7 +47,7 @@ export function countTerms(document: Document, entities: readonly Entity[]): Ter
   })
   return {
     all: [...words.values(), ...pairs.values(), ...triples.values()],
-    bySentence: single.map((terms) => terms.filter((term) => term !== null)),
+    bySentence,
     pairOf: (first, second) => pairs.get(keyOf(first, second)),
   }
 }
@@ -54,12 +55,19 @@ export function countTerms(document: Document, entities: readonly Entity[]): Ter
 /** Places kept of one term. */
 const MOST_PLACES = 30
 
-function countWords({ from, units }: Line, sentence: number, words: Map<string, Term>): (Term | null)[] {
+/** The words of a sentence as terms, unit by unit; what is met there first goes to `distinct`. */
+function countWords(
+  { from, units }: Line,
+  sentence: number,
+  words: Map<string, Term>,
+  distinct: Term[],
+): (Term | null)[] {
   return units.map((unit, index) => {
     if (unit === null) return null
     const known = words.get(unit.key)
     const term = known ?? open(unit, words.size, sentence)
     if (!known) words.set(unit.key, term)
+    if (term.last !== sentence) distinct.push(term)
     return count(term, sentence, from + index)
   })
 }

@@ -44,7 +44,7 @@ export function readLines(document: Document, entities: readonly Entity[]): Line
 const unitOf = note((form: string, language: Language): Unit | null => {
   const { stem, modifier } = readWord(form, language)
   return stem === null ? null : { key: stem, modifier, entity: null }
-})
+}, null)
 
 /** An article this long has shown its subject. */
 const MOST_TOKENS = 20_000
