@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts'
 import { nounStem, type SpeechData, verbForm } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { byUnit } from '../text/letters.ts'
 import { remember } from '../text/memory.ts'
 import { headOf } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
@@ -14,13 +15,9 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
     if (!BLANK.test(words)) return mention
     const owner = ownerBefore(words, mention, document)
     if (owner) return { ...mention, start: mention.start + owner }
+    if (caseAt(words, 0) !== SMALL && !openings.has(mention.start)) return mention
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
-    if (
-      !noun ||
-      !(LOWER.test(noun) || openings.has(mention.start)) ||
-      !names(fold(noun), mark !== '', mention, document)
-    )
-      return mention
+    if (!noun || !names(fold(noun), mark !== '', mention, document)) return mention
     const closed = mark !== '' && CLOSING.test(words)
     return { ...mention, start: mention.start + label.length, end: mention.end - (closed ? 1 : 0) }
   })
@@ -87,7 +84,12 @@ function reports(word: string, speech: SpeechData): boolean {
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
 const BLANK = /\s/u
-const LOWER = /^\p{Ll}/u
+const LOWER = /\p{Ll}/u
+const SMALL = 1
+const OTHER = 2
+
+const caseAt = byUnit((unit) => (LOWER.test(unit) ? SMALL : OTHER))
+
 /** «демократична партія», where the tagger has no doubt */
 const SURE = 0.9
 const OPENING = /[«"„“]/u

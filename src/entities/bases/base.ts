@@ -124,10 +124,11 @@ function deciderOf(
 }
 
 function preferred(name: NameParts, support: Support): NameParts {
-  return {
-    ...name,
-    words: name.words.map(({ index, readings }) => ({ index, readings: supported(readings, support) })),
-  }
+  const words = name.words.map((word) => {
+    const readings = supported(word.readings, support)
+    return readings === word.readings ? word : { index: word.index, readings }
+  })
+  return words.every((word, at) => word === name.words[at]) ? name : { ...name, words }
 }
 
 /** As the name is decided where the article says nothing for it. */

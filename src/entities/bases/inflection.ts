@@ -52,6 +52,8 @@ export function readingOf(base: string, key: string, weight: number): Reading {
 export interface Readings {
   /** The word, folded. */
   readonly form: string
+  /** Of the form. */
+  readonly hash: number
   readonly nouns: readonly Reading[]
   readonly adjectives: readonly (Reading | undefined)[]
   /** May it be an adjective of a place: «донецький»? */
@@ -85,7 +87,9 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   let local = false
   const others: Other[] = []
   const bases: Base[] = [same]
-  if (folded.length < SHORTEST_WORD) return { form: folded, nouns, adjectives, local, others, bases: basesOf(bases) }
+  const { hash } = same
+  if (folded.length < SHORTEST_WORD)
+    return { form: folded, hash, nouns, adjectives, local, others, bases: basesOf(bases) }
   const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
@@ -108,7 +112,7 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, nouns, adjectives, local, others, bases: basesOf(bases) }
+  return { form: folded, hash, nouns, adjectives, local, others, bases: basesOf(bases) }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */

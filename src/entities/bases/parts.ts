@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/memory.ts'
+import { hashOf } from '../../text/word.ts'
 import type { Decided } from './base.ts'
 import { type Bases, basesOf, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
 import { CASES, type Case, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
@@ -149,7 +150,8 @@ function ofGender(word: string, gender: Gender): Readings {
   const other = readingOf(word, key, -CLIPPED)
   const own = GENDERS.indexOf(gender)
   const nouns = Array.from({ length: SLOTS }, (_, slot) => (Math.floor(slot / CASES.length) === own ? fitting : other))
-  return { form: key, nouns, adjectives: [], local: false, others: [], bases: [fitting] }
+  const { hash } = fitting
+  return { form: key, hash, nouns, adjectives: [], local: false, others: [], bases: basesOf([fitting]) }
 }
 
 const CLIPPED = 3
@@ -157,8 +159,10 @@ const ABBREVIATED = 0.5
 
 function unchanging(word: string, base: string): Readings {
   const reading = readingOf(base, fold(base), ABBREVIATED)
+  const form = fold(word)
   return {
-    form: fold(word),
+    form,
+    hash: hashOf(form),
     nouns: new Array<Reading>(SLOTS).fill(reading),
     adjectives: [],
     local: false,
@@ -182,8 +186,10 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
   }
   const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
   const nouns = tail.nouns.map(follow)
+  const form = fold(`${first}-${last}`)
   return {
-    form: fold(`${first}-${last}`),
+    form,
+    hash: hashOf(form),
     nouns,
     adjectives,
     local: tail.local,

@@ -33,22 +33,32 @@ export function supportsOf(names: readonly (NameParts | null)[]): Supports {
 
 /** The forms of the base forms that several words may have, by the base form as one of them has it. */
 function formsOf(names: readonly (NameParts | null)[]): Iterable<readonly [Base, ReadonlySet<string>]> {
-  const words = new Set<Readings>()
-  for (const name of names) if (name) for (const { readings } of name.words) words.add(readings)
   const several = new Map<string, [Base, Set<string>]>()
   met.fill(0)
   again.fill(0)
-  for (const { bases } of words) for (const hash of bases.hashes) mark(isMarked(met, hash) ? again : met, hash)
-  for (const { bases, form } of words) {
-    for (let at = 0; at < bases.hashes.length; at++) {
-      if (!isMarked(again, bases.hashes[at]!)) continue
-      const base = bases.all[at]!
-      const entry = several.get(base.key)
-      if (entry) entry[1].add(form)
-      else several.set(base.key, [base, new Set([form])])
+  for (const name of names) if (name) for (const { readings } of name.words) meet(readings)
+  for (const name of names) {
+    for (const { readings } of name?.words ?? []) {
+      const { form, bases } = readings
+      for (let at = 0; at < bases.hashes.length; at++) {
+        if (!isMarked(again, bases.hashes[at]!)) continue
+        const base = bases.all[at]!
+        const entry = several.get(base.key)
+        if (entry) entry[1].add(form)
+        else several.set(base.key, [base, new Set([form])])
+      }
     }
   }
   return several.values()
+}
+
+/** Marks the base forms that another form had before. */
+function meet({ hash: form, bases: { hashes } }: Readings): void {
+  for (const hash of hashes) {
+    const place = hash & (met.length - 1)
+    if (met[place] === 0) met[place] = form
+    else if (met[place] !== form) again[place] = 1
+  }
 }
 
 /**
@@ -56,8 +66,9 @@ function formsOf(names: readonly (NameParts | null)[]): Iterable<readonly [Base,
  * 1970). One article is read at a time, so that there is room for one.
  */
 const supported = new Uint8Array(1 << 11)
-const met = new Uint8Array(supported.length)
 const again = new Uint8Array(supported.length)
+/** The hash of the form that had such a base form first. */
+const met = new Int32Array(supported.length)
 
 function mark(filter: Uint8Array, hash: number): void {
   filter[hash & (filter.length - 1)] = 1

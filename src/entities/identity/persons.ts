@@ -24,10 +24,12 @@ interface Person extends PersonName {
   readonly names: readonly string[]
   /** What the surname sounds like. */
   readonly sound: string
+  /** Is one of the names another's too, as far as the article is read? Undefined where the person was not met. */
+  shared: boolean | undefined
 }
 
 function toPerson(id: number, name: PersonName, data: NameData | undefined): Person {
-  return { id, names: namesOf(name), sound: `~${soundOf(name.surname, data)}`, ...name }
+  return { id, names: namesOf(name), sound: `~${soundOf(name.surname, data)}`, shared: undefined, ...name }
 }
 
 /** The persons met under a key, latest last, and by gender: «Зеленської» is not «Володимир Зеленський». */
@@ -41,7 +43,7 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   const parsed = settlePatronymics(parseNames(names, data), data)
   const persons = tellFullNames(parsed, data)
   const first: Register = new Map()
-  for (const person of new Set(persons)) if (person) register(person, first, false)
+  for (const person of new Set(persons)) if (person) registerFirst(person, first)
   const latest: Register = new Map()
   const genders: Genders = new Map()
   const namesakes = parsed.some(({ called }) => called !== undefined) ? soleNamesakes(persons) : NOBODY
@@ -53,7 +55,7 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
     const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === undefined ? undefined : namesakes.get(name.called)
     const person: Person = named ?? findSpelt(name, first, data) ?? called ?? toPerson(index, name, data)
-    if (person !== before) register(person, latest, true)
+    if (person !== before) registerLatest(person, latest)
     before = person
     if (bare && person.given && name.surname === person.surname) pinned.set(name.surname, person)
     if (name.gender) genders.set(person.id, name.gender)
@@ -196,9 +198,31 @@ function namesOf({ given, surname, address, gender }: PersonName): string[] {
   return gender ? [...keys, ...keys.map((key) => `${key} ${gender}`)] : [...keys, ...keys.map((key) => `${key} ?`)]
 }
 
-function register(person: Person, persons: Register, latest: boolean): void {
+function registerFirst(person: Person, persons: Register): void {
+  registerSound(person, persons)
+  for (const key of person.names) if (!persons.has(key)) persons.set(key, person)
+}
+
+/** One who shares no name stays the latest under all of them. */
+function registerLatest(person: Person, persons: Register): void {
+  if (person.shared === false) return
+  if (person.shared === undefined) {
+    registerSound(person, persons)
+    markShared(person, persons)
+  }
+  for (const key of person.names) persons.set(key, person)
+}
+
+function markShared(person: Person, persons: Register): void {
+  person.shared = false
+  for (const key of person.names) {
+    const other = persons.get(key)
+    if (other && other !== person) other.shared = person.shared = true
+  }
+}
+
+function registerSound(person: Person, persons: Register): void {
   if (person.given && !persons.has(person.sound)) persons.set(person.sound, person)
-  for (const key of person.names) if (latest || !persons.has(key)) persons.set(key, person)
 }
 
 /** A surname alone in another script or spelling: "Zelenskiy", «Зеленський». */

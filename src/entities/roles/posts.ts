@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import { nounStem } from '../../quotations/words/speech.ts'
 import { fold } from '../../text/fold.ts'
+import { isUpper } from '../../text/letters.ts'
 import { noteWhether } from '../../text/word.ts'
 import { type CaseBits, caseBit } from '../bases/names.ts'
 import { attributes } from './attributes.ts'
@@ -98,7 +99,7 @@ function isSought(scene: Scene, before: number): boolean {
 const LONGEST_ACRONYM = 4
 
 function isShouted(text: string): boolean {
-  return text.length > LONGEST_ACRONYM && text === text.toUpperCase()
+  return text.length > LONGEST_ACRONYM && isUpper(text)
 }
 
 /** «України», "of the National Museum": with one blank where there are any. */
