@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
-import { cutNames, dropSmall } from '../src/entities/cuts.ts'
+import { cutNames, dropSmall, wholeOutlets } from '../src/entities/cuts.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { bracketed } from './marked.ts'
 
@@ -32,6 +32,18 @@ test.each(CASES)('%s: %s', (type, found, left) => {
   const { document, mention } = bracketed(found, ENGLISH, type, 0.8)
   const names = cutNames(document, [mention])
   expect(names.map(({ start, end, type }) => `${document.text.slice(start, end)}|${type}`).join(', ')).toBe(left)
+})
+
+test.each([
+  ['LOCATION', '[USA] TODAY asked her.', 'USA TODAY|ORGANIZATION'],
+  ['LOCATION', 'A [New York] Times report said so.', 'New York Times|ORGANIZATION'],
+  ['LOCATION', 'He came to the [USA] today.', 'USA|LOCATION'],
+  ['LOCATION', 'He left [New York] Timesharing.', 'New York|LOCATION'],
+  ['ORGANIZATION', 'The [BBC] Today asked her.', 'BBC|ORGANIZATION'],
+] as const)('%s: %s is whole', (type, found, left) => {
+  const { document, mention } = bracketed(found, ENGLISH, type, 0.8)
+  const [{ start, end, type: whole }] = wholeOutlets(document, [mention]) as [typeof mention]
+  expect(`${document.text.slice(start, end)}|${whole}`).toBe(left)
 })
 
 test.each([

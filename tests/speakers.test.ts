@@ -273,6 +273,10 @@ describe('English: the subject far from its verb', () => {
     'Speaker Nora Platt said Friday that [the road should open] but said “[the question is when]”. → Nora Platt',
     'The film ends with footage of Nora Platt asking, “[Why am I not ahead of them all?]” → Nora Platt',
     'When Owen Lunn arrived, Nora Platt said [the bank would close]. → Nora Platt',
+    'Owen Lunn reported the fire at once, his wife whispered: “[We have nothing left.]” → wife of Owen Lunn',
+    'Sergeant Owen Lunn of Kestrel Police said: “[We have nothing left.]” → Owen Lunn',
+    'Owen Lunn reported losses, and whispered: “[We have nothing left.]” → Owen Lunn',
+    '[The deal was off], USA TODAY reported. → USA TODAY',
   ])
 })
 

@@ -1,6 +1,8 @@
 import type { Span } from '../analysis.ts'
+import type { SpeechData } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/memory.ts'
 import type { NameData } from './bases/names.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
@@ -39,6 +41,33 @@ function cut(
     ]
   return ownerAndOwned(words, mention, data)
 }
+
+/** The mentions with the names of outlets whole that the tagger cut: "[USA] TODAY". */
+export function wholeOutlets(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const { speech } = document.language
+  if (!speech) return [...mentions]
+  const whole = mentions.map((mention) => wholeOutlet(document, mention, speech))
+  return whole.filter(({ start }, index) => index === 0 || start >= whole[index - 1]!.end)
+}
+
+function wholeOutlet({ text, folded }: Document, mention: TaggedMention, speech: SpeechData): TaggedMention {
+  const { start, end } = mention
+  const outlet = end - start < LONGEST ? outletFrom(folded.slice(start, end), speech) : undefined
+  if (!outlet || !folded.startsWith(outlet, start)) return mention
+  const last = text.charAt(start + outlet.lastIndexOf(' ') + 1)
+  const behind = text.charAt(start + outlet.length)
+  return CAPITAL.test(last) && !LETTER.test(behind)
+    ? { ...mention, end: start + outlet.length, type: 'ORGANIZATION' }
+    : mention
+}
+
+const LETTER = /\p{L}/u
+
+/** The outlet whose name begins with the words: "usa today" for "usa". */
+const outletFrom = remember((words: string, { outlets }: SpeechData): string | undefined => {
+  for (const outlet of outlets) if (outlet.startsWith(`${words} `)) return outlet
+  return undefined
+})
 
 const LONGEST = 80
 // (R-Fla., Lee, D-Calif.

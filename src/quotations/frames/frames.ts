@@ -122,7 +122,9 @@ function isDefined({ items, cues }: Scene, at: number): boolean {
 function colonSubjects(scene: Scene, around: readonly Bearer[], cue: Cue): readonly Bearer[] {
   const isBefore = ({ to, kind }: Bearer) => to <= cue.from && kind !== 'phrase'
   const own = subjects(scene, cue, cue.from).filter(isBefore)
-  if (own.length > 0) return own
+  const spliced = ({ from, to }: Bearer) => to === cue.from && scene.items[from - 1]?.form === ','
+  const beside = around.find((bearer) => isBefore(bearer) && spliced(bearer)) // Lee reported the fire, |his wife| whispered
+  if (own.length > 0) return beside && own[0]!.to < beside.from ? [beside, ...own] : own
   const before = around.filter(isBefore)
   return before.length > 0 ? before : around
 }

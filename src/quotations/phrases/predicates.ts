@@ -1,5 +1,5 @@
 import { noted } from '../words/noted.ts'
-import type { SpeechData } from '../words/speech.ts'
+import { isSubjectPronoun, type SpeechData } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import type { Item } from './units.ts'
 
@@ -28,7 +28,8 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
   const words = cut < 0 ? clause : clause.slice(0, cut)
   if (clause[cut]?.kind === 'quote') return hasPredicate(clause, speech)
   const subject = pronouns.get(clause[0]?.form ?? '')
-  if (clause.length > 2 && subject && !subject.possessive) return true
+  if (clause.length > 2 && ((subject && !subject.possessive) || isContracted(clause[0]?.form ?? '', speech.data)))
+    return true
   return words.some(({ form }, i) => {
     if (i === 0) return false
     const before = words[i - 1]!.form
@@ -36,6 +37,12 @@ export function isSentence(clause: readonly Item[], speech: Speech): boolean {
     const finite = i > 1 && free && shapes.finite.test(form)
     return finite || (verbal.has(form) && !infinitive.has(before)) || form.endsWith("n't")
   })
+}
+
+/** "he'd": a subject with its auxiliary. */
+export function isContracted(form: string, data: SpeechData): boolean {
+  const end = form.indexOf("'")
+  return end > 0 && data.auxiliaries.has(form) && isSubjectPronoun(form.slice(0, end), data)
 }
 
 /** A mark, quoted words, "which", "how", "but |has": behind it no verb is that of the clause. */

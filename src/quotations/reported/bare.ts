@@ -2,7 +2,7 @@ import type { Scene } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { clauseEnd } from '../phrases/borders.ts'
 import type { Cue, Speech } from '../phrases/cues.ts'
-import { beginsVerb, hasPredicate, isCurrency, isSentence } from '../phrases/predicates.ts'
+import { beginsVerb, hasPredicate, isContracted, isCurrency, isSentence } from '../phrases/predicates.ts'
 import { mainSubject, subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData } from '../words/speech.ts'
@@ -122,7 +122,7 @@ function addresseeEnd({ items, speech }: Scene, from: number): number {
     const { form, kind } = items[i]!
     if (prepositions.has(items[i - 1]!.form)) continue // told a crowd at |the hall
     if ([determiners, pronouns, first].some((set) => set.has(form)) || kind === 'name') return i
-    if (opensExistence(items, i, speech.data)) return i
+    if (opensExistence(items, i, speech.data) || isContracted(form, speech.data)) return i
   }
   return from
 }

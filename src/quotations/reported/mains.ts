@@ -2,11 +2,13 @@ import type { Scene } from '../found.ts'
 import { lastIndexBefore } from '../phrases/borders.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item } from '../phrases/units.ts'
+import { formOf, isSubjectPronoun, type SpeechData } from '../words/speech.ts'
 import type { Clause } from './reported.ts'
 
 /** Where a reported clause ends if its verb is in a part of the author's sentence: before the rest of that sentence. */
 export function mainClauseFrom(scene: Scene, { from, to, cue, rule, bearers }: Clause): number {
   const { items, speech } = scene
+  if (!speech.data.cases && rule === 'writing-clause') return predicateBehind(items, from, to, speech)
   if (speech.data.cases || !VERBAL.has(rule) || from < cue.to) return to
   const [subject] = bearers
   if (cue.from === 0 && subject && subject.from > from && subject.from <= to) return subject.from - 1 // Noting that it was late, |Lee left
@@ -18,6 +20,27 @@ export function mainClauseFrom(scene: Scene, { from, to, cue, rule, bearers }: C
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['verb-clause', 'bare-clause', 'belief', 'asked'])
+
+/** "the claim that the bridge was shut |is false": a second verb, with nothing between that could be its subject, is that of the noun. */
+function predicateBehind(items: readonly Item[], from: number, to: number, speech: Speech): number {
+  const { data } = speech
+  let verb = -1
+  for (let at = from + 1; at < to; at++) {
+    const item = items[at]!
+    if (opensOther(item, data)) return to
+    if (!isTensed(item, speech) || data.prepositions.has(items[at - 1]!.form)) continue // shut in |May
+    if (verb >= 0 && at > verb + 1 && data.tensed.has(item.form)) return at
+    if (verb < 0) verb = at
+  }
+  return to
+}
+
+/** A mark, "who", "and", "said": behind it another clause may begin. */
+function opensOther({ kind, form }: Item, data: SpeechData): boolean {
+  if (kind === 'mark' || kind === 'quote' || isSubjectPronoun(form, data)) return true
+  const links = [data.relatives, data.complementisers, data.embedding, data.conjunctions, data.subordinating]
+  return links.some((set) => set.has(form)) || [data.say, data.opinions].some((stems) => formOf(form, stems, data))
+}
 
 /** ", which contended that it was late, |is a good example": nothing but an adverb parts the relative from its verb. */
 function inRelative(items: readonly Item[], verb: number, { data }: Speech): boolean {
