@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
-import { CAPITALISED, FOLDED, MARK, NUMBER, WORD } from '../../text/tokens.ts'
+import { FOLDED, MARK, NUMBER, OTHERWISE, WORD } from '../../text/tokens.ts'
 import { note } from '../../text/word.ts'
 import { type Classes, classesOf } from './classes.ts'
 import { type MorphologyData, wordKey } from './key.ts'
@@ -94,9 +94,12 @@ export function trimLexicon(lexicon: Lexicon): void {
 export function lexemeAt(lexicon: Lexicon, { text, tokens, words }: Document, token: number): Lexeme {
   const shelf = lexicon.shelves[tokens.kind[token]!]!
   const writing = tokens.writing[token]!
-  const word = words[token]!
-  const noted = writing === FOLDED ? asFolded(word, shelf) : writing === CAPITALISED ? capitalised(word, shelf) : null
-  return noted?.shelf === shelf ? noted : lexemeOf(text.slice(tokens.start[token], tokens.end[token]), shelf)
+  if (writing !== OTHERWISE) {
+    const word = words[token]!
+    const noted = writing === FOLDED ? asFolded(word, shelf) : capitalised(word, shelf)
+    if (noted.shelf === shelf) return noted
+  }
+  return lexemeOf(text.slice(tokens.start[token], tokens.end[token]), shelf)
 }
 
 const asFolded = note((form: string, shelf: Shelf) => newLexeme(form, shelf))

@@ -46,9 +46,10 @@ export const MOST_PLACES = 7
 /** Reads a document for the tagger. */
 export function read(document: Document, lexicon: Lexicon): Reading {
   trimLexicon(lexicon)
-  const lexemes: Lexeme[] = [EDGE, EDGE]
-  const chunks = cut(document).map(([first, end]) => addChunk(document, lexicon, lexemes, first, end))
-  const size = lexemes.length
+  const ranges = cut(document)
+  const size = ranges.reduce((sum, [first, end]) => sum + end - first + EDGES, EDGES)
+  const lexemes = new Array<Lexeme>(size).fill(EDGE)
+  const chunks: Chunk[] = []
   const reading: Reading = {
     lexemes,
     chunks,
@@ -58,13 +59,20 @@ export function read(document: Document, lexicon: Lexicon): Reading {
     uses: new Array<KeyUse | null>(size).fill(null),
   }
   const keys = new Map<number, KeyUse>()
-  for (const chunk of chunks) {
+  let from = EDGES
+  for (const [first, end] of ranges) {
+    const chunk = readChunk(document, lexicon, lexemes, from, first, end)
+    chunks.push(chunk)
     markQuotes(reading, chunk)
     markRuns(reading, chunk)
     countUses(reading, chunk, keys)
+    from = chunk.to + EDGES
   }
   return reading
 }
+
+/** Before, between and behind the chunks. */
+const EDGES = 2
 
 /** The token ranges of the sentences, the endless ones in pieces. */
 function cut({ sentences, tokens }: Document): [number, number][] {
@@ -84,19 +92,23 @@ function cut({ sentences, tokens }: Document): [number, number][] {
   return ranges
 }
 
-function addChunk(document: Document, lexicon: Lexicon, lexemes: Lexeme[], first: number, end: number): Chunk {
-  const from = lexemes.length
+function readChunk(
+  document: Document,
+  lexicon: Lexicon,
+  lexemes: Lexeme[],
+  from: number,
+  first: number,
+  end: number,
+): Chunk {
   let capitalised = 0
   let words = 0
   for (let token = first; token < end; token++) {
     const lexeme = lexemeAt(lexicon, document, token)
-    lexemes.push(lexeme)
+    lexemes[from + token - first] = lexeme
     if (lexeme.kind === WORD) words++
     if (lexeme.capitalised) capitalised++
   }
-  const to = lexemes.length
-  lexemes.push(EDGE, EDGE)
-  return { from, to, token: first, capitals: words ? Math.floor((4 * capitalised) / words) : 0 }
+  return { from, to: from + end - first, token: first, capitals: words ? Math.floor((4 * capitalised) / words) : 0 }
 }
 
 /** Gives every place inside a quotation the place of its opening mark. */
