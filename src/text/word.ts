@@ -5,9 +5,10 @@ import type { Tokens } from './tokens.ts'
 export interface Word {
   readonly form: string
   readonly hash: number
-  /** Which functions gave what they give of most words, and which tests held: a bit for each. */
+  /** Which functions gave what they give of most words, which tests failed and which held: a bit for each. */
   usual: number
-  unusual: number
+  failed: number
+  held: number
   /** By `note`. */
   readonly notes: unknown[]
 }
@@ -42,7 +43,7 @@ export function note<Data, Result>(
   usual?: Result,
 ): (word: Word, data: Data) => Result {
   const place = places++
-  const bit = usual === undefined ? 0 : (bits.pop() ?? 0)
+  const bit = usual === undefined ? 0 : (usuals.pop() ?? 0)
   return (word, data) => {
     if ((word.usual & bit) !== 0) return usual as Result
     const { form, notes } = word
@@ -54,21 +55,22 @@ export function note<Data, Result>(
 
 /** The same for yes or no, with no memory but the word itself. */
 export function noteWhether<Data>(test: (form: string, data: Data) => boolean): (word: Word, data: Data) => boolean {
-  const bit = bits.pop()
+  const bit = tests.pop()
   if (bit === undefined) return note(test)
   return (word, data) => {
-    if ((word.usual & bit) !== 0) return false
-    if ((word.unusual & bit) !== 0) return true
+    if ((word.failed & bit) !== 0) return false
+    if ((word.held & bit) !== 0) return true
     const answer = test(word.form, data) // which may ask others
-    if (answer) word.unusual |= bit
-    else word.usual |= bit
+    if (answer) word.held |= bit
+    else word.failed |= bit
     return answer
   }
 }
 
 let places = 0
-/** The free ones, of as many as V8 keeps in place. */
-const bits = Array.from({ length: 30 }, (_, i) => 1 << i)
+/** The bits that are free, as many as V8 keeps in place. */
+const usuals = Array.from({ length: 31 }, (_, i) => 1 << i)
+const tests = [...usuals]
 
 /** Words of a language by their hashes. */
 interface Table {
@@ -131,5 +133,5 @@ function keep(table: Table, place: number, form: string, hash: number): Word {
 }
 
 function newWord(form: string, hash: number): Word {
-  return { form, hash, usual: 0, unusual: 0, notes: new Array(places) }
+  return { form, hash, usual: 0, failed: 0, held: 0, notes: new Array(places) }
 }
