@@ -161,13 +161,14 @@ function chooseNoun(words: readonly Word[], slot: Slot, support: Support, prior:
 const ATTRIBUTE = 3
 
 function isAttribute(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.readings.local) return false
   const next = words[at + 1]?.readings.nouns
-  const abbreviation = next !== undefined && next[0]!.weight > 0 && next.every((reading) => reading === next[0])
-  return abbreviation && words[at]!.readings.local
+  return next !== undefined && next[0]!.weight > 0 && next.every((reading) => reading === next[0])
 }
 
 /** «площі Народній», «вулиці Великій Васильківській»: nothing but adjectives that agree with the noun stands behind it. */
 function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): number {
+  if (noun === words.length - 1) return 0
   const number = words.findIndex(({ readings }, at) => at > noun && HOUSE.test(readings.form))
   const end = number < 0 ? words.length : number
   const behind = end - 1 - noun
