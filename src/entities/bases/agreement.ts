@@ -166,14 +166,14 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   return next !== undefined && next[0]!.weight > 0 && next.every((reading) => reading === next[0])
 }
 
-/** «площі Народній», «вулиці Великій Васильківській»: nothing but adjectives that agree with the noun stands behind it. */
+/** «площі Народній», «вулиці Великій Васильківській, 7»: nothing but adjectives that agree with the noun stands behind it, to the number. */
 function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): number {
-  if (noun === words.length - 1) return 0
-  const number = words.findIndex(({ readings }, at) => at > noun && HOUSE.test(readings.form))
-  const end = number < 0 ? words.length : number
-  const behind = end - 1 - noun
-  if (behind < 1 || behind > MOST_BEHIND) return 0
-  for (let at = noun + 1; at < end; at++) if (!((words[at]!.readings.adjectives[slot]?.weight ?? 0) > 0)) return 0
+  let behind = 0
+  for (let at = noun + 1; at < words.length; at++) {
+    const { form, adjectives } = words[at]!.readings
+    if (!((adjectives[slot]?.weight ?? 0) > 0)) return HOUSE.test(form) ? behind : 0
+    if (++behind > MOST_BEHIND) return 0
+  }
   return behind
 }
 
