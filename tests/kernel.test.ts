@@ -33,7 +33,7 @@ function sample(seed: number, typeCount: number, calm = 0): Sample {
   const totals = takeTotals(kernel, PLACES, kernel.run.take(0))
   const scores = new Float64Array(PLACES * labels)
   for (let place = 0; place < PLACES; place++) {
-    const row = new Int16Array(kernel.run.memory.buffer, totals.at + place * kernel.sumsWidth, kernel.sumsWidth / 2)
+    const row = new Int16Array(kernel.exports.memory.buffer, totals.at + place * kernel.sumsWidth, kernel.sumsWidth / 2)
     row.fill(-16384)
     for (let label = 0; label < labels; label++) {
       row[label] = Math.floor(600 * random()) - 300 + (label === OUTSIDE ? calm / SCALE : 0)
@@ -132,7 +132,7 @@ test('memory that grows keeps what is in it, and is seen from here', () => {
   expect(kernel.views.buffer).not.toBe(before)
   expect(kernel.views.features[3]).toBe(1234)
   totals.path[99_999] = 7
-  expect(new Uint8Array(kernel.run.memory.buffer)[totals.path.byteOffset + 99_999]).toBe(7)
+  expect(new Uint8Array(kernel.exports.memory.buffer)[totals.path.byteOffset + 99_999]).toBe(7)
 })
 
 test.skipIf(process.platform !== 'linux')('a limit of addresses is named, with the way out', () => {

@@ -59,11 +59,11 @@ test.each([8, 0x17, 0x10009, 0xffff_fffe])('feature %i has no weights', (feature
 })
 
 function weightsOf(model: Model, feature: number): number[] {
-  const { run, views, sumsWidth } = newKernel(model, 1)
+  const { run, exports, views, sumsWidth } = newKernel(model, 1)
   const row = run.take(sumsWidth)
   views.features[0] = feature
   run.addFeatures(1, row)
-  return [...new Int16Array(run.memory.buffer, row, LABELS)]
+  return [...new Int16Array(exports.memory.buffer, row, LABELS)]
 }
 
 test.each([

@@ -30,8 +30,13 @@ const TOKEN =
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {
   const most = prose.reduce((sum, { start, end }) => sum + end - start, 0)
-  const room = { start: new Int32Array(most), end: new Int32Array(most) }
-  const tokens = { length: 0, ...room, kind: new Uint8Array(most), writing: new Uint8Array(most) }
+  const tokens = {
+    length: 0,
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    kind: new Uint8Array(most),
+    writing: new Uint8Array(most),
+  }
   for (const { start, end } of prose) cut(text.slice(start, end), start, tokens)
   return cutOff(tokens)
 }

@@ -47,9 +47,12 @@ export function note<Data, Result>(
   return (word, data) => {
     if ((word.usual & bit) !== 0) return usual as Result
     const { form, notes } = word
-    if (notes[place] === undefined) notes[place] = read(form, data)
-    if (notes[place] === usual) word.usual |= bit
-    return notes[place] as Result // of this function
+    const noted = notes[place]
+    if (noted !== undefined) return noted as Result // of this function
+    const result = read(form, data)
+    notes[place] = result
+    if (result === usual) word.usual |= bit
+    return result
   }
 }
 

@@ -14,7 +14,8 @@ export type Address = number
 
 /** The kernel of one model, with its memory. */
 export interface Kernel {
-  readonly run: Exports
+  readonly run: Functions
+  readonly exports: Exports
   /** Bytes in a row of sums: two for each label and some that fill it up. */
   readonly sumsWidth: number
   /** How many words a chunk can have, edges included. */
@@ -34,7 +35,6 @@ interface Views {
 
 /** The functions of `kernel/`, which says what they do. */
 interface Functions {
-  setUp(labels: number, buckets: number, records: number, steps: number, features: number, places: number): void
   take(bytes: number): Address
   giveBack(from: Address): void
   clear(at: Address, bytes: number): void
@@ -52,8 +52,10 @@ interface Functions {
 /** The addresses that it tells, of what is written from here. */
 type Column = keyof Chain | 'starts' | 'records' | 'exponentials' | 'features' | 'wordRows' | 'bagRows' | 'sumsWidth'
 
-type Exports = Functions &
-  Readonly<Record<Column, { readonly value: Address }>> & { readonly memory: { readonly buffer: ArrayBuffer } }
+interface Exports extends Functions, Readonly<Record<Column, { readonly value: Address }>> {
+  setUp(labels: number, buckets: number, records: number, steps: number, features: number, places: number): void
+  readonly memory: { readonly buffer: ArrayBuffer }
+}
 
 /** What the types of Node leave out. */
 declare const WebAssembly: {
@@ -65,15 +67,15 @@ let compiled: object | undefined
 
 /** The kernel of a model, with room for chunks of so many words, edges included. */
 export function newKernel({ types, table, transitions, scale, decoding }: Model, room: number): Kernel {
-  const run = newInstance()
+  const exports = newInstance()
   const labels = labelCount(types)
   const exponentials = exponentialsOf(scale)
-  run.setUp(labels, table.starts.length, table.records.length, exponentials.length, MOST_FEATURES, room)
-  const sumsWidth = run.sumsWidth.value
+  exports.setUp(labels, table.starts.length, table.records.length, exponentials.length, MOST_FEATURES, room)
+  const sumsWidth = exports.sumsWidth.value
   const chain = newChain({ labels, scores: transitions, scale, boldness: decoding.boldness }, sumsWidth / 2)
   for (const [name, column] of Object.entries({ ...table, exponentials, ...chain }))
-    new Uint8Array(run.memory.buffer, run[name as Column].value).set(bytesOf(column))
-  return { run, sumsWidth, room, views: viewsOf(run, room) }
+    new Uint8Array(exports.memory.buffer, exports[name as Column].value).set(bytesOf(column))
+  return { run: functionsOf(exports), exports, sumsWidth, room, views: viewsOf(exports, room) }
 }
 
 /** Throws a `UserError` where a process may not have the 10 GB of addresses that Node sets apart for each memory. */
@@ -88,6 +90,14 @@ function newInstance(): Exports {
       'the model needs more addresses than a limit allows (ulimit -v): set NODE_OPTIONS=--disable-wasm-trap-handler',
     )
   }
+}
+
+/** The same in an object that is fast to ask: that of an instance is a hash table. */
+function functionsOf(exports: Exports): Functions {
+  const { take, giveBack, clear, addFeatures, addRow, addRows, addWords } = exports
+  const { giveUp, measureMargins, decode, sumUp, mentionProbability } = exports
+  const sums = { take, giveBack, clear, addFeatures, addRow, addRows, addWords }
+  return { ...sums, giveUp, measureMargins, decode, sumUp, mentionProbability }
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
@@ -115,12 +125,12 @@ export interface Totals {
 
 /** Room for a document of so many places, in place of what was taken from an address on: the last document. */
 export function takeTotals(kernel: Kernel, places: number, from: Address): Totals {
-  const { run, sumsWidth, room } = kernel
+  const { run, exports, sumsWidth, room } = kernel
   run.giveBack(from)
   const at = run.take(places * sumsWidth)
   const margins = run.take(4 * places)
   const path = run.take(places)
-  const { buffer } = run.memory
-  if (buffer !== kernel.views.buffer) kernel.views = viewsOf(run, room)
+  const { buffer } = exports.memory
+  if (buffer !== kernel.views.buffer) kernel.views = viewsOf(exports, room)
   return { at, margins: new Int32Array(buffer, margins, places), path: new Uint8Array(buffer, path, places) }
 }
