@@ -64,15 +64,14 @@ function proceed(row: usize): void {
 /** Tries the other enders that can beat the best one. */
 function contest(row: usize, past: usize, best: usize, most: v128): void {
   for (let at: usize = 0; at < width; at += QUAD) {
-    const last = v128.load(past + at)
-    const beating = i32x4.bitmask(f32x4.gt(f32x4.add(last, v128.load(leads + best + at)), most))
-    if (beating & (1 << SINGLE)) follow(row, f32x4.extract_lane(last, SINGLE), <i32>(at >> 2) + SINGLE)
-    if (beating & (1 << END)) follow(row, f32x4.extract_lane(last, END), <i32>(at >> 2) + END)
+    const reached = f32x4.add(v128.load(past + at), v128.load(leads + best + at))
+    for (let beating = i32x4.bitmask(f32x4.gt(reached, most)); beating; beating &= beating - 1)
+      follow(row, past, <i32>(at >> 2) + ctz(beating))
   }
 }
 
-function follow(row: usize, score: f32, ender: i32): void {
-  const splat = f32x4.splat(score)
+function follow(row: usize, past: usize, ender: i32): void {
+  const splat = f32x4.splat(numberAt(past, ender))
   const link = links + <usize>ender * width
   for (let at: usize = 0; at < width; at += QUAD)
     v128.store(row + at, f32x4.pmax(v128.load(row + at), f32x4.add(splat, v128.load(link + at))))

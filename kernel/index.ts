@@ -28,7 +28,6 @@ export {
   starts,
   sumsWidth,
   take,
-  width,
   wordRows,
 } from './memory'
 export { addFeatures, addRow, addRows, addWords } from './sums'

@@ -80,19 +80,13 @@ function proceed(row: usize): void {
   const past = row - width
   const all = sumOver(past, ENDERS)
   const splat = f32x4.splat(all)
-  const least = f32x4.splat(all * NEGLIGIBLE)
   for (let at: usize = 0; at < width; at += QUAD) {
     const last = v128.load(past + at)
     const first = f32x4.mul(beginningIn(last), v128.load(beginningFactors + at))
     const later = f32x4.mul(insideIn(last), v128.load(insideFactors + at))
     v128.store(row + at, f32x4.add(f32x4.mul(splat, v128.load(starters + at)), f32x4.add(first, later)))
   }
-  for (let at: usize = 0; at < width; at += QUAD) {
-    const last = v128.load(past + at)
-    const likely = i32x4.bitmask(f32x4.gt(last, least)) & ENDERS
-    if (likely & (1 << SINGLE)) addShare(row, f32x4.extract_lane(last, SINGLE), onward + (at >> 2) * width)
-    if (likely & (1 << END)) addShare(row, f32x4.extract_lane(last, END), onward + ((at >> 2) + END) * width)
-  }
+  addShares(row, past, ENDERS, all * NEGLIGIBLE, onward)
 }
 
 /** Fills a place from the one after it. */
@@ -117,19 +111,23 @@ function stepBackward(place: i32, last: bool): void {
 function recede(row: usize): void {
   const all = sumOver(ahead, STARTERS)
   const splat = f32x4.splat(all)
-  const least = f32x4.splat(all * NEGLIGIBLE)
   for (let at: usize = 0; at < width; at += QUAD) {
     const next = v128.load(ahead + at)
     const inside = f32x4.mul(insideIn(next), v128.load(beforeInside + at))
     const end = f32x4.mul(endIn(next), v128.load(beforeEnd + at))
     v128.store(row + at, f32x4.add(f32x4.mul(splat, v128.load(enders + at)), f32x4.add(inside, end)))
   }
+  addShares(row, ahead, STARTERS, all * NEGLIGIBLE, backward)
+}
+
+/** What the links of some lanes have above a factor of 1, of those with a larger share. */
+function addShares(row: usize, from: usize, lanes: i32, share: f32, above: usize): void {
+  const least = f32x4.splat(share)
   for (let at: usize = 0; at < width; at += QUAD) {
-    const next = v128.load(ahead + at)
-    const likely = i32x4.bitmask(f32x4.gt(next, least)) & STARTERS
-    if (likely & (1 << SINGLE)) addShare(row, f32x4.extract_lane(next, SINGLE), backward + (at >> 2) * width)
-    if (likely & (1 << BEGINNING))
-      addShare(row, f32x4.extract_lane(next, BEGINNING), backward + ((at >> 2) + BEGINNING) * width)
+    for (let likely = i32x4.bitmask(f32x4.gt(v128.load(from + at), least)) & lanes; likely; likely &= likely - 1) {
+      const label = <i32>(at >> 2) + ctz(likely)
+      addShare(row, numberAt(from, label), above + <usize>label * width)
+    }
   }
 }
 
