@@ -133,16 +133,18 @@ function decide({ kernel, scale, boldness }: Tagger, totals: Totals, chunk: Chun
 function mentionsIn({ kernel, calm }: Tagger, totals: Totals, chunk: Chunk): Found[] {
   const { run } = kernel
   const { margins, path } = totals
-  return openStretches(margins, chunk).flatMap((stretch) => {
+  const found: Found[] = []
+  for (const stretch of openStretches(margins, chunk)) {
     const { from, to } = stretch
     const mentions = mentionsOf(path, stretch)
-    if (!mentions.length) return []
+    if (!mentions.length) continue
     run.sumUp(rowOf(kernel, totals, from), to - from, mentions[0]!.start - from, mentions.at(-1)!.end - from, calm)
-    return mentions.map(({ start, end }) => ({
-      ...{ start, end, label: path[start]! },
-      confidence: run.mentionProbability(path.byteOffset + from, start - from, end - from),
-    }))
-  })
+    for (const { start, end } of mentions) {
+      const confidence = run.mentionProbability(path.byteOffset + from, start - from, end - from)
+      found.push({ start, end, label: path[start]!, confidence })
+    }
+  }
+  return found
 }
 
 /** Without the marks at its edges; by offset. */
