@@ -86,7 +86,7 @@ function readWeekday(pieces: Pieces, at: number, end: number): Named | null {
     date < end
       ? (readDay(pieces, date, end) ?? readMonthDay(pieces, date, end) ?? readFigures(pieces, date, end))
       : null
-  if (named) return { ...named, weekday, shape: `weekday ${named.shape}` }
+  if (named) return { weekday, ...named, shape: `weekday ${named.shape}` }
   const { many, capital } = sense[place]!
   // the Sun is no Sunday
   if (capital && side === undefined) return null
@@ -152,7 +152,7 @@ function readSeason(pieces: Pieces, at: number, end: number): Named | null {
   const named = withYear(pieces, place + 1, end, {}, 'season')
   // the winter of 2020 is one of two
   const known = season > 0 && season < 12
-  return known ? { ...named, months: [season, season + 2] } : { end: named.end, shape: named.shape }
+  return known ? { months: [season, season + 2], ...named } : { end: named.end, shape: named.shape }
 }
 
 /** «першій половині 2021 року», «третьому кварталі», "second half of June". */

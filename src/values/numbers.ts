@@ -35,7 +35,7 @@ function readRange(pieces: Pieces, at: number, end: number): Numeral | null {
   const between = !!senseBefore(pieces, at).between
   const joint = first.scale && !between ? 0 : jointAfter(pieces, first, end, between)
   const second = joint ? readOne(pieces, joint, end) : null
-  return second && second.value !== null ? { ...second, value: null, range: rangeOf(first, second) } : first
+  return second && second.value !== null ? { range: rangeOf(first, second), ...second, value: null } : first
 }
 
 /** Where the second number of a range begins: «10–15», «два-три», "four to six", «21 або 28», «від 5 до 7»; else 0. */
@@ -145,8 +145,8 @@ function scaleUp(pieces: Pieces, base: Numeral, limit: number): Numeral {
     least = scale
   }
   if (least === Number.POSITIVE_INFINITY || value === null)
-    return { ...base, end, value, ...(least < Number.POSITIVE_INFINITY ? { scale: all } : {}) }
-  return addLower(pieces, { ...base, end, value, scale: all }, least, limit)
+    return least === Number.POSITIVE_INFINITY ? { ...base, end, value } : { scale: all, ...base, end, value }
+  return addLower(pieces, { scale: all, ...base, end, value }, least, limit)
 }
 
 /** Drops the floating dust: 1.1 × 10⁶. */

@@ -19,14 +19,14 @@ export function sentenceBefore(scene: Scene, units: readonly Unit[], before: rea
   if (to - from < 3) return []
   const cue = itemSpan(scene.items, here.cue.from, here.cue.to)
   const base = { rule: 'anaphora', unit: scene.unit, cue, bearers: here.bearers }
-  return [{ ...itemSpan(last.items, from, to), kind: 'indirect', ...base, quoted: undefined }, ...quotedIn(there, base)]
+  return [{ kind: 'indirect', ...base, quoted: undefined, ...itemSpan(last.items, from, to) }, ...quotedIn(there, base)]
 }
 
 /** «Квитки будуть «[дешевшими, ніж торік]». Про це повідомляє …» */
 function quotedIn(there: Scene, { rule, ...base }: Omit<Found, 'kind' | 'start' | 'end' | 'quoted'>): Found[] {
   return there.items.flatMap(({ quoted }, at) => {
     if (!quoted?.closed || !quotedWords(there, at)) return []
-    return [{ ...base, kind: 'mixed', rule: `${rule}-quoted`, quoted, ...quoted.inner }]
+    return [{ kind: 'mixed', rule: `${rule}-quoted`, quoted, ...quoted.inner, ...base }]
   })
 }
 

@@ -68,9 +68,9 @@ function turn({ scene, at }: Place): Frame | undefined {
   const { turn } = items[at]!.quoted!
   if (!turn) return undefined
   const frame = { kind: 'direct', cue: null, from: 0, to: at + 1 } as const
-  if (turn.asks) return { ...frame, rule: 'question', bearers: [] }
-  if (!turn.label) return { ...frame, rule: 'answer', bearers: [] }
-  return { ...frame, rule: 'turn', bearers: findBearers({ items, from: 0, to: at, cue: null }, speech) }
+  if (turn.asks) return { rule: 'question', bearers: [], ...frame }
+  if (!turn.label) return { rule: 'answer', bearers: [], ...frame }
+  return { rule: 'turn', bearers: findBearers({ items, from: 0, to: at, cue: null }, speech), ...frame }
 }
 
 /** Трамп заявив: «…»; "Трамп: «…»"; «Пряма мова: «…»». */

@@ -21,7 +21,7 @@ export function blockQuotes(document: Document, entities: readonly Entity[], dat
     const first = index === 0 || starts[index - 1] === null
     if (first) said = announced(index) || isSource(text, paragraphs[starts.indexOf(null, index)])
     const inner = { start, end: paragraph.end }
-    return said ? [{ ...paragraph, inner, closed: true, depth: 0, paragraph: index, block: true }] : []
+    return said ? [{ inner, closed: true, depth: 0, paragraph: index, block: true, ...paragraph }] : []
   })
 }
 

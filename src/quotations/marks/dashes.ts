@@ -23,7 +23,7 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
       converses(document, dashed, index) ||
       (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
     const spans = pieces.length > 0 ? pieces : whole ? [paragraph] : []
-    return spans.map((span) => ({ ...span, inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index }))
+    return spans.map((span) => ({ inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index, ...span }))
   })
 }
 

@@ -17,7 +17,7 @@ function labelled({ scene, at, sentence, stopped }: Place): Frame | undefined {
   const before = scene.items[behind]
   if (before?.kind !== 'word' || (sentence && stopped) || calls(scene, behind)) return undefined
   const label = (scene.items[at]!.capital && isLabel(before, scene.speech)) || isTerm(before, scene.speech)
-  return label ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+  return label ? { from: at, to: at + 1, ...NOT_SPEECH } : undefined
 }
 
 const isLabel = noted((form, { data, lexicon }: Speech) => {
@@ -45,7 +45,7 @@ function pointed({ scene, at }: Place): Frame | undefined {
   const first = items.findIndex(({ kind }) => kind === 'word')
   const points =
     items[at - 1]?.form === ':' && at - first <= POINTER && speech.data.pointers.has(items[first]?.form ?? '')
-  return points ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+  return points ? { from: at, to: at + 1, ...NOT_SPEECH } : undefined
 }
 
 const POINTER = 4
@@ -61,7 +61,7 @@ function onSign({ scene, at }: Place): Frame | undefined {
   if (!cue) return undefined
   const around = items.slice(Math.max(0, cue.from - SIGN_REACH), cue.to + SIGN_REACH)
   const sign = around.some((item) => speech.lexicon.signs.has(stemOf(item, speech.data)))
-  return sign ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+  return sign ? { from: at, to: at + 1, ...NOT_SPEECH } : undefined
 }
 
 const SIGN_REACH = 10
@@ -71,7 +71,7 @@ function outlet({ scene, at, length }: Place): Frame | undefined {
   const { items, cues } = scene
   const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
   const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
-  return name ? { ...NOT_SPEECH, from: at, to: at + 1 } : undefined
+  return name ? { from: at, to: at + 1, ...NOT_SPEECH } : undefined
 }
 
 // «Так!»
@@ -81,7 +81,7 @@ const STOP = /[.!?…]/u
 function staged({ scene, at }: Place): Frame | undefined {
   const { start, end } = scene.items[at]!.quoted!.inner
   return end - start < LONGEST_STAGED && STAGED.test(scene.text.slice(start, end))
-    ? { ...NOT_SPEECH, from: at, to: at + 1 }
+    ? { from: at, to: at + 1, ...NOT_SPEECH }
     : undefined
 }
 

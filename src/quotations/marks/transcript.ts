@@ -13,7 +13,7 @@ export function transcriptTurns(document: Document, entities: readonly Entity[],
   paragraphs.forEach((paragraph, index) => {
     const headline = index === 0 || (title !== null && paragraph.start <= title.start && paragraph.end >= title.end)
     const label = headline ? undefined : readLabel(text, paragraph)
-    if (label && label.to < paragraph.end) turns.push({ ...label, words: wordsOf(document, label), paragraph, index })
+    if (label && label.to < paragraph.end) turns.push({ words: wordsOf(document, label), paragraph, index, ...label })
   })
   if (turns.length === 0) return []
   const taken = takenTurns(turns)
