@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts'
 import type { SpeechData } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import type { NameData } from './bases/names.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
@@ -46,7 +47,7 @@ function cut(
 export function wholeOutlets(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
   const { speech } = document.language
   if (!speech) return [...mentions]
-  const whole = mentions.map((mention) => wholeOutlet(document, mention, speech))
+  const whole = mapped(mentions, (mention) => wholeOutlet(document, mention, speech))
   return whole.filter(({ start }, index) => index === 0 || start >= whole[index - 1]!.end)
 }
 

@@ -3,6 +3,7 @@ import { nounStem, type SpeechData, verbForm } from '../quotations/words/speech.
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { byUnit } from '../text/letters.ts'
+import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import { headOf } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
@@ -10,7 +11,7 @@ import type { TaggedMention } from './tagging/tagger.ts'
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
   const openings = startsOf(document.sentences)
-  return mentions.map((mention) => {
+  return mapped(mentions, (mention) => {
     const words = document.text.slice(mention.start, mention.end)
     if (!BLANK.test(words)) return mention
     const owner = ownerBefore(words, mention, document)

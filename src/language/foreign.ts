@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
 import { OWN_SHARE, ownReader } from './own.ts'
@@ -12,7 +13,7 @@ export function markForeign(document: Document, code: string | null): Sentence[]
   const { sentences, text } = document
   if (code === null) return [...sentences]
   const isOwn = ownReader(document)
-  return sentences.map((sentence) => {
+  return mapped(sentences, (sentence) => {
     if (isOwn(sentence)) return sentence
     const language = foreign(plain(text.slice(sentence.start, sentence.end)), code)
     return language ? { ...sentence, language } : sentence

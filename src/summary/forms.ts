@@ -2,6 +2,7 @@ import { findBases } from '../entities/bases/base.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { mapped } from '../text/mapped.ts'
 import type { Term } from './terms.ts'
 import { readWord, type StopwordData } from './words.ts'
 
@@ -22,7 +23,7 @@ export function formReader(document: Document): (term: Term) => string {
 
 /** How far each form is from the dictionary's. */
 function measure(forms: readonly Form[], { stems }: Term, rank: NonNullable<StopwordData['rank']>): void {
-  const columns = stems.map((_, index) => forms.map(({ words }) => words[index]!))
+  const columns = mapped(stems, (_, index) => mapped(forms, ({ words }) => words[index]!))
   for (const form of forms)
     form.distance = form.words.reduce((sum, word, index) => sum + rank(word, columns[index]!), 0)
 }

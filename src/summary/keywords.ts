@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { formReader } from './forms.ts'
 import type { Term, Terms } from './terms.ts'
 
@@ -23,7 +24,7 @@ export function findKeywords(document: Document, terms: Terms): Keyword[] {
   )
   const top = chosen[0]?.weight ?? 1
   const formOf = formReader(document)
-  return chosen.map(({ term, weight }) => ({ term: formOf(term), weight: Math.round((weight / top) * 100) / 100 }))
+  return mapped(chosen, ({ term, weight }) => ({ term: formOf(term), weight: Math.round((weight / top) * 100) / 100 }))
 }
 
 /** By where they first stand, then the shorter first. */

@@ -1,5 +1,6 @@
 import type { Quotation, Sentence } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { weigh } from './keywords.ts'
 import type { Term, Terms } from './terms.ts'
 
@@ -21,7 +22,7 @@ export function findKeySentences(document: Document, terms: Terms, quotations: r
     if (!whole(sentences[next.index]!, document)) continue
     if (chosen.every((other) => similarity(other.words, next.words) < SAME)) chosen.push(next)
   }
-  return chosen.map(({ index }) => index).sort((a, b) => a - b)
+  return mapped(chosen, ({ index }) => index).sort((a, b) => a - b)
 }
 
 const MOST = 3
@@ -72,7 +73,7 @@ function placeOf(index: number): number {
 function quotedShares(sentences: readonly Sentence[], quotations: readonly Quotation[]): (number | null)[] {
   const direct = quotations.filter(({ kind }) => kind === 'direct')
   let next = 0
-  return sentences.map(({ start, end }) => {
+  return mapped(sentences, ({ start, end }) => {
     while (next < direct.length && direct[next]!.end <= start) next++
     let covered = 0
     for (let index = next; index < direct.length && direct[index]!.start < end; index++) {

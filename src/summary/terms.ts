@@ -1,5 +1,6 @@
 import type { Entity } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { type Line, readLines, type Unit } from './units.ts'
 
 /** A word, a phrase of two or three words or a named entity that may be a keyword. */
@@ -38,8 +39,8 @@ export interface Terms {
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
   const lines = readLines(document, entities)
   const words = new Map<string, Term>()
-  const bySentence: Term[][] = lines.map(() => [])
-  const single = lines.map((line, sentence) => countWords(line, sentence, words, bySentence[sentence]!))
+  const bySentence: Term[][] = mapped(lines, () => [])
+  const single = mapped(lines, (line, sentence) => countWords(line, sentence, words, bySentence[sentence]!))
   const pairs = new Map<number, Term>()
   const triples = new Map<number, Term>()
   lines.forEach((line, sentence) => {
@@ -62,7 +63,7 @@ function countWords(
   words: Map<string, Term>,
   distinct: Term[],
 ): (Term | null)[] {
-  return units.map((unit, index) => {
+  return mapped(units, (unit, index) => {
     if (unit === null) return null
     const known = words.get(unit.key)
     const term = known ?? open(unit, words.size, sentence)
@@ -107,7 +108,7 @@ function join(
   const key = keyOf(begin, end)
   const known = phrases.get(key)
   if (known) return known
-  const stems = words.map((word) => word.stems[0]!)
+  const stems = mapped(words, (word) => word.stems[0]!)
   const modifier = units.every((unit) => unit?.modifier)
   const phrase = { ...open({ key: '', modifier, entity: null }, phrases.size, sentence), stems, words }
   phrases.set(key, phrase)

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { WORD } from '../text/tokens.ts'
 import { note } from '../text/word.ts'
 import { readWord } from './words.ts'
@@ -26,7 +27,7 @@ export function readLines(document: Document, entities: readonly Entity[]): Line
   const names = namesOf(entities)
   let token = 0
   let name = 0
-  return document.sentences.map(({ start, end }) => {
+  return mapped(document.sentences, ({ start, end }) => {
     const units: (Unit | null)[] = []
     while (token < tokens.length && tokens.start[token]! < start) token++
     const from = token

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
 import { fold } from './fold.ts'
+import { mapped } from './mapped.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { type SentenceOptions, splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -43,6 +44,6 @@ export function readDocument(
   const folded = fold(text)
   const tokens = tokenize(text, prose)
   const words = readWords(folded, tokens, language)
-  const forms = words.map(({ form }) => form)
+  const forms = mapped(words, ({ form }) => form)
   return { text, folded, language, title, date, paragraphs, sentences, tokens, words, forms }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.ts'
 import { byUnit } from './letters.ts'
+import { mapped } from './mapped.ts'
 
 /** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
@@ -79,7 +80,7 @@ const ITEM = /(?:[-*+•·]\s|[–—](?!\s?\p{Ll})|\d{1,3}[.)]\s|\p{L}\)\s|[#>|
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const width = lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)
   if (width < NARROWEST || width > WIDEST) return [...lines]
-  const full = lines.map((line, index) => isFull(text, line, lines[index + 1], width))
+  const full = mapped(lines, (line, index) => isFull(text, line, lines[index + 1], width))
   const wraps = lines.slice(1).filter((_, index) => full[index])
   const lower = wraps.filter(({ start }) => startsWith(LOWER, text, start))
   if (wraps.length * 2 < lines.length - 1 || lower.length * 3 < wraps.length) return [...lines]

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import { NUMBER } from '../text/tokens.ts'
 import { note } from '../text/word.ts'
 import { NOTHING, type Sense } from './sense.ts'
@@ -34,7 +35,7 @@ const DIGITS: Sense = { ...NOTHING, digits: true, opens: true, counts: true, dat
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
-  const read = words.map((word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readParts(word, senses)))
+  const read = mapped(words, (word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readParts(word, senses)))
   const count = read.reduce((sum, { length }) => sum + length, 0)
   const start = new Int32Array(count)
   const end = new Int32Array(count)
@@ -75,7 +76,7 @@ const readParts = note((form: string, senses: Senses): readonly Part[] => {
   if (sense) return [{ length: form.length, sense }]
   const parts = cutWord(form, senses)
   if (parts.length === 1) return DIGIT.test(form) ? NUMERAL : WORD
-  return parts.map((part) => ({
+  return mapped(parts, (part) => ({
     length: part.length,
     sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
   }))

@@ -1,3 +1,4 @@
+import { mapped } from '../../text/mapped.ts'
 import type { Reading, Slot, Support } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
 import type { NameParts, Word } from './parts.ts'
@@ -18,13 +19,13 @@ type Named = Pick<NameParts, 'words'>
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
 export function agreeInPerson({ words }: Named, support: Support, governed: readonly Case[] | null): Decision {
   const priors = caseWeights(PERSON_CASES, governed)
-  const weights = PERSONAL.map((slot) => weighPerson(words, slot, support, priors))
+  const weights = mapped(PERSONAL, (slot) => weighPerson(words, slot, support, priors))
   const m = heaviest(weights.slice(0, CASES.length))
   const f = CASES.length + heaviest(weights.slice(CASES.length))
   const margin = weights[m]! - weights[f]!
   const best = margin >= 0 ? m : f
   return {
-    readings: words.map(({ readings }) => readings.nouns[best]!),
+    readings: mapped(words, ({ readings }) => readings.nouns[best]!),
     noun: null,
     gender: Math.abs(margin) < CLEAR ? null : margin > 0 ? 'm' : 'f',
     cases: PERSONAL.reduce((bits, slot) => {
@@ -68,7 +69,7 @@ const NOT_GOVERNED = -1.5
 
 function caseWeights(priors: readonly number[], governed: readonly Case[] | null): readonly number[] {
   if (!governed) return priors
-  return priors.map((prior, index) => {
+  return mapped(priors, (prior, index) => {
     if (governed === OPENING && PUT_FIRST.has(CASES[index]!)) return prior + SELDOM_FIRST
     return prior + (governed.includes(CASES[index]!) ? GOVERNED : NOT_GOVERNED)
   })
@@ -183,5 +184,5 @@ const HOUSE = /^\d/u
 
 function readingsOf(words: readonly Word[], { slot, noun, behind }: Choice): Reading[] {
   const agreeing = words.slice(0, noun + 1 + behind)
-  return agreeing.map(({ readings: { nouns, adjectives } }, at) => (at === noun ? nouns[slot]! : adjectives[slot]!))
+  return mapped(agreeing, ({ readings: { nouns, adjectives } }, at) => (at === noun ? nouns[slot]! : adjectives[slot]!))
 }

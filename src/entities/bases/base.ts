@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { declines } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision, OPENING } from './agreement.ts'
@@ -39,17 +40,17 @@ export interface Name extends Keys {
 /** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
 export function findBases(document: Document, mentions: readonly TaggedMention[]): Name[] {
   const data = document.language.names
-  const texts = mentions.map(({ start, end }) => spaced(document.text.slice(start, end)))
-  if (!data) return texts.map((base) => asWritten(base, data))
+  const texts = mapped(mentions, ({ start, end }) => spaced(document.text.slice(start, end)))
+  if (!data) return mapped(texts, (base) => asWritten(base, data))
   const own = ownNames(document, mentions)
-  const names = mentions.map(({ type }, index) => {
+  const names = mapped(mentions, ({ type }, index) => {
     const text = texts[index]!
     return FIGURES.has(type) ? null : readName(text, type, own.size > 0 && own.has(fold(text)), data)
   })
   const decided = declines(data)
     ? decide(document, mentions, names, data)
-    : names.map((name, index) => name && decideAlone(name, mentions[index]!.type, null, data))
-  return decided.map((one, index) => one?.name ?? asWritten(texts[index]!, data))
+    : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, null, data))
+  return mapped(decided, (one, index) => one?.name ?? asWritten(texts[index]!, data))
 }
 
 /** With one blank between two words. */
@@ -71,7 +72,7 @@ function decide(
   const supports = supportsOf(names)
   const decideOne = deciderOf(document, mentions, supports, data)
   // Full names first: they settle gender and paradigm for the surname alone.
-  const decided = names.map((name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
+  const decided = mapped(names, (name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
   const attested = new Map<string, Base>()
   for (const one of decided) if (one) for (const base of attestedBy(one.decision)) attested.set(base.key, base)
   for (const base of attested.values()) supports.add(base, ATTESTED)
@@ -79,7 +80,7 @@ function decide(
     const base = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
     if (base) supports.add(base, ATTESTED)
   }
-  return names.map((name, index) => decided[index] ?? (name && decideOne(name, index)))
+  return mapped(names, (name, index) => decided[index] ?? (name && decideOne(name, index)))
 }
 
 const ATTESTED = 1.5
@@ -124,7 +125,7 @@ function deciderOf(
 }
 
 function preferred(name: NameParts, support: Support): NameParts {
-  const words = name.words.map((word) => {
+  const words = mapped(name.words, (word) => {
     const readings = supported(word.readings, support)
     return readings === word.readings ? word : { index: word.index, readings }
   })
@@ -213,7 +214,7 @@ function toName(
   person: boolean,
   data: NameData,
 ): Name {
-  const texts = parts.map(({ text }) => text)
+  const texts = mapped(parts, ({ text }) => text)
   for (const [index, { base }] of readings.entries()) texts[words[index]!.index] = base
   const base = texts.join('')
   const { words: named, keys, whole } = keysOf(base, data)

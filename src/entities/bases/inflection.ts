@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { isUpper } from '../../text/letters.ts'
+import { mapped } from '../../text/mapped.ts'
 import { hashOf } from '../../text/word.ts'
 import { CASES, GENDERS, type NameData, type WordKind } from './names.ts'
 import { type Ending, endingsOf } from './paradigms.ts'
@@ -25,7 +26,7 @@ export function basesOf(bases: Iterable<Base>): Bases {
   const first = new Map<string, Base>()
   for (const base of bases) if (!first.has(base.key)) first.set(base.key, base)
   const all = [...first.values()]
-  return { all, hashes: all.map(({ hash }) => hash) }
+  return { all, hashes: mapped(all, ({ hash }) => hash) }
 }
 
 /** A base form by itself. */

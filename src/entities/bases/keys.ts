@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { LONGEST_NAME, remember } from '../../text/memory.ts'
 import type { NameData } from './names.ts'
 
@@ -32,7 +33,7 @@ const MOST = 8000
 const rememberedKeys = remember(
   (base: string, data: Partial<NameData>): Keys => {
     const words = nameWords(base, data)
-    const keys = words.map((word) => keyOf(fold(word), data))
+    const keys = mapped(words, (word) => keyOf(fold(word), data))
     return { words, keys, whole: keys.join(' ') }
   },
   MOST,

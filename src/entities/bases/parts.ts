@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { remember } from '../../text/memory.ts'
 import { hashOf } from '../../text/word.ts'
 import type { Decided } from './base.ts'
@@ -56,7 +57,7 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
   const readers = readersOf(words, data)
   let next = 0
   return toParts(
-    texts.map((text, index) => {
+    mapped(texts, (text, index) => {
       if (text !== words[next]) return { text, readings: null }
       const read = readers[next++]!
       const noun = data.clipped.get(fold(text))
@@ -107,19 +108,19 @@ function readerOf(kinds: readonly WordKind[]): Reader {
 }
 
 function thingReaders(words: readonly string[]): Reader[] {
-  return words.map(() => asThing)
+  return mapped(words, () => asThing)
 }
 
 function postReaders(words: readonly string[]): Reader[] {
-  return words.map(() => asPost)
+  return mapped(words, () => asPost)
 }
 
 /** «Надія Курячий», «Куряча Надія Іванівна», «Надія Іванівна», «Надія»; «Путін». */
 function personReaders(words: readonly string[], data: NameData): Reader[] {
   const last = words.length - 1
   const patronymic = last > 0 && !!data.patronymic?.test(fold(words[last]!))
-  if (patronymic && last > 1) return words.map((_, index) => (index === 0 ? asSurname : asGiven))
-  return words.map((_, index) => (index < last || patronymic ? asGiven : asEither))
+  if (patronymic && last > 1) return mapped(words, (_, index) => (index === 0 ? asSurname : asGiven))
+  return mapped(words, (_, index) => (index < last || patronymic ? asGiven : asEither))
 }
 
 // НАТО, США, G20; with an ending of its own: МЗСу, НАЗКом, but not YNet
@@ -184,8 +185,8 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     const key = fold(base)
     return readingOf(base, key, reading.weight + (data.known.has(key) ? KNOWN : 0))
   }
-  const adjectives = tail.adjectives.map((reading, slot) => reading && follow(reading, slot))
-  const nouns = tail.nouns.map(follow)
+  const adjectives = mapped(tail.adjectives, (reading, slot) => reading && follow(reading, slot))
+  const nouns = mapped(tail.nouns, follow)
   const form = fold(`${first}-${last}`)
   return {
     form,

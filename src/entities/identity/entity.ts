@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { byUnit, isUpper } from '../../text/letters.ts'
+import { mapped } from '../../text/mapped.ts'
 import { remember } from '../../text/memory.ts'
 import { NO_DATA } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
@@ -33,7 +34,7 @@ function takeCase(mentions: readonly Mention[], usual: readonly string[], type: 
   const [small, large] = [written.filter(isSmall), written.filter((base) => !isSmall(base))]
   const preferred = type === 'JOB' ? [...large, ...small] : [...small, ...large]
   const plain = new Map([...usual, ...preferred].map((base) => [fold(base), base]))
-  return mentions.map((mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
+  return mapped(mentions, (mention) => ({ ...mention, base: plain.get(fold(mention.base)) ?? mention.base }))
 }
 
 /** Do no two of them differ in case alone? */
@@ -67,7 +68,7 @@ function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): 
 
 /** The base form of most words that are written out, then of most words, then the most frequent one, then the first. */
 function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
-  const bases = mentions.map(({ base }) => base)
+  const bases = mapped(mentions, ({ base }) => base)
   const distinct = new Set(bases)
   if (distinct.size === 1) return bases[0]!
   const fullness = new Map([...distinct].map((base) => [base, fullnessOf(base, data ?? NO_DATA)]))
@@ -108,7 +109,7 @@ export function explainEntity(
   known: readonly Known[],
 ): Explain['entities'][string] {
   const met = new Set<string>()
-  return mentions.map(({ text, base, confidence }, index) => {
+  return mapped(mentions, ({ text, base, confidence }, index) => {
     const rule = met.has(fold(base)) ? 'same-name' : (known[index]!.rule ?? difference(base, mentions[0]!.base))
     met.add(fold(base))
     return { text, base, source: tagged[index]!.source ?? 'model', confidence, joined: index === 0 ? null : rule }

@@ -1,5 +1,6 @@
 import type { Entity, Explain, Mention } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import { FIGURES, findBases, type Name } from '../bases/base.ts'
 import { genderOfTitle } from '../bases/before.ts'
 import type { NameData } from '../bases/names.ts'
@@ -24,15 +25,15 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const posts = findRoles(document, mentions, names)
   const known = tellApart(document, mentions, names)
   const groups = groupByKey(known)
-  const entities = groups.map((group, index) => {
-    const members = group.map((at) => toMention(document, mentions[at]!, names[at]!))
-    const type = commonest(group.map((at) => mentions[at]!.type))
+  const entities = mapped(groups, (group, index) => {
+    const members = mapped(group, (at) => toMention(document, mentions[at]!, names[at]!))
+    const type = commonest(mapped(group, (at) => mentions[at]!.type))
     const roles = gatherRoles(concat(group, posts))
     const value = mentions[group[0]!]!.value ?? null
     return toEntity(`e${index + 1}`, type, members, roles, value, document.language.names)
   })
   if (!explained) return { entities, explain: {} }
-  const reasons = groups.map((group, index) =>
+  const reasons = mapped(groups, (group, index) =>
     explainEntity(entities[index]!, pick(mentions, group), pick(known, group)),
   )
   return { entities, explain: Object.fromEntries(entities.map(({ id }, index) => [id, reasons[index]!])) }
@@ -61,17 +62,17 @@ function tellApart(document: Document, mentions: readonly TaggedMention[], names
   const personal = findPersons(mentions, names, data)
   const persons: number[] = []
   const things: number[] = []
-  const known = mentions.map((mention, index): Known => {
+  const known = mapped(mentions, (mention, index): Known => {
     if (personal[index]) persons.push(index)
     else if (FIGURES.has(mention.type)) return asFigure(mention, names[index]!)
     else things.push(index)
     return UNKNOWN
   })
-  const called = persons.map((index) => titled(document, mentions[index]!, names[index]!, data))
+  const called = mapped(persons, (index) => titled(document, mentions[index]!, names[index]!, data))
   tellPersons(called, data).forEach((meant, at) => {
     known[persons[at]!] = meant
   })
-  const described = things.map((index) => describe(document, mentions, names, index))
+  const described = mapped(things, (index) => describe(document, mentions, names, index))
   tellThings(described, data).forEach((meant, at) => {
     known[things[at]!] = meant
   })
@@ -91,7 +92,7 @@ function titled(document: Document, mention: TaggedMention, name: Name, data: Na
 }
 
 function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
-  return indices.map((index) => list[index]!)
+  return mapped(indices, (index) => list[index]!)
 }
 
 /**
@@ -104,13 +105,13 @@ function findPersons(
   data: NameData | undefined,
 ): boolean[] {
   const votes = new Map<string, number>()
-  const keys = names.map(({ base, whole }) => (base.includes(' ') ? whole : ''))
+  const keys = mapped(names, ({ base, whole }) => (base.includes(' ') ? whole : ''))
   mentions.forEach(({ type }, index) => {
     const key = keys[index]!
     if (key) votes.set(key, (votes.get(key) ?? 0) + (type === 'PERSON' ? 1 : -1))
   })
   const heads = findHeads(mentions, names, data)
-  return mentions.map(({ type }, index) =>
+  return mapped(mentions, ({ type }, index) =>
     keys[index] && type !== 'JOB'
       ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
       : type === 'PERSON' && !heads.has(names[index]!.folded) && !data?.heads.has(names[index]!.folded),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Name } from '../bases/base.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 
@@ -12,7 +13,7 @@ const FEWEST = 3
 export function settleTypes(mentions: readonly TaggedMention[], names: readonly Named[]): TaggedMention[] {
   const settled = [...mentions]
   for (const places of placesOf(mentions, names)) {
-    const type = places.length < FEWEST ? undefined : winner(places.map((place) => mentions[place]!))
+    const type = places.length < FEWEST ? undefined : winner(mapped(places, (place) => mentions[place]!))
     if (type) for (const place of places) settled[place] = { ...mentions[place]!, type }
   }
   return settled

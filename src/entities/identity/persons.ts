@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Name } from '../bases/base.ts'
 import type { Gender, NameData } from '../bases/names.ts'
 import { alike, soundOf, transcribed } from './spelling.ts'
@@ -49,7 +50,7 @@ export function tellPersons(names: readonly Name[], data: NameData | undefined):
   const namesakes = parsed.some(({ called }) => called !== undefined) ? soleNamesakes(persons) : NOBODY
   const pinned = new Map<string, Person>() // Ann Lee spoke. Lee thanked |Owen Lee|. |Lee| left.
   let before: Person | null = null
-  return parsed.map((name, index) => {
+  return mapped(parsed, (name, index) => {
     const bare = !name.given && !name.gender
     const known = bare ? pinned.get(name.surname) : undefined
     const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
@@ -85,7 +86,7 @@ function settlePatronymics(names: readonly PersonName[], data: NameData | undefi
   const surnames = new Map<string, Set<string>>()
   for (const { given, surname } of names)
     if (given && given.length > 1) surnames.set(given, (surnames.get(given) ?? new Set()).add(surname))
-  return names.map((name) => {
+  return mapped(names, (name) => {
     const [first, second] = name.surname.split(' ')
     if (!second || addresses.has(name.surname)) return name
     if (surnames.get(first!)?.size === 1 && isPatronymic(name.spelt, data)) return { ...name, called: first! }
@@ -113,7 +114,7 @@ function ruleOf(name: PersonName, person: PersonName): string | null {
 /** Each form of a name is read once. */
 function parseNames(names: readonly Name[], data: NameData | undefined): PersonName[] {
   const known = new Map<Name, PersonName>()
-  return names.map((name) => {
+  return mapped(names, (name) => {
     const parsed = known.get(name) ?? parseName(name, data)
     known.set(name, parsed)
     return parsed
@@ -153,7 +154,7 @@ function tellFullNames(names: readonly PersonName[], data: NameData | undefined)
   const spelt = new Map<string, Person>()
   const exact = new Map<string, Person>()
   const akin = new Map<string, Person[]>()
-  return names.map((name, index) => {
+  return mapped(names, (name, index) => {
     if (!isFull(name)) return null
     const key = `${name.given} ${name.surname}`
     const met = exact.get(key)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { remember } from '../../text/memory.ts'
 import type { Name } from '../bases/base.ts'
 import { keysOf, NO_DATA } from '../bases/keys.ts'
@@ -27,15 +28,15 @@ export interface Known {
  */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
   const aliases = findAliases(things, data)
-  const meant = things.map(({ name: { whole } }) => aliases.of(whole))
-  const names = things.map(({ name: { whole } }, index) => meant[index]?.name ?? whole)
-  const shorter = things.map((thing, index) => shorterNames(thing, aliases.isMeant(names[index]!), data))
+  const meant = mapped(things, ({ name: { whole } }) => aliases.of(whole))
+  const names = mapped(things, ({ name: { whole } }, index) => meant[index]?.name ?? whole)
+  const shorter = mapped(things, (thing, index) => shorterNames(thing, aliases.isMeant(names[index]!), data))
   const first = newRegister()
   shorter.forEach((short, index) => {
     register(short, names[index]!, first, false)
   })
   const latest = newRegister()
-  return things.map((thing, index) => {
+  return mapped(things, (thing, index) => {
     const alias = meant[index]
     const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
     const name = long?.name ?? names[index]!

@@ -1,5 +1,6 @@
 import { verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Name } from '../bases/base.ts'
 import { caseBit } from '../bases/names.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
@@ -13,7 +14,7 @@ export function findRoles(
   mentions: readonly TaggedMention[],
   bases: readonly Name[],
 ): (readonly Post[])[] {
-  const found: (readonly Post[])[] = mentions.map(() => NO_POSTS)
+  const found: (readonly Post[])[] = mapped(mentions, () => NO_POSTS)
   const scene = sceneOf(document, mentions, bases)
   if (!scene) return found
   const { sentences, tokens } = document
@@ -160,7 +161,7 @@ function agreeing({ bases }: Scene, person: number, posts: readonly Post[] = [])
 /** The roles of one person in order, without those that are part of a fuller one. */
 export function gatherRoles(posts: readonly Post[]): string[] {
   if (posts.length === 0) return []
-  const words = posts.map(({ role }) => new Set(role.split(' ')))
+  const words = mapped(posts, ({ role }) => new Set(role.split(' ')))
   const kept = posts.filter(({ role, noun }, index) => {
     return !posts.some((other, at) => {
       const fuller = other.noun === noun && other.role.length > role.length

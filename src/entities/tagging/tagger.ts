@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Span } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
 import { type Address, type Kernel, type Totals, takeTotals } from './kernel.ts'
 import { mentionsOf, OUTSIDE, typeOf } from './labels.ts'
@@ -29,7 +30,7 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
   if (!tagger) return []
   const reading = read(document, tagger.lexicon)
   const totals = takeTotals(tagger.kernel, reading.lexemes.length, tagger.taken)
-  const unsure = reading.chunks.map((chunk) => addUp(tagger, reading, totals, chunk))
+  const unsure = mapped(reading.chunks, (chunk) => addUp(tagger, reading, totals, chunk))
   reading.chunks.forEach((chunk, index) => {
     decide(tagger, totals, chunk, unsure[index]!)
   })

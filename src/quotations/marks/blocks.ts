@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import { countUpTo } from '../../text/order.ts'
 import { type SpeechData, verbForm } from '../words/speech.ts'
 import type { Quoted } from './marks.ts'
@@ -11,7 +12,7 @@ import { wordsIn } from './wording.ts'
  */
 export function blockQuotes(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
-  const starts = paragraphs.map((paragraph) => wordsOf(text, paragraph))
+  const starts = mapped(paragraphs, (paragraph) => wordsOf(text, paragraph))
   if (starts.every((start) => start === null)) return []
   const announced = announcer(document, entities, data)
   let said = false
@@ -44,9 +45,9 @@ function announcer(
   entities: readonly Entity[],
   data: SpeechData,
 ): (index: number) => boolean {
-  const ends = sentences.map(({ end }) => end)
+  const ends = mapped(sentences, ({ end }) => end)
   const people = entities.filter(({ type }) => type === 'PERSON').flatMap(({ mentions }) => mentions)
-  const named = people.map(({ start }) => start).sort((a, b) => a - b)
+  const named = mapped(people, ({ start }) => start).sort((a, b) => a - b)
   return (index) => {
     const before = paragraphs[index - 1]
     if (!before) return false

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts'
+import { mapped } from '../../text/mapped.ts'
 import { type Pairing, type Quoted, trim } from './marks.ts'
 import type { Mark } from './signs.ts'
 
@@ -7,7 +8,7 @@ import type { Mark } from './signs.ts'
  * «"We waited.¶ Nobody came.¶ We left", she said». An opening mark that was lost before «…», – is taken to have begun its paragraph.
  */
 export function carryOver(text: string, paragraphs: readonly Span[], pairings: readonly Pairing[]): Quoted[][] {
-  const stretches = pairings.map(({ found }) => [...found])
+  const stretches = mapped(pairings, ({ found }) => [...found])
   let open = -1
   pairings.forEach(({ found, stray }, index) => {
     const closes = stray && stray.family !== APOSTROPHE ? stray : undefined

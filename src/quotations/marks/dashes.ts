@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { type SpeechData, verbForm } from '../words/speech.ts'
 import { has } from './interviews.ts'
 import type { Quoted } from './marks.ts'
@@ -13,7 +14,7 @@ import { wordsIn } from './wording.ts'
  */
 export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
-  const dashed = paragraphs.map((paragraph) => isTurn(text, paragraph))
+  const dashed = mapped(paragraphs, (paragraph) => isTurn(text, paragraph))
   if (!dashed.includes(true)) return []
   return paragraphs.flatMap((paragraph, index) => {
     if (!dashed[index]) return []
@@ -23,7 +24,13 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
       converses(document, dashed, index) ||
       (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
     const spans = pieces.length > 0 ? pieces : whole ? [paragraph] : []
-    return spans.map((span) => ({ inner: withoutDash(text, span), closed: true, depth: 0, paragraph: index, ...span }))
+    return mapped(spans, (span) => ({
+      inner: withoutDash(text, span),
+      closed: true,
+      depth: 0,
+      paragraph: index,
+      ...span,
+    }))
   })
 }
 
@@ -50,7 +57,7 @@ export function splitAuthors(text: string, quoted: readonly Quoted[], data: Spee
       stretch.closed || stretch.carried ? undefined : data,
     )
     if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return stretch
-    return pieces.map((piece, i) => ({
+    return mapped(pieces, (piece, i) => ({
       ...stretch,
       start: i === 0 ? stretch.start : piece.start,
       end: i === pieces.length - 1 && stretch.closed ? stretch.end : piece.end,

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { SpeechData } from '../words/speech.ts'
 import type { Quoted } from './marks.ts'
 import { wordsIn } from './wording.ts'
@@ -25,7 +26,7 @@ const ASKED = /\?(?:\*\*)?$/u
 
 function readTurns(document: Document, data: SpeechData, opening: RegExp, fewest: number): Quoted[] {
   const { text, paragraphs } = document
-  const questions = paragraphs.map((paragraph) => readQuestion(text, paragraph, opening))
+  const questions = mapped(paragraphs, (paragraph) => readQuestion(text, paragraph, opening))
   const asked = questions.flatMap((question, i) => {
     const next = paragraphs[i + 1]
     return question && next && !questions[i + 1] && ANSWER.test(text[next.start]!) ? [{ question, next, index: i }] : []

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import { countUpTo } from '../../text/order.ts'
 import { carryOver } from './carried.ts'
 import { LETTERS, type Mark, OPENING_SIDE, readMarks, roleOf } from './signs.ts'
@@ -46,9 +47,9 @@ export interface Pairing {
  */
 export function pairMarks(document: Marked, singles: boolean): Quoted[] {
   const { text, paragraphs, sentences } = document
-  const ends = sentences.map(({ end }) => end)
+  const ends = mapped(sentences, ({ end }) => end)
   const cursor = { token: 0 }
-  const pairings = paragraphs.map((paragraph, index) => {
+  const pairings = mapped(paragraphs, (paragraph, index) => {
     const next = paragraphs[index + 1]
     const reopened = next ? (text[next.start] ?? '') : ''
     const marks = withoutInches(text, readMarks(document, paragraph, singles, cursor))
@@ -219,7 +220,7 @@ function outermostFirst(found: readonly Quoted[]): readonly Quoted[] {
   if (found.length === 0) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const around: Quoted[] = []
-  return sorted.map((quoted) => {
+  return mapped(sorted, (quoted) => {
     while (around.length > 0 && around.at(-1)!.end < quoted.end) around.pop()
     const placed = { ...quoted, depth: around.length }
     around.push(placed)

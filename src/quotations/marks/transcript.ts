@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { SpeechData } from '../words/speech.ts'
 import type { Quoted } from './marks.ts'
 
@@ -19,7 +20,7 @@ export function transcriptTurns(document: Document, entities: readonly Entity[],
   const taken = takenTurns(turns)
   const capitals = taken.every(({ inCapitals }) => inCapitals)
   if (!capitals && !taken.some((turn) => isAsking(turn, data)) && !namesPerson(taken, entities)) return []
-  return taken.map((turn) => quotedTurn(text, turn, isAsking(turn, data)))
+  return mapped(taken, (turn) => quotedTurn(text, turn, isAsking(turn, data)))
 }
 
 interface Label extends Span {
@@ -60,7 +61,7 @@ const BETWEEN = /[\s().]+/u
 function takenTurns(turns: readonly Labelled[]): Labelled[] {
   const times = new Map<string, number>()
   for (const { words } of turns) for (const word of new Set(words)) times.set(word, (times.get(word) ?? 0) + 1)
-  const again = turns.map(({ words }) => words.some((word) => times.get(word)! > 1))
+  const again = mapped(turns, ({ words }) => words.some((word) => times.get(word)! > 1))
   const taken = turns.filter(
     ({ index }, i) => again[i] || [turns[i - 1], turns[i + 1]].some((other) => beside(index, other)),
   )
@@ -81,7 +82,7 @@ function isAsking({ words }: Labelled, { interviewers }: SpeechData): boolean {
 /** Is one of the labels the name of a person? */
 function namesPerson(turns: readonly Labelled[], entities: readonly Entity[]): boolean {
   const starts = new Set(
-    entities.filter(({ type }) => type === 'PERSON').flatMap(({ mentions }) => mentions.map(({ start }) => start)),
+    entities.filter(({ type }) => type === 'PERSON').flatMap(({ mentions }) => mapped(mentions, ({ start }) => start)),
   )
   return turns.some(({ start, end }) => {
     for (let at = start; at < end; at++) if (starts.has(at)) return true

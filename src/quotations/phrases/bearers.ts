@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.ts'
+import { mapped } from '../../text/mapped.ts'
 import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
 import { type Gender, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
@@ -41,7 +42,7 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     speech,
   )
   const parted = partedSubject(joined, window, speech)
-  const weighed = joined.map((phrase) => weigh(phrase, window, speech, parted))
+  const weighed = mapped(joined, (phrase) => weigh(phrase, window, speech, parted))
   if (weighed.length === 1) return weighed
   return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
 }
@@ -56,7 +57,7 @@ function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {
 function besideSubject(bearers: readonly Bearer[]): readonly Bearer[] {
   const subject = bearers.find(({ kind, evidence }) => isNoun(kind) && weightOf(evidence, 'case') > 0)
   if (!subject) return bearers
-  return bearers.map((bearer) => {
+  return mapped(bearers, (bearer) => {
     if (subject.from >= bearer.from || !weightOf(bearer.evidence, 'inside')) return bearer
     const evidence = without(bearer.evidence, 'inside')
     add(evidence, 'preposition', BEHIND_PREPOSITION)

@@ -1,3 +1,4 @@
+import { mapped } from '../../text/mapped.ts'
 import { weightOf, without } from '../evidence.ts'
 import type { Scene } from '../found.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
@@ -18,9 +19,8 @@ export function documentBearers({ items, cues, speech }: Scene, cue: Cue, to: nu
   }
   const after = findBearers({ items, from: cue.to, to, cue }, speech)
   if (after.length > 0 && after[0]!.kind !== 'phrase') return after
-  return findBearers({ items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } } }, speech).map(
-    lenient,
-  )
+  const window = { items, from: 0, to: cue.from, cue: { ...cue, form: { kind: 'impersonal' } as const } }
+  return mapped(findBearers(window, speech), lenient)
 }
 
 /** How far before its verb the name of a document may stand: «у спільній заяві компаній зазначається». */

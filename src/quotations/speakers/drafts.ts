@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
@@ -57,7 +58,7 @@ export function readTraits(
 }
 
 function settle({ nouns, modifiers, genders: { m, f } }: Draft, { cases, shapes }: SpeechData): Traits {
-  const genders = cases ? nouns.map((noun) => genderOf(noun, shapes)) : []
+  const genders = cases ? mapped(nouns, (noun) => genderOf(noun, shapes)) : []
   return { gender: m === f ? null : m > f ? 'm' : 'f', nouns, genders, modifiers }
 }
 

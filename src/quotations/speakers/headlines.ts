@@ -1,5 +1,6 @@
 import type { Entity } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Found } from '../found.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Unit } from '../phrases/units.ts'
@@ -56,8 +57,8 @@ export function settleHeadlines(attributed: readonly Attributed[], text: string)
   const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
   if (heads.length === 0) return attributed
   const bodies = attributed.filter(({ found, speaker }) => !found.unit.title && speaker)
-  const said = bodies.map(wordsAt)
-  return attributed.map((one) => {
+  const said = mapped(bodies, wordsAt)
+  return mapped(attributed, (one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''
     if (words.split(' ').length < FEWEST_WORDS + 2) return one
     const again = bodies[said.findIndex((body) => body.includes(words))]

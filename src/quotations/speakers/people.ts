@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
 import { readAuthors } from './authors.ts'
@@ -62,7 +63,7 @@ export function readCast(
       figures.set(entity.id, newFigure(entity, language, speech))
   return {
     figures,
-    byUnit: units.map((unit) => namedIn(unit, figures)),
+    byUnit: mapped(units, (unit) => namedIn(unit, figures)),
     prominent: once(() => mostNamed(figures.values())),
     byPart: once(() => readParts(figures.values(), 'PERSON')),
     byShortName: once(() => readParts(figures.values(), 'ORGANIZATION')),

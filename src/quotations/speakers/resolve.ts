@@ -1,5 +1,6 @@
 import type { Entity, Phrase, Speaker } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
+import { mapped } from '../../text/mapped.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Phrase as NounPhrase } from '../phrases/phrase.ts'
@@ -187,7 +188,7 @@ function bare(word: string): string {
 }
 
 function named({ entities, kind }: Bearer, mention: Phrase, scenery: Scenery): Resolution {
-  const meant = entities.map((entity) => {
+  const meant = mapped(entities, (entity) => {
     if (entity.type !== 'PERSON') return entity
     const meant = fullName(mention.text, scenery) ?? fullName(entity.name, scenery)
     return meant ?? otherSpelling(entity.name, scenery.cast, scenery.speech.data) ?? entity

@@ -1,3 +1,4 @@
+import { mapped } from '../../text/mapped.ts'
 import { countUpTo } from '../../text/order.ts'
 import { add, addOnce, type Evidence, type Piece, total, weightOf } from '../evidence.ts'
 import type { Bearer } from '../phrases/bearers.ts'
@@ -20,9 +21,9 @@ export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[
     (figure.first < bearer.end || unit.index < HEADLINES) &&
     fits(bearer, figure) &&
     !bearer.others.includes(figure.entity)
-  return figuresNear(scenery.cast, unit.index, may)
-    .map((figure, _, all) => weigh(bearer, unit, figure, scenery, all.length === 1))
-    .sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
+  const near = figuresNear(scenery.cast, unit.index, may)
+  const weighed = mapped(near, (figure) => weigh(bearer, unit, figure, scenery, near.length === 1))
+  return weighed.sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
 }
 
 /** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
