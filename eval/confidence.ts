@@ -74,7 +74,8 @@ function words(name: string): string[] {
   return plain.split(/[\s,]+/u).filter((word) => word && !/^(?:і|й|та|and|the)$|^\p{L}\.$/u.test(word))
 }
 
-function overlap(a: Span, b: Span): number {
+/** What two spans share of what they cover together. */
+export function overlap(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }

@@ -7,6 +7,7 @@ import { scoreLemmas } from './lemmas.ts'
 import { mentionScores } from './mentions.ts'
 import { ROOT, type Scores, SHARED, score } from './score.ts'
 import { SETS } from './sets.ts'
+import { speechScores } from './speech.ts'
 import { key, type Row, rows, table } from './table.ts'
 
 /** Something to measure: a gold set of `sets.ts`, or a measure of its own. */
@@ -45,6 +46,7 @@ const EXTRAS: readonly Measure[] = [
     const path = join(SHARED, `gold/entities/${name}.dev.jsonl`)
     return { name: `confidence/entities.${name}`, model, run: async () => mentionScores(path, options, types) }
   }),
+  { name: 'speech/en.polnear', run: async () => speechScores(join(SHARED, 'gold/quotes/en.polnear.dev.jsonl')) },
   { name: 'lemmas/uk.iu.names', run: async () => lemmaScores('uk.iu.dev.names.tsv') },
 ]
 
