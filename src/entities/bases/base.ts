@@ -4,23 +4,14 @@ import { fold } from '../../text/fold.ts'
 import { mapped } from '../../text/mapped.ts'
 import { declines } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
-import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision, OPENING } from './agreement.ts'
-import {
-  barelyPlaced,
-  governedCases,
-  isCredited,
-  isLabelled,
-  isSubject,
-  NOMINATIVE,
-  wordAfter,
-  wordBefore,
-} from './before.ts'
+import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision } from './agreement.ts'
+import { askerOf } from './asked.ts'
 import { type Base, baseOf, type Support, supported } from './inflection.ts'
 import { type Keys, keysOf } from './keys.ts'
-import { ANY_CASE, CASES, type Case, type CaseBits, caseBit, type Gender, type NameData } from './names.ts'
+import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
 import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
-import { NO_SUPPORT, type Supports, supportsOf } from './support.ts'
+import { type Backing, NO_BACKING, type Supports, supportsOf } from './support.ts'
 import { readName } from './trim.ts'
 
 /** A mention in its base form. */
@@ -49,7 +40,7 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   })
   const decided = declines(data)
     ? decide(document, mentions, names, data)
-    : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, null, data))
+    : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, data))
   return mapped(decided, (one, index) => one?.name ?? asWritten(texts[index]!, data))
 }
 
@@ -97,32 +88,57 @@ function appositionOf({ words }: NameParts, { readings, noun }: Decision, data: 
   return data.plural?.test(form) ? baseOf(form) : null
 }
 
-/** Decides one mention after the other; those of one form, whose parts are read once, in one surrounding once. */
+/** Decides one mention after the other. */
 function deciderOf(
   document: Document,
   mentions: readonly TaggedMention[],
   supports: Supports,
   data: NameData,
 ): (name: NameParts, index: number) => Decided {
-  const known = new Map<NameParts, NameParts['alone'] | null>()
   const casesAsked = askerOf(document, mentions)
   const cases: CaseBits[] = []
   return (name, index) => {
-    const { type } = mentions[index]!
     const asked = casesAsked(index, cases[index - 1] ?? 0)
-    let backed = known.get(name)
-    if (backed === undefined) {
-      backed = supports.anyOf(name.bases) ? new Map() : null
-      known.set(name, backed)
-    }
-    const decided = backed
-      ? (backed.get(asked) ?? decideName(preferred(name, supports.of), type, asked, supports.of, data))
-      : decideAlone(name, type, asked, data)
-    backed?.set(asked, decided)
+    const backing = supports.backingOf(name.bases)
+    const known = decidedBefore(name, asked, backing)
+    const decided = known ?? decideNew(name, mentions[index]!.type, asked, backing, supports.of, data)
     cases[index] = decided.name.cases
     return decided
   }
 }
+
+/** Names come again with the same cases asked, and what an article says for them is not much, and mostly nothing. */
+function decidedBefore({ decided }: NameParts, asked: readonly Case[] | null, backing: Backing): Decided | undefined {
+  for (let at = 0; at < decided.length; at++) {
+    const one = decided[at]!
+    if (one.asked === asked && areSame(one.backing, backing)) return one
+  }
+  return undefined
+}
+
+function areSame(one: Backing, other: Backing): boolean {
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+function decideNew(
+  name: NameParts,
+  type: EntityType,
+  asked: readonly Case[] | null,
+  backing: Backing,
+  support: Support,
+  data: NameData,
+): Decided {
+  const decided = { asked, backing, ...decideName(preferred(name, support), type, asked, support, data) }
+  if (name.decided.length === MOST_DECIDED) name.decided.length = 0
+  name.decided.push(decided)
+  return decided
+}
+
+/** More are forgotten, all at once. */
+const MOST_DECIDED = 16
 
 function preferred(name: NameParts, support: Support): NameParts {
   const words = mapped(name.words, (word) => {
@@ -132,64 +148,18 @@ function preferred(name: NameParts, support: Support): NameParts {
   return words.every((word, at) => word === name.words[at]) ? name : { ...name, words }
 }
 
-/** As the name is decided where the article says nothing for it. */
-function decideAlone(name: NameParts, type: EntityType, asked: readonly Case[] | null, data: NameData): Decided {
-  const known = name.alone.get(asked)
-  if (known) return known
-  const decided = decideName(name, type, asked, NO_SUPPORT, data)
-  name.alone.set(asked, decided)
-  return decided
+/** As the name is decided where names do not decline. */
+function decideAlone(name: NameParts, type: EntityType, data: NameData): Decided {
+  return name.decided[0] ?? decideNew(name, type, null, NO_BACKING, NO_SUPPORT, data)
 }
 
-/**
- * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `casesBefore` are those of
- * the mention before it.
- */
-function askerOf(
-  document: Document,
-  mentions: readonly TaggedMention[],
-): (index: number, casesBefore: CaseBits) => readonly Case[] | null {
-  const { sentences, language } = document
-  const openings = new Map<number, number>()
-  for (const sentence of sentences) openings.set(sentence.start, sentence.end)
-  return (index, casesBefore) => {
-    const mention = mentions[index]!
-    const { type, start, end } = mention
-    const before = wordBefore(document, start)
-    const after = wordAfter(document, end)
-    const opens = (openings.get(start) ?? 0) > end
-    const subject = opens || isSubject(before, after, language)
-    if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
-    if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
-    const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
-    const asked = listed ?? governedCases(before, after, type, language)
-    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, opens, language))
-  }
-}
-
-/** «Дарина Чалик, |Олександра Меркушина| й …»: people of one list stand in one case. */
-function joins(
-  { text, language }: Document,
-  before: TaggedMention | undefined,
-  { type, start }: TaggedMention,
-): boolean {
-  if (type !== 'PERSON' || before?.type !== 'PERSON' || start - before.end > LONGEST_LINK) return false
-  const between = text.slice(before.end, start).trim()
-  return between === ',' || language.speech?.conjoining.has(between) === true
-}
-
-const LONGEST_LINK = 5
-
-function onlyCase(bits: CaseBits): readonly Case[] | null {
-  return ONLY.get(bits & ~caseBit('vocative')) ?? null
-}
-
-const ONLY: ReadonlyMap<CaseBits, readonly Case[]> = new Map(
-  CASES.filter((name) => name !== 'vocative').map((name) => [caseBit(name), [name]]),
-)
+const NO_SUPPORT: Support = () => 0
 
 /** A name, and how it was decided. */
 export interface Decided {
+  /** The cases that its surroundings ask for, and what the article says for it: nothing else counts. */
+  readonly asked: readonly Case[] | null
+  readonly backing: Backing
   readonly decision: Decision
   readonly name: Name
 }
@@ -200,7 +170,7 @@ function decideName(
   governed: readonly Case[] | null,
   support: Support,
   data: NameData,
-): Decided {
+): Pick<Decided, 'decision' | 'name'> {
   const person = type === 'PERSON'
   const decision = person
     ? agreeInPerson(name, support, governed)

@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts'
 import { isUpper } from '../../text/letters.ts'
-import { mapped } from '../../text/mapped.ts'
 import { hashOf } from '../../text/word.ts'
 import { CASES, GENDERS, type NameData, type WordKind } from './names.ts'
 import { type Ending, endingsOf } from './paradigms.ts'
@@ -15,18 +14,11 @@ export interface Base {
   readonly hash: number
 }
 
-/** Base forms with their hashes beside them, so that most need not be read. */
-export interface Bases {
-  readonly all: readonly Base[]
-  readonly hashes: readonly number[]
-}
-
 /** The first one of each base form. */
-export function basesOf(bases: Iterable<Base>): Bases {
-  const first = new Map<string, Base>()
+export function distinct<T extends Base>(bases: Iterable<T>): T[] {
+  const first = new Map<string, T>()
   for (const base of bases) if (!first.has(base.key)) first.set(base.key, base)
-  const all = [...first.values()]
-  return { all, hashes: mapped(all, ({ hash }) => hash) }
+  return [...first.values()]
 }
 
 /** A base form by itself. */
@@ -62,7 +54,7 @@ export interface Readings {
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
   /** All base forms that are worth a thought. */
-  readonly bases: Bases
+  readonly bases: readonly Base[]
 }
 
 interface Other {
@@ -90,7 +82,7 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
   const bases: Base[] = [same]
   const { hash } = same
   if (folded.length < SHORTEST_WORD)
-    return { form: folded, hash, nouns, adjectives, local, others, bases: basesOf(bases) }
+    return { form: folded, hash, nouns, adjectives, local, others, bases: distinct(bases) }
   const upper = isUpper(word)
   for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
     const stem = folded.slice(0, at)
@@ -113,7 +105,7 @@ export function readWord(word: string, kinds: readonly WordKind[], data: NameDat
       keepBest(nouns, ending.slots, noun)
     }
   }
-  return { form: folded, hash, nouns, adjectives, local, others, bases: basesOf(bases) }
+  return { form: folded, hash, nouns, adjectives, local, others, bases: distinct(bases) }
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */

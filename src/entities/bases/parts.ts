@@ -3,8 +3,8 @@ import { mapped } from '../../text/mapped.ts'
 import { remember } from '../../text/memory.ts'
 import { hashOf } from '../../text/word.ts'
 import type { Decided } from './base.ts'
-import { type Bases, basesOf, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
-import { CASES, type Case, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
+import { type Base, distinct, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
+import { CASES, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
 export interface Part {
@@ -20,14 +20,22 @@ export interface Word {
   readonly readings: Readings
 }
 
+/** The base forms that the words of a name can have. */
+export interface Bases {
+  readonly all: readonly Base[]
+  /** Beside them, so that most need not be read. */
+  readonly hashes: readonly number[]
+  /** The hashes of the words that may well have them; those behind these are unlikely. */
+  readonly forms: readonly number[]
+}
+
 /** A name as it is read: its parts, those of them that may decline, and what was worked out for them once. */
 export interface NameParts {
   readonly parts: readonly Part[]
   readonly words: readonly Word[]
-  /** The base forms that its words can have, be they likely or not. */
   readonly bases: Bases
-  /** What is decided of it by the cases asked, where an article says nothing for it: kept here, as names come again. */
-  readonly alone: Map<readonly Case[] | null, Decided>
+  /** What was decided of it: kept here, as names come again. */
+  readonly decided: Decided[]
 }
 
 /** Words kept from one article to the next. */
@@ -70,17 +78,25 @@ function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data:
 
 /** A name that stays as it is written. */
 export function unread(text: string): NameParts {
-  return { parts: [{ text, readings: null }], words: [], bases: basesOf([]), alone: new Map() }
+  return toParts([{ text, readings: null }])
 }
 
 function toParts(parts: readonly Part[]): NameParts {
   const words = parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
-  const readings = words.flatMap(({ readings: { nouns, adjectives, others } }) => [
+  return { parts, words, bases: basesOf(mapped(words, ({ readings }) => readings)), decided: [] }
+}
+
+function basesOf(words: readonly Readings[]): Bases {
+  const likely = words.flatMap(({ bases }) => bases)
+  const keys = new Set(mapped(likely, ({ key }) => key))
+  const readings = words.flatMap(({ nouns, adjectives, others }) => [
     ...nouns,
     ...adjectives.filter((adjective) => adjective !== undefined),
     ...others.map(({ reading }) => reading),
   ])
-  return { parts, words, bases: basesOf(readings), alone: new Map() }
+  const all = [...likely, ...distinct(readings).filter(({ key }) => !keys.has(key))]
+  const forms = words.flatMap(({ bases, hash }) => mapped(bases, () => hash))
+  return { all, hashes: mapped(all, ({ hash }) => hash), forms }
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»
@@ -152,7 +168,7 @@ function ofGender(word: string, gender: Gender): Readings {
   const own = GENDERS.indexOf(gender)
   const nouns = Array.from({ length: SLOTS }, (_, slot) => (Math.floor(slot / CASES.length) === own ? fitting : other))
   const { hash } = fitting
-  return { form: key, hash, nouns, adjectives: [], local: false, others: [], bases: basesOf([fitting]) }
+  return { form: key, hash, nouns, adjectives: [], local: false, others: [], bases: [fitting] }
 }
 
 const CLIPPED = 3
@@ -168,7 +184,7 @@ function unchanging(word: string, base: string): Readings {
     adjectives: [],
     local: false,
     others: [],
-    bases: basesOf([reading]),
+    bases: [reading],
   }
 }
 
@@ -195,6 +211,6 @@ function joinReadings(first: string, last: string, kinds: readonly WordKind[], d
     adjectives,
     local: tail.local,
     others: [],
-    bases: basesOf(nouns),
+    bases: distinct(nouns),
   }
 }

@@ -1,14 +1,17 @@
-import type { Base, Bases, Readings, Support } from './inflection.ts'
-import type { NameParts } from './parts.ts'
+import type { Base, Support } from './inflection.ts'
+import type { Bases, NameParts } from './parts.ts'
+
+/** What an article says for the base forms of a name: the number of one, and its weight, by turns. Nothing for most. */
+export type Backing = readonly number[]
 
 /** Nothing at all. */
-export const NO_SUPPORT: Support = () => 0
+export const NO_BACKING: Backing = []
 
 /** The support of an article, which grows as its names are decided. */
 export interface Supports {
   readonly of: Support
-  /** Is anything said for one of them? */
-  readonly anyOf: (bases: Bases) => boolean
+  /** What is said for the base forms of a name. */
+  readonly backingOf: (bases: Bases) => Backing
   /** Adds to what is said for a base form. */
   readonly add: (base: Base, weight: number) => void
 }
@@ -18,62 +21,87 @@ const MOST_FORMS = 4
 
 /** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
 export function supportsOf(names: readonly (NameParts | null)[]): Supports {
-  const weights = new Map<string, number>()
-  supported.fill(0)
-  const of: Support = (base) => (isMarked(supported, base.hash) ? (weights.get(base.key) ?? 0) : 0)
-  const anyOf = ({ all, hashes }: Bases) => hashes.some((hash, at) => isMarked(supported, hash) && of(all[at]!) > 0)
-  const add = (base: Base, weight: number) => {
-    weights.set(base.key, of(base) + weight)
-    mark(supported, base.hash)
+  const table = newTable(names)
+  for (const name of names) if (name) meet(name.bases, table)
+  const { weights } = table
+  for (const [number, others] of table.others) weights[number] = Math.min(others.size, MOST_FORMS - 1) * PER_FORM
+  return {
+    of: (base) => weights[numberOf(base, base.hash, table)] ?? 0,
+    backingOf: (bases) => backingOf(bases, table),
+    add: (base, weight) => {
+      const number = numberOf(base, base.hash, table)
+      if (number === NEW) put(base, 0, weight, table)
+      else weights[number]! += weight
+    },
   }
-  for (const [base, forms] of formsOf(names))
-    if (forms.size > 1) add(base, (Math.min(forms.size, MOST_FORMS) - 1) * PER_FORM)
-  return { of, anyOf, add }
 }
 
-/** The forms of the base forms that several words may have, by the base form as one of them has it. */
-function formsOf(names: readonly (NameParts | null)[]): Iterable<readonly [Base, ReadonlySet<string>]> {
-  const several = new Map<string, [Base, Set<string>]>()
-  met.fill(0)
-  again.fill(0)
-  for (const name of names) if (name) for (const { readings } of name.words) meet(readings)
-  for (const name of names) {
-    for (const { readings } of name?.words ?? []) {
-      const { form, bases } = readings
-      for (let at = 0; at < bases.hashes.length; at++) {
-        if (!isMarked(again, bases.hashes[at]!)) continue
-        const base = bases.all[at]!
-        const entry = several.get(base.key)
-        if (entry) entry[1].add(form)
-        else several.set(base.key, [base, new Set([form])])
-      }
-    }
+function backingOf({ all, hashes }: Bases, table: Table): Backing {
+  let backing = NO_BACKING
+  for (let at = 0; at < all.length; at++) {
+    const number = numberOf(all[at]!, hashes[at]!, table)
+    if (number !== NEW && table.weights[number]! > 0) backing = [...backing, at, table.weights[number]!]
   }
-  return several.values()
-}
-
-/** Marks the base forms that another form had before. */
-function meet({ hash: form, bases: { hashes } }: Readings): void {
-  for (const hash of hashes) {
-    const place = hash & (met.length - 1)
-    if (met[place] === 0) met[place] = form
-    else if (met[place] !== form) again[place] = 1
-  }
+  return backing
 }
 
 /**
- * Base forms by some bits of their hashes: a filter tells which are surely none of them without a look-up by string (Bloom
- * 1970). One article is read at a time, so that there is room for one.
+ * Base forms by their hashes, with open addressing (Knuth 1973, 6.4), so that few need be compared by string: an article has some
+ * hundred, and for most it says nothing.
  */
-const supported = new Uint8Array(1 << 11)
-const again = new Uint8Array(supported.length)
-/** The hash of the form that had such a base form first. */
-const met = new Int32Array(supported.length)
-
-function mark(filter: Uint8Array, hash: number): void {
-  filter[hash & (filter.length - 1)] = 1
+interface Table {
+  /** What follows the number of a base form, by the place that its hash asks for or one behind it; 0 where none stands. */
+  readonly places: Int32Array
+  /** Of the places that are in use: one less than a power of two. */
+  readonly mask: number
+  /** The base forms by number; the hash of the form that had each first; those of other forms; what is said for it. */
+  readonly bases: Base[]
+  readonly forms: number[]
+  readonly others: Map<number, Set<number>>
+  readonly weights: number[]
 }
 
-function isMarked(filter: Uint8Array, hash: number): boolean {
-  return filter[hash & (filter.length - 1)] === 1
+/** For an article; one is read at a time. */
+const usual = new Int32Array(1 << 12)
+
+/** With room for all base forms that names can have and that can be said of them. */
+function newTable(names: readonly (NameParts | null)[]): Table {
+  let most = 1
+  for (const name of names) if (name) most += name.bases.all.length
+  const size = 1 << (33 - Math.clz32(most))
+  const places = size > usual.length ? new Int32Array(size) : usual.fill(0, 0, size)
+  return { places, mask: size - 1, bases: [], forms: [], others: new Map(), weights: [] }
+}
+
+/** Of a base form that is not in the table. */
+const NEW = -1
+
+function numberOf(base: Base, hash: number, { places, mask, bases }: Table): number {
+  for (let place = hash & mask; places[place] !== 0; place = (place + 1) & mask) {
+    const number = places[place]! - 1
+    const other = bases[number]!
+    if (other === base || (other.hash === hash && other.key === base.key)) return number
+  }
+  return NEW
+}
+
+function put(base: Base, form: number, weight: number, { places, mask, bases, forms, weights }: Table): void {
+  let place = base.hash & mask
+  while (places[place] !== 0) place = (place + 1) & mask
+  places[place] = bases.push(base)
+  forms.push(form)
+  weights.push(weight)
+}
+
+/** Takes the forms in that a name has of its base forms. */
+function meet({ all, hashes, forms }: Bases, table: Table): void {
+  for (let at = 0; at < forms.length; at++) {
+    const number = numberOf(all[at]!, hashes[at]!, table)
+    if (number === NEW) put(all[at]!, forms[at]!, 0, table)
+    else if (table.forms[number] !== forms[at]) {
+      const others = table.others.get(number)
+      if (others) others.add(forms[at]!)
+      else table.others.set(number, new Set([forms[at]!]))
+    }
+  }
 }

@@ -1,0 +1,72 @@
+import type { Span } from '../../analysis.ts'
+import type { Document } from '../../text/document.ts'
+import type { TaggedMention } from '../tagging/tagger.ts'
+import { OPENING } from './agreement.ts'
+import {
+  barelyPlaced,
+  governedCases,
+  isCredited,
+  isLabelled,
+  isSubject,
+  NOMINATIVE,
+  wordAfter,
+  wordBefore,
+} from './before.ts'
+import { CASES, type Case, type CaseBits, caseBit } from './names.ts'
+
+/**
+ * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `casesBefore` are those of
+ * the mention before it.
+ */
+export function askerOf(
+  document: Document,
+  mentions: readonly TaggedMention[],
+): (index: number, casesBefore: CaseBits) => readonly Case[] | null {
+  const { sentences, language } = document
+  const opens = openerOf(sentences)
+  return (index, casesBefore) => {
+    const mention = mentions[index]!
+    const { type, start, end } = mention
+    const before = wordBefore(document, start)
+    const after = wordAfter(document, end)
+    const first = opens(mention)
+    const subject = first || isSubject(before, after, language)
+    if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
+    if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
+    const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
+    const asked = listed ?? governedCases(before, after, type, language)
+    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, first, language))
+  }
+}
+
+/** Does a mention begin a sentence that goes on behind it? Mentions are asked for in order, more or less. */
+function openerOf(sentences: readonly Span[]): (mention: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while (at > 0 && sentences[at]!.start > start) at--
+    while (at + 1 < sentences.length && sentences[at + 1]!.start <= start) at++
+    const sentence = sentences[at]
+    return sentence?.start === start && sentence.end > end
+  }
+}
+
+/** «Дарина Чалик, |Олександра Меркушина| й …»: people of one list stand in one case. */
+function joins(
+  { text, language }: Document,
+  before: TaggedMention | undefined,
+  { type, start }: TaggedMention,
+): boolean {
+  if (type !== 'PERSON' || before?.type !== 'PERSON' || start - before.end > LONGEST_LINK) return false
+  const between = text.slice(before.end, start).trim()
+  return between === ',' || language.speech?.conjoining.has(between) === true
+}
+
+const LONGEST_LINK = 5
+
+function onlyCase(bits: CaseBits): readonly Case[] | null {
+  return ONLY.get(bits & ~caseBit('vocative')) ?? null
+}
+
+const ONLY: ReadonlyMap<CaseBits, readonly Case[]> = new Map(
+  CASES.filter((name) => name !== 'vocative').map((name) => [caseBit(name), [name]]),
+)
