@@ -12,8 +12,17 @@ import { COMPROMISE, WHOSAID, WINK } from './tools.ts'
 const english = articles('en')
 const ukrainian = articles('uk')
 
-print(`${english.length} English articles`, speed([WHOSAID, COMPROMISE, WINK], english))
-print(`${ukrainian.length} Ukrainian articles`, speed([WHOSAID], ukrainian))
+print(
+  `${english.length} English articles`,
+  speed([WHOSAID, COMPROMISE, WINK].map((tool) => ({ name: tool.name, tool, articles: english }))),
+)
+print(
+  `whosaid alone, ${english.length} English and ${ukrainian.length} Ukrainian articles`,
+  speed([
+    { name: 'English', tool: WHOSAID, articles: english },
+    { name: 'Ukrainian', tool: WHOSAID, articles: ukrainian },
+  ]),
+)
 print('Where the time goes in English, in %', await stages(WHOSAID, english))
 print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
 print('Loading a model', loading(['en', 'uk']))
