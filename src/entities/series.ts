@@ -1,9 +1,14 @@
 import type { Document } from '../text/document.ts'
+import { LONGEST_NAME, remember } from '../text/memory.ts'
 import { agreeInSeries } from './bases/agreement.ts'
 import type { NameData } from './bases/names.ts'
 import { readThing } from './bases/parts.ts'
 import { declines } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
+
+const LONGEST = 60
+/** Kept from one article to the next. */
+const MOST = 2000
 
 /** The mentions with places that share a noun made one: «[Сумську], [Чернігівську] та [Харківську області]». */
 export function joinSeries(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
@@ -29,12 +34,16 @@ function seriesStart(
   let from = before.length
   let next = start
   while (from > 0 && joins(text, before[from - 1]!, next, data)) next = before[--from]!.start
-  while (from < before.length && !agreeInSeries(readThing(text.slice(before[from]!.start, end), data), data.joining))
-    from++
+  while (from < before.length && !isSeries(text.slice(before[from]!.start, end), data)) from++
   return from
 }
 
-const LONGEST = 60
+const isSeries = remember(
+  (words: string, data: NameData) => agreeInSeries(readThing(words, data), data.joining) !== null,
+  MOST,
+  LONGEST_NAME,
+)
+
 
 /** A word alone, and nothing but a comma or a conjunction between it and what follows. */
 function joins(text: string, { type, start, end }: TaggedMention, next: number, { joining }: NameData): boolean {

@@ -15,8 +15,9 @@ export function markForeign(document: Document, code: string | null): Sentence[]
   const isOwn = ownReader(document)
   return mapped(sentences, (sentence) => {
     if (isOwn(sentence)) return sentence
-    const language = foreign(plain(text.slice(sentence.start, sentence.end)), code)
-    return language ? { ...sentence, language } : sentence
+    const { start, end, paragraph } = sentence
+    const language = foreign(plain(text.slice(start, end)), code)
+    return language ? { start, end, paragraph, language } : sentence
   })
 }
 

@@ -46,7 +46,7 @@ function compile({ paradigms, stems }: NameData): Endings {
       for (const [ending, cases] of casesByEnding(forms, shared.kind)) {
         const slots = cases.map((index) => GENDERS.indexOf(shared.gender) * CASES.length + index)
         const own = PER_LETTER * ownLetters(ending, shared.nominative)
-        endings.set(ending, [...(endings.get(ending) ?? []), { ...shared, slots, weight: Number(weight) + own }])
+        endings.set(ending, [...(endings.get(ending) ?? []), { slots, weight: Number(weight) + own, ...shared }])
       }
     }
   }
