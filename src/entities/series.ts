@@ -44,7 +44,6 @@ const isSeries = remember(
   LONGEST_NAME,
 )
 
-
 /** A word alone, and nothing but a comma or a conjunction between it and what follows. */
 function joins(text: string, { type, start, end }: TaggedMention, next: number, { joining }: NameData): boolean {
   if (type !== 'LOCATION' || next - end > LONGEST_LINK || text.slice(start, end).includes(' ')) return false

@@ -9,6 +9,7 @@ import { askerOf } from './asked.ts'
 import { type Base, baseOf, type Support, supported } from './inflection.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
+import { noNotes } from './notes.ts'
 import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
 import { type Backing, NO_BACKING, type Supports, supportsOf } from './support.ts'
@@ -26,6 +27,8 @@ export interface Name extends Keys {
   readonly patronymic: boolean
   /** Of a person: the cases that the form can stand in. */
   readonly cases: CaseBits
+  /** By `noteName`. */
+  readonly notes: unknown[]
 }
 
 /** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
@@ -198,6 +201,7 @@ function toName(
     head: data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : readings[noun]!.key,
     patronymic: person && readings.length > 1 && !!data.patronymic?.test(readings.at(-1)!.key),
     cases,
+    notes: noNotes(),
   }
 }
 
@@ -213,6 +217,7 @@ function asWritten(base: string, data: NameData | undefined): Name {
     head: null,
     patronymic: false,
     cases: ANY_CASE,
+    notes: noNotes(),
   }
 }
 

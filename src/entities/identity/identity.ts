@@ -9,6 +9,7 @@ import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
 import { settleTypes } from './majority.ts'
+import { type PersonName, personName } from './person.ts'
 import { tellPersons } from './persons.ts'
 import { type Known, type Thing, tellThings } from './things.ts'
 
@@ -68,7 +69,7 @@ function tellApart(document: Document, mentions: readonly TaggedMention[], names
     else things.push(index)
     return UNKNOWN
   })
-  const called = mapped(persons, (index) => titled(document, mentions[index]!, names[index]!, data))
+  const called = mapped(persons, (index) => callPerson(document, mentions[index]!, names[index]!, data))
   tellPersons(called, data).forEach((meant, at) => {
     known[persons[at]!] = meant
   })
@@ -86,9 +87,8 @@ function asFigure({ type, value }: TaggedMention, { base }: Name): Known {
 }
 
 /** With the gender that a title tells. */
-function titled(document: Document, mention: TaggedMention, name: Name, data: NameData | undefined): Name {
-  const gender = data ? genderOfTitle(document, mention, data) : null
-  return gender && gender !== name.gender ? { ...name, gender } : name
+function callPerson(document: Document, mention: TaggedMention, name: Name, data: NameData | undefined): PersonName {
+  return personName(name, data ? genderOfTitle(document, mention, data) : null, data)
 }
 
 function pick<T>(list: readonly T[], indices: readonly number[]): T[] {
