@@ -1,10 +1,13 @@
 import type { Name } from './base.ts'
+import type { NameData } from './names.ts'
 
 /**
  * Makes a function of a name note with the name what it gave, as names come again in other articles: to look it up by string would
  * take longer. What it gives must depend on the name and its language alone; it is shared, and never undefined.
  */
-export function noteName<Data, Result>(read: (name: Name, data: Data) => Result): (name: Name, data: Data) => Result {
+export function noteName<Result>(
+  read: (name: Name, data: NameData | undefined) => Result,
+): (name: Name, data?: NameData) => Result {
   const place = places++
   return (name, data) => {
     const noted = name.notes[place]

@@ -1,9 +1,11 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { isLetters, isUpper } from '../../text/letters.ts'
-import { remember } from '../../text/memory.ts'
-import { keysOf, NO_DATA } from '../bases/keys.ts'
+import { mapped } from '../../text/mapped.ts'
+import type { Name } from '../bases/base.ts'
+import { keysOf } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
+import { noteName } from '../bases/notes.ts'
 import { isLatin, soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
 
@@ -15,83 +17,95 @@ export interface Alias {
 
 /** Names that mean another one: acronyms that the article spells out, and what everybody knows. */
 export interface Aliases {
-  /** By the key of a name. */
-  readonly of: (key: string) => Alias | undefined
-  /** Is it what another name means? */
+  readonly of: (name: Name) => Alias | undefined
+  /** Is it, by its key, what another name means? */
   readonly isMeant: (key: string) => boolean
 }
 
 /** Finds the names that mean another one. */
 export function findAliases(things: readonly Thing[], data: NameData | undefined): Aliases {
   const { known, meant } = data ? synonymsOf(data) : NO_SYNONYMS
-  const given = data ?? NO_DATA
   const found = new Map<string, Alias>()
-  const of = (key: string) => known.get(key) ?? found.get(key)
+  const aliasOf = (key: string) => known.get(key) ?? found.get(key)
+  const of = (name: Name) => synonymOf(name, data) ?? (found.size > 0 ? found.get(name.whole) : undefined)
   const add: Add = (key, full, rule) => {
-    if (full && full !== key && !of(key)) found.set(key, { name: of(full)?.name ?? full, rule })
+    if (full && full !== key && !aliasOf(key)) found.set(key, { name: aliasOf(full)?.name ?? full, rule })
   }
-  addAcronyms(things, of, add, given)
-  addBlends(things, add, given)
+  addAcronyms(things, of, add)
+  addBlends(things, add)
   if (data?.romanization.size) addTranscriptions(things, of, add, data)
   const named = namesIn(found)
   return { of, isMeant: (key) => meant.has(key) || named.has(key) }
 }
 
+/** What everybody knows a name to mean. */
+const synonymOf = noteName((name, data) => (data && synonymsOf(data).known.get(name.whole)) ?? null)
+
 /** Notes what a name means, if it is another one and nothing is known of it. */
 type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
 
-function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data: Partial<NameData>): void {
-  if (!things.some(isAcronym)) return
+function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): void {
+  if (!things.some(({ name }) => isAcronym(name))) return
   const initials = new Map<string, string>()
   for (const { type, name } of things) {
     if (type === 'JOB') continue // МОЗ is no «міністр охорони здоров'я»
-    for (const letters of acronymsOf(name.base, data))
-      if (!initials.has(letters)) initials.set(letters, of(name.whole)?.name ?? name.whole)
+    for (const letters of acronymsOf(name))
+      if (!initials.has(letters)) initials.set(letters, of(name)?.name ?? name.whole)
   }
-  things.forEach((thing, index) => {
-    if (!isAcronym(thing)) return
-    const { name, gap } = thing
+  things.forEach(({ name, gap }, index) => {
+    if (!isAcronym(name)) return
     const before = things[index - 1]?.name
     const spelled = before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.base) ? before.whole : undefined
     add(name.whole, spelled ?? initials.get(name.folded), 'abbreviation')
   })
 }
 
-function isAcronym({ name: { base } }: Thing): boolean {
-  return isUpper(base) && ACRONYM.test(base)
-}
+const isAcronym = noteName(({ base }) => isUpper(base) && ACRONYM.test(base))
 
 /** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів»; «генсек» is no organisation. */
-function addBlends(things: readonly Thing[], add: Add, data: Partial<NameData>): void {
+function addBlends(things: readonly Thing[], add: Add): void {
+  const openings = new Set<string>()
+  for (const { name } of things) {
+    const opening = openingOf(name)
+    if (opening) openings.add(opening)
+  }
+  if (openings.size === 0) return
   const posts = new Map<string, string>()
   const others = new Map<string, string>()
-  const openings = new Set<string>()
-  for (const { name } of things)
-    if (name.folded.length >= OPENING && !name.folded.includes(' ')) openings.add(name.folded.slice(0, OPENING))
-  if (openings.size === 0) return
   for (const { type, name } of things) {
     const blends = type === 'JOB' ? posts : others
-    for (const blend of isLetters(name.folded) ? [] : blendsOf(name.folded, openings, data))
-      if (!blends.has(blend)) blends.set(blend, name.whole)
+    for (const blending of blendingsOf(name))
+      for (const blend of openings.has(blending.opening) ? blendsOf(blending) : [])
+        if (!blends.has(blend)) blends.set(blend, name.whole)
   }
   if (posts.size + others.size === 0) return
   for (const { type, name } of things)
     add(name.whole, (type === 'JOB' ? posts : others).get(name.folded), 'abbreviation')
 }
 
-/** The beginning of the first word and the second one, or its beginning, where some name opens like that. */
-function blendsOf(folded: string, openings: ReadonlySet<string>, data: Partial<NameData>): string[] {
-  const [first = '', second = ''] = firstTwo(folded, data)
-  return BEGINNINGS.filter(
-    (cut) => cut < first.length && openings.has((first.slice(0, cut) + second).slice(0, OPENING)),
-  ).flatMap((cut) =>
-    Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first.slice(0, cut) + second.slice(0, i + 3)),
-  )
+/** How a name of one word begins, if it can be a blend; else empty. */
+const openingOf = noteName(({ folded }) => {
+  return folded.length >= OPENING && !folded.includes(' ') ? folded.slice(0, OPENING) : ''
+})
+
+/** The beginning of the first word, the second word, and how blends of them open. */
+interface Blending {
+  readonly first: string
+  readonly second: string
+  readonly opening: string
 }
 
-const firstTwo = remember((folded: string): readonly string[] => {
-  return folded.slice(0, LONGEST_BLENDED).match(WORD)?.slice(0, 2) ?? []
+const blendingsOf = noteName(({ folded }): readonly Blending[] => {
+  if (isLetters(folded)) return []
+  const [word = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
+  const firsts = BEGINNINGS.filter((cut) => cut < word.length).map((cut) => word.slice(0, cut))
+  return mapped(firsts, (first) => ({ first, second, opening: (first + second).slice(0, OPENING) }))
 })
+
+/** With the second word or its beginning. */
+function blendsOf({ first, second }: Blending): string[] {
+  return Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first + second.slice(0, i + 3))
+}
 
 /** The shortest of them: «Мінфін». */
 const OPENING = 6
@@ -102,13 +116,13 @@ const LONGEST_BLENDED = 60
 
 /** «Boeing» and «Боїнг», tagged alike. */
 function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData): void {
-  const latin = things.filter(({ name }) => isLatin(name.whole)).length
+  const latin = things.filter(({ name }) => isForeign(name)).length
   if (latin === 0 || latin === things.length) return
   const heard = new Map<EntityType, Map<string, string>>()
   for (const { type, name } of things) {
     const key = name.whole
     const sound = soundOf(key, data)
-    if (sound.length < SHORTEST_SOUND || of(key)) continue
+    if (sound.length < SHORTEST_SOUND || of(name)) continue
     const alike = heard.get(type) ?? new Map<string, string>()
     heard.set(type, alike)
     const other = alike.get(sound)
@@ -119,6 +133,8 @@ function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add
 
 const SHORTEST_SOUND = 3
 
+const isForeign = noteName(({ whole }) => isLatin(whole))
+
 // ЄС, НАЗК, WHO
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
@@ -127,11 +143,11 @@ const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
 const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
 
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
-const acronymsOf = remember((name: string): readonly string[] => {
-  const initials = initialsOf(name)
+const acronymsOf = noteName(({ base }): readonly string[] => {
+  const initials = initialsOf(base)
   if (!initials) return []
-  const owner = OWNER.exec(name)
-  const all = [initials, initialsOf(name.replace(SMALL_WORD, '')), owner ? initialsOf(name.slice(0, owner.index)) : '']
+  const owner = OWNER.exec(base)
+  const all = [initials, initialsOf(base.replace(SMALL_WORD, '')), owner ? initialsOf(base.slice(0, owner.index)) : '']
   return all.filter((letters) => letters.length > 1)
 })
 

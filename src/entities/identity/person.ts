@@ -37,11 +37,9 @@ export function personName(name: Name, title: Gender | null, data: NameData | un
   return title === 'm' ? asMan(name, data) : title === 'f' ? asWoman(name, data) : asShown(name, data)
 }
 
-const asMan = noteName((name, data: NameData | undefined) => parseName(name, 'm', data))
-const asWoman = noteName((name, data: NameData | undefined) => parseName(name, 'f', data))
-const asShown = noteName((name, data: NameData | undefined) =>
-  parseName(name, name.gender ?? genderOfGiven(name.folded, data), data),
-)
+const asMan = noteName((name, data) => parseName(name, 'm', data))
+const asWoman = noteName((name, data) => parseName(name, 'f', data))
+const asShown = noteName((name, data) => parseName(name, name.gender ?? genderOfGiven(name.folded, data), data))
 
 function parseName(name: Name, gender: Gender | null, data: NameData | undefined): PersonName {
   return withKeys({ called: null, gender, spelt: name.base, ...wordsOf(name) }, data)

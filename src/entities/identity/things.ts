@@ -1,10 +1,10 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { mapped } from '../../text/mapped.ts'
-import { remember } from '../../text/memory.ts'
 import type { Name } from '../bases/base.ts'
-import { keysOf, NO_DATA } from '../bases/keys.ts'
+import { keysOf } from '../bases/keys.ts'
 import type { NameData } from '../bases/names.ts'
+import { noteName } from '../bases/notes.ts'
 import { findAliases } from './acronyms.ts'
 
 /** A mention of something that is not a person. */
@@ -28,7 +28,7 @@ export interface Known {
  */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
   const aliases = findAliases(things, data)
-  const meant = mapped(things, ({ name: { whole } }) => aliases.of(whole))
+  const meant = mapped(things, ({ name }) => aliases.of(name))
   const names = mapped(things, ({ name: { whole } }, index) => meant[index]?.name ?? whole)
   const shorter = mapped(things, (thing, index) => shorterNames(thing, aliases.isMeant(names[index]!), data))
   const first = newRegister()
@@ -82,28 +82,28 @@ const LONGEST_OWNED = 8
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
 function shorterNames({ type, name }: Thing, shared: boolean, data: NameData | undefined): Shorter {
   if (name.keys.length < 2) return NONE
-  if (type === 'LOCATION' && !shared) return streetName(name, data)
+  if (type === 'LOCATION' && !shared) return asStreet(name, data)
   if (type !== 'ORGANIZATION' && !shared) return NONE
-  return { parts: withoutOwners(name.base, data ?? NO_DATA), head: name.head || null, street: null }
+  return asGroup(name, data)
 }
 
 const NONE: Shorter = { parts: [], head: null, street: null }
 
-const withoutOwners = remember((base: string, data: Partial<NameData>): readonly string[] => {
-  const { words, keys } = keysOf(base, data)
-  const shortest = data.heads?.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
-  return words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
+const asGroup = noteName(({ words, keys, head }, data): Shorter => {
+  const shortest = data?.heads.has(fold(words[0]!)) || ACRONYM.test(words[0]!) ? 2 : 1
+  const parts = words.slice(0, LONGEST_OWNED).flatMap((word, index) => {
     return index >= shortest && OWNER.test(word) && index < keys.length ? [keys.slice(0, index).join(' ')] : []
   })
+  return { parts, head: head || null, street: null }
 })
 
 /** «Сурмичі» of «вулиця Сурмичі», but «Київ» of «площа Київ» is the city. */
-function streetName({ folded, keys }: Name, data: NameData | undefined): Shorter {
+const asStreet = noteName(({ folded, keys }, data): Shorter => {
   if (!data || data.streets.size === 0) return NONE
   const [label = '', ...rest] = keysOf(folded, data).words
   if (rest.length === 0 || !data.streets.has(label) || data.known.has(rest.join(' '))) return NONE
   return { parts: [], head: null, street: keys.slice(1).join(' ') }
-}
+})
 
 // «Комісія», «Союз» alone are tagged as anything
 const BEARERS: ReadonlySet<EntityType> = new Set(['ORGANIZATION', 'LOCATION', 'PERSON'])
