@@ -1,4 +1,4 @@
-import { byUnit } from './letters.ts'
+import { byUnit, unitAt } from './letters.ts'
 
 /** One code unit for one: lower case, one apostrophe, so that offsets into the result are offsets into the text. */
 export function fold(text: string): string {
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     const kind = kindAt(text, at)
     if (kind === FOLDED) continue
     if (kind === DOUBTFUL) return foldAll(text)
-    folded += text.slice(from, at) + foldUnit(text.charCodeAt(at))
+    folded += text.slice(from, at) + foldUnit(unitAt(text, at))
     from = at + 1
   }
   return from === 0 ? text : folded + text.slice(from)

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { unitAt } from './letters.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A folded form in a language: one object for all of its tokens, with what has been found out about it. */
@@ -123,7 +124,7 @@ function wordAt(folded: string, start: number, end: number, table: Table): Word 
 /** Of some letters, by which equal ones are found. */
 export function hashOf(folded: string, start = 0, end = folded.length): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x5bd1e995)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ unitAt(folded, at), 0x5bd1e995)
   return hash ^ (hash >>> 15)
 }
 
