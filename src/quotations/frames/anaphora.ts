@@ -68,11 +68,11 @@ function sourceLine({ items, speech }: Scene, colon: number): Reference | undefi
 /** «Про це повідомляє «Главком»»: the sentence before is what was said. Gives the cue and who said it. */
 function anaphora(scene: Scene): Reference | undefined {
   const { items, cues, speech } = scene
-  const reference = phraseEnd(items, 0, speech.lexicon.references)
+  const reference = phraseEnd(items, 0, speech.lexicon.references, speech)
   if (reference !== undefined && items[reference]?.form === ':') return sourceLine(scene, reference)
   const start = refersBack(scene)
   if (start < 0) return undefined
-  const from = phraseEnd(items, start, speech.lexicon.anaphora)!
+  const from = phraseEnd(items, start, speech.lexicon.anaphora, speech)!
   const cue = cues.find(
     (other) =>
       other.from >= from && (other.kind === 'verb' || other.kind === 'document') && other.form.kind !== 'converb',
@@ -87,7 +87,7 @@ function anaphora(scene: Scene): Reference | undefined {
 export function refersBack({ items, speech }: Scene): number {
   const first = speech.data.asWords.has(items[0]?.form ?? '') ? indexOf(items, 0, ',') + 1 : 0
   for (let i = first; i <= first + ANAPHORA_REACH; i++)
-    if (phraseEnd(items, i, speech.lexicon.anaphora) !== undefined) return i
+    if (phraseEnd(items, i, speech.lexicon.anaphora, speech) !== undefined) return i
   return -1
 }
 

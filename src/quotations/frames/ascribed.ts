@@ -32,7 +32,7 @@ interface Ascription {
 }
 
 function readAscription(items: readonly Item[], from: number, speech: Speech): Ascription | undefined {
-  const to = phraseEnd(items, from, speech.lexicon.ascriptions)
+  const to = phraseEnd(items, from, speech.lexicon.ascriptions, speech)
   if (to === undefined) return undefined
   const cue: Cue = { from, to, kind: 'source', form: IMPERSONAL }
   const bearers = findBearers({ items, from: to, to: items.length, cue }, speech).filter(

@@ -83,7 +83,7 @@ function beforeColon({ scene, at, length }: Place): Frame | undefined {
   const start = speech.data.cases ? from : Math.max(from, settingEnd(items, cue?.from ?? at - 1, speech))
   const around = findBearers({ items, from: source?.to ?? start, to: at - 1, cue: cue ?? null }, speech)
   const bearers = speech.data.cases || !cue || source ? around : colonSubjects(scene, around, cue)
-  const template = phraseEnd(items, from, speech.lexicon.templates)
+  const template = phraseEnd(items, from, speech.lexicon.templates, speech)
   if (template === at - 1)
     return { kind: 'direct', rule: 'template', cue: labelCue(from, at - 1), bearers: [], from, to: at + 1 }
   const first = items.findIndex(({ kind }) => kind !== 'mark')
@@ -216,7 +216,7 @@ function complementiserBetween({ items, speech }: Scene, cue: Cue, at: number): 
 
 /** «Пряма мова «…»»: a label without its colon. */
 function template({ scene, at }: Place): Frame | undefined {
-  const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates)
+  const end = phraseEnd(scene.items, 0, scene.speech.lexicon.templates, scene.speech)
   return end !== undefined && end <= at && at - end <= 1
     ? { kind: 'direct', rule: 'template', cue: labelCue(0, end), bearers: [], from: 0, to: at + 1 }
     : undefined

@@ -294,13 +294,17 @@ function documentEnd(items: readonly Item[], i: number, { data, lexicon }: Speec
 }
 
 /** Does one of the phrases begin at this item? Gives the item behind it. */
-export function phraseEnd(
-  items: readonly Item[],
-  i: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-): number | undefined {
-  const phrase = phrases
-    .get(items[i]?.form ?? '')
-    ?.find((words) => words.every((word, k) => items[i + k]?.form === word))
+export function phraseEnd(items: readonly Item[], i: number, phrases: Phrases, speech: Speech): number | undefined {
+  const first = items[i]
+  if (!first || !opensPhrase(first, speech)) return undefined
+  const phrase = phrases.get(first.form)?.find((words) => words.every((word, k) => items[i + k]?.form === word))
   return phrase && i + phrase.length
 }
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Few words begin any of them. */
+const opensPhrase = noted((form, { lexicon }: Speech) => {
+  const { anaphora, templates, ascriptions, references } = lexicon
+  return [anaphora, templates, ascriptions, references].some((phrases) => phrases.has(form))
+})

@@ -44,6 +44,14 @@ export function nounOf(item: Item, speech: Speech): HeadNoun | undefined {
   return post ? readNoun(item.form, item.form, speech) : headOf(item.word!, speech).noun
 }
 
+/** May a phrase for a person without a name have the item at its head? */
+export function mayBeRole({ kind, word, job, name }: Item, speech: Speech): boolean {
+  if (kind === 'name') return name!.entity.type === 'ORGANIZATION' // міністр закордонних справ
+  if (kind !== 'word') return false
+  const { noun, epithet } = headOf(word!, speech)
+  return job || noun?.kind === 'role' || epithet !== undefined
+}
+
 function readNoun(word: string, post: string | undefined, speech: Speech): HeadNoun | undefined {
   const { data, lexicon } = speech
   const stem = readStem(word, data)

@@ -35,11 +35,11 @@ function mayTag(cue: Cue, { items, speech }: Scene): boolean {
 function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause | undefined {
   const boundary = tagBoundary(scene, cue)
   if (boundary < SHORTEST_CONTENT) return undefined
+  const from = contentStart(scene, boundary)
+  if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from, boundary)) return undefined
   const bearers = tagBearers(scene, cue, boundary)
   const [bearer] = bearers
   if (!bearer || !mayBear(bearer, cue, taken, scene.speech)) return undefined
-  const from = contentStart(scene, boundary)
-  if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from, boundary)) return undefined
   const tagged = (scene.speech.data.bareClause ? isTagged : isStatement)(scene, cue, from, boundary, bearer)
   return tagged ? { from, to: endAround(scene, cue, boundary), cue, rule: 'tag', bearers } : undefined
 }

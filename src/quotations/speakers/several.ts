@@ -21,7 +21,7 @@ export function severalBefore(
   if (!bearer?.pronoun?.plural || bearer.pronoun === THERE) return undefined
   if (groupMeant(bearer, cast, units[index]!)) return undefined
   const near = units[index - 1]
-  const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora) !== undefined // Про це повідомляє …
+  const refers = near && phraseEnd(near.items, 0, speech.lexicon.anaphora, speech) !== undefined // Про це повідомляє …
   const unit = units[refers ? index - 2 : index - 1]
   const { items = [] } = unit ?? {}
   const several = openingNouns(unit, speech).find(({ kind, from, head, noun }) => {

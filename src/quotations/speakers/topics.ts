@@ -2,6 +2,7 @@ import type { Entity, Speaker } from '../../analysis.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import { isPreposition, roleOf } from '../phrases/extents.ts'
+import { mayBeRole } from '../phrases/heads.ts'
 import { settingEnd } from '../phrases/settings.ts'
 import { type Item, isBase, type Unit } from '../phrases/units.ts'
 import { isSubjectPronoun } from '../words/speech.ts'
@@ -13,9 +14,10 @@ import { speakerOf } from './speaker.ts'
 export function topicOf(unit: Unit | undefined, scenery: Scenery): Speaker | null {
   const named = subjectOf(unit, scenery)
   if (named) return speakerOf([named])
+  if (!unit?.items.slice(0, OPENING).some((item) => mayBeRole(item, scenery.speech))) return null
   const [first] = openingNouns(unit, scenery.speech).filter(({ kind, from }) => kind === 'role' && from < 2)
-  if (!first || (first.indefinite && (scenery.unnamed || namesOther(unit!, first, scenery.speech)))) return null
-  return resolve(first, unit!, scenery).speaker
+  if (!first || (first.indefinite && (scenery.unnamed || namesOther(unit, first, scenery.speech)))) return null
+  return resolve(first, unit, scenery).speaker
 }
 
 /** "An aide handed |her| a letter" */
