@@ -199,8 +199,8 @@ function readItem(
   const next = names[cursor.name]
   if (quoted && quoted.start <= start) return quoteItem(text, folded, quoted, next)
   const name = next && next.mention.start <= start ? next : undefined
-  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, quoted)
   const end = tokens.end[cursor.token]!
+  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, end, quoted)
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = capitalAt(text, start) === CAPITAL
   const word = words[cursor.token]!
@@ -248,10 +248,17 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
 }
 
 /** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */
-function nameItem(folded: string, name: NamedMention, start: number, quoted: Quoted | undefined): Item {
+function nameItem(
+  folded: string,
+  name: NamedMention,
+  start: number,
+  tokenEnd: number,
+  quoted: Quoted | undefined,
+): Item {
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
-  const form = spaced(folded.slice(start, end))
+  const words = folded.slice(start, end)
+  const form = end === tokenEnd ? words : spaced(words) // no token holds a blank
   return {
     start,
     end,

@@ -1,7 +1,8 @@
-import type { Entity, EntityType } from '../../analysis.ts'
+import type { Entity } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { fold } from '../../text/fold.ts'
 import { mapped } from '../../text/mapped.ts'
+import { LONGEST_NAME, remember } from '../../text/memory.ts'
 import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
@@ -41,6 +42,9 @@ export interface Place {
   readonly at: number
 }
 
+/** Names and roles come again less often than words. */
+const MOST_NAMES = 4000
+
 /** Reads what an article says of a person or an organisation where it names them. */
 export function readTraits(
   entity: Entity,
@@ -49,8 +53,8 @@ export function readTraits(
   language: Language,
   speech: Speech,
 ): Traits {
-  const genders = givenGender(entity.type, folded, language)
-  const draft: Draft = { entity, folded, nouns: [], superiors: [], modifiers: new Set(), genders }
+  const { m, f } = entity.type === 'PERSON' ? givenGender(folded, language) : UNTOLD
+  const draft: Draft = { entity, folded, nouns: [], superiors: [], modifiers: new Set(), genders: { m, f, n: 0 } }
   noteRoles(draft, speech)
   noteOwnKind(draft, speech)
   for (const { unit, at } of places) noteName(draft, unit.items, at, speech)
@@ -62,14 +66,21 @@ function settle({ nouns, modifiers, genders: { m, f } }: Draft, { cases, shapes 
   return { gender: m === f ? null : m > f ? 'm' : 'f', nouns, genders, modifiers }
 }
 
+const UNTOLD = { m: 0, f: 0 }
+
 /** «Ангела», "Hugh": what the first name tells; one word may be a surname. */
-function givenGender(type: EntityType, name: string, { names }: Language): Draft['genders'] {
-  const words = type === 'PERSON' && names ? name.split(BLANK) : []
-  const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
-  const given = first.find((word) => names?.given.m.has(word) || names?.given.f.has(word)) ?? ''
-  const known = (names: ReadonlySet<string> | undefined) => (names?.has(given) ? (words.length > 1 ? 3 : 1) : 0)
-  return { m: known(names?.given.m), f: known(names?.given.f), n: 0 }
-}
+const givenGender = remember(
+  (name: string, { names }: Language) => {
+    if (!names) return UNTOLD
+    const words = name.split(BLANK)
+    const first = words.length > 1 ? words.slice(0, -1) : words // Scott of "Rakeyia Scott" is no first name
+    const given = first.find((word) => names.given.m.has(word) || names.given.f.has(word)) ?? ''
+    const known = (names: ReadonlySet<string>) => (names.has(given) ? (words.length > 1 ? 3 : 1) : 0)
+    return { m: known(names.given.m), f: known(names.given.f) }
+  },
+  MOST_NAMES,
+  LONGEST_NAME,
+)
 
 // Saint-Denis
 const BLANK = /[ -]/u
@@ -85,9 +96,7 @@ function noteName(draft: Draft, items: readonly Item[], at: number, speech: Spee
 /** "chairman of the board", «речниця Міноборони»: what the article says that the person is. */
 function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
   for (const role of draft.entity.roles) {
-    const stems = fold(role)
-      .split(BLANK)
-      .map((word) => nounStem(word, data))
+    const stems = roleStems(role, data)
     if (stems.some((stem) => data.former.has(stem))) continue
     const link = stems.findIndex((stem) => data.prepositions.has(stem))
     const nouns = stems.slice(0, link < 0 ? stems.length : link).filter((stem) => lexicon.roles.has(stem))
@@ -97,6 +106,15 @@ function noteRoles(draft: Draft, { data, lexicon }: Speech): void {
     for (const stem of stems) if (stem !== head) addModifier(draft, stem, lexicon)
   }
 }
+
+const roleStems = remember(
+  (role: string, data: SpeechData): readonly string[] =>
+    fold(role)
+      .split(BLANK)
+      .map((word) => nounStem(word, data)),
+  MOST_NAMES,
+  LONGEST_NAME,
+)
 
 /** «глава французького МЗС» is of France. */
 function addModifier({ modifiers }: Draft, stem: string, { nationalities }: Lexicon): void {
@@ -149,16 +167,20 @@ const looksAdjectival = noted((form, { shapes }: SpeechData) => shapes.adjective
 const KIND_REACH = 4
 
 /** «Комерційний суд Барселони» is a court, not «компанія»; "In Home Health Inc" is a company. */
-function noteOwnKind(draft: Draft, { data, lexicon }: Speech): void {
+function noteOwnKind(draft: Draft, speech: Speech): void {
   if (draft.entity.type === 'PERSON') return
-  const last = draft.folded.slice(Math.max(draft.folded.lastIndexOf(' '), draft.folded.lastIndexOf('-')) + 1)
-  if (data.companies.has(last.replace('.', ''))) addOwn(draft, COMPANY)
-  if (!data.cases) return
-  for (const word of draft.folded.split(BLANK)) {
-    const kind = lexicon.kinds.get(nounStem(word, data))
-    if (kind) addOwn(draft, kind)
-  }
+  for (const kind of ownKinds(draft.folded, speech)) addOwn(draft, kind)
 }
+
+const ownKinds = remember(
+  (name: string, { data, lexicon }: Speech): readonly string[] => {
+    const words = name.split(BLANK)
+    const kinds = data.cases ? words.flatMap((word) => lexicon.kinds.get(nounStem(word, data)) ?? []) : []
+    return data.companies.has(words.at(-1)!.replace('.', '')) ? [COMPANY, ...kinds] : kinds
+  },
+  MOST_NAMES,
+  LONGEST_NAME,
+)
 
 const COMPANY = 'company'
 

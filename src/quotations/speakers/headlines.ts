@@ -57,10 +57,11 @@ export function settleHeadlines(attributed: readonly Attributed[], text: string)
   const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
   if (heads.length === 0) return attributed
   const bodies = attributed.filter(({ found, speaker }) => !found.unit.title && speaker)
-  const said = mapped(bodies, wordsAt)
+  let said: readonly string[] | undefined
   return mapped(attributed, (one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''
     if (words.split(' ').length < FEWEST_WORDS + 2) return one
+    said ??= mapped(bodies, wordsAt)
     const again = bodies[said.findIndex((body) => body.includes(words))]
     if (!again?.speaker) return one
     const { name, entities } = again.speaker

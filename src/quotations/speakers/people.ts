@@ -12,8 +12,8 @@ import { type Group, readGroups } from './groups.ts'
 /** A person or an organisation of the article. */
 export interface Figure {
   readonly entity: Entity
-  /** The name, folded. */
-  readonly folded: string
+  /** The name, folded: of places it is never asked. */
+  readonly folded: () => string
   /** Read when it is first asked: of most figures it never is. */
   readonly traits: () => Traits
   /** The units in which they are mentioned outside quotations, in order. */
@@ -33,12 +33,16 @@ export interface Cast {
   readonly byPart: () => ReadonlyMap<string, readonly Figure[]>
   /** The same for organisations: "tallgrass" of "Tallgrass Tools". */
   readonly byShortName: () => ReadonlyMap<string, readonly Figure[]>
+  /** Whose full name some words stand for, as far as it was asked. */
+  readonly fullNames: Map<string, Entity | null>
   /** Those who are named together. */
   readonly groups: () => readonly Group[]
 }
 
 /** Those who may be meant at a place and fit: named in the sentences before it or the next one, or all over the article. */
-export function figuresNear({ byUnit, prominent }: Cast, unit: number, fits: (figure: Figure) => boolean): Figure[] {
+export function figuresNear(cast: Cast, unit: number, fits: (figure: Figure) => boolean): Figure[] {
+  const { figures, byUnit, prominent } = cast
+  if (figures.size <= PROMINENT) return prominent().filter(fits)
   const near = new Set<Figure>()
   for (let at = Math.max(0, unit - SENTENCES_BACK); at < Math.min(byUnit.length, unit + 2); at++)
     for (const figure of byUnit[at]!) if (fits(figure)) near.add(figure)
@@ -67,6 +71,7 @@ export function readCast(
     prominent: once(() => mostNamed(figures.values())),
     byPart: once(() => readParts(figures.values(), 'PERSON')),
     byShortName: once(() => readParts(figures.values(), 'ORGANIZATION')),
+    fullNames: new Map(),
     groups: once(() => readGroups(units, speech)),
   }
 }
@@ -80,14 +85,14 @@ interface Named extends Figure {
 }
 
 function newFigure(entity: Entity, language: Language, speech: Speech): Named {
-  const folded = fold(entity.name)
   const places: Place[] = []
-  const traits = once(() => readTraits(entity, folded, places, language, speech))
+  const folded = once(() => fold(entity.name))
+  const traits = once(() => readTraits(entity, folded(), places, language, speech))
   return { entity, folded, traits, units: [], places, first: entity.mentions[0]!.start }
 }
 
 /** Makes a reading happen when it is first asked for, and once. */
-function once<Result extends object>(read: () => Result): () => Result {
+function once<Result extends object | string>(read: () => Result): () => Result {
   let known: Result | undefined
   return () => {
     known ??= read()
@@ -117,8 +122,8 @@ const LONGEST_NAME = 6
 function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    if (figure.entity.type !== type || !figure.folded.includes(' ')) continue
-    const name = figure.folded.split(' ', LONGEST_NAME).join(' ')
+    if (figure.entity.type !== type || !figure.folded().includes(' ')) continue
+    const name = figure.folded().split(' ', LONGEST_NAME).join(' ')
     for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
       const [first, last] = [name.slice(0, blank), name.slice(blank + 1)]
       addPart(parts, first, figure)

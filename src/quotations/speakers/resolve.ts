@@ -10,6 +10,7 @@ import { type Gender, nounStem } from '../words/speech.ts'
 import { describe } from './describe.ts'
 import { groupMeant } from './groups.ts'
 import { itemsOf, nameIn } from './owners.ts'
+import type { Cast } from './people.ts'
 import type { Scenery } from './scenery.ts'
 import { isForeign, phraseOf, speakerOf } from './speaker.ts'
 import { otherSpelling } from './spellings.ts'
@@ -163,6 +164,14 @@ const JUST_DESCRIBED = 4
 
 /** MR WALLACE of a transcript is the only Chris Wallace of the article, «Кулинич» its only Стефа Кулинич. */
 function fullName(words: string, { cast, speech }: Scenery): Entity | undefined {
+  const known = cast.fullNames.get(words)
+  if (known !== undefined) return known ?? undefined
+  const meant = readFullName(words, cast, speech)
+  cast.fullNames.set(words, meant ?? null)
+  return meant
+}
+
+function readFullName(words: string, cast: Cast, speech: Speech): Entity | undefined {
   let name = spaced(fold(words))
   let gender: Gender | null = null
   for (;;) {

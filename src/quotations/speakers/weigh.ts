@@ -117,7 +117,7 @@ function addRole(
   const { gender, nouns: own } = figure.traits()
   if (wanted && gender) add(evidence, 'gender', wanted === gender ? 0.5 : -4)
   if (isFormer(modifiers, speech) && own.length > 0) add(evidence, 'former', -4)
-  else if (own.includes(noun) || (kind !== 'role' && figure.folded.includes(noun))) add(evidence, 'role', 3)
+  else if (own.includes(noun) || (kind !== 'role' && figure.folded().includes(noun))) add(evidence, 'role', 3)
   else if (isUnlisted(noun, figure, speech)) add(evidence, 'role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add(evidence, 'wider-role', 2)
   else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
@@ -152,7 +152,7 @@ function stands(noun: string, other: string, { data }: Speech): boolean {
 
 /** «видання» is an outlet, «компанія» seldom one. */
 function addOutlet(noun: string, { folded }: Figure, evidence: Piece[], { data, lexicon }: Speech): void {
-  const outlet = data.outlets.has(folded)
+  const outlet = data.outlets.has(folded())
   if (lexicon.media.has(noun)) add(evidence, 'outlet', outlet ? 1.5 : -0.5)
   else add(evidence, 'outlet', outlet ? -2 : 0.3)
 }
