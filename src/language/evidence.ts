@@ -14,6 +14,15 @@ export interface Evidence {
 
 /** Weighs words as written. */
 export function collect(words: readonly string[], script: string): Evidence {
+  return sumUp(words, script, readWord)
+}
+
+/** Weighs a word that is not remembered for it. */
+export function collectOne(word: string, script: string): Evidence {
+  return sumUp([word], script, read)
+}
+
+function sumUp(words: readonly string[], script: string, say: typeof read): Evidence {
   cache[script] ??= build(script)
   const profiles = cache[script]
   const { codes, data } = profiles
@@ -21,7 +30,7 @@ export function collect(words: readonly string[], script: string): Evidence {
   const own = new Float64Array(codes.length)
   let letters = 0
   for (const word of words) {
-    const said = readWord(word, profiles)
+    const said = say(word, profiles)
     letters += said.letters
     for (let i = 0; i < said.votes.length; i += 2) sums[said.votes[i]!]! += said.votes[i + 1]!
     for (let i = 0; i < said.own.length; i += 2) own[said.own[i]!]! += said.own[i + 1]!
@@ -57,7 +66,9 @@ function countOwn(text: string, { codes, rare }: Profiles): number[] {
 /** Fitted by hand on `../shared/gold/sentences/*.dev`, as those in `rank.ts`. */
 const WEIGHT = { frequent: 5, ending: 1, stray: -3 }
 
-const readWord = remember((word: string, profiles: Profiles): Said => {
+const readWord = remember(read)
+
+function read(word: string, profiles: Profiles): Said {
   const votes = profiles.codes.map(() => 0)
   const lower = word.toLowerCase()
   add(votes, frequent(lower, profiles), (WEIGHT.frequent * (Math.min(lower.length, LONG) + 1)) / (LONG + 1))
@@ -65,7 +76,7 @@ const readWord = remember((word: string, profiles: Profiles): Said => {
   // a name counts half
   add(votes, profiles.all & ~spelt(lower, profiles), lower[0] === word[0] ? WEIGHT.stray : WEIGHT.stray / 2)
   return { votes: pairsOf(votes), own: pairsOf(countOwn(lower, profiles)), letters: lower.length }
-})
+}
 
 /** A word of four letters says enough: меня, that, және. */
 const LONG = 4

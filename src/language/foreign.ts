@@ -3,8 +3,8 @@ import type { Document } from '../text/document.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
-import { OWN_SHARE, ownReader } from './own.ts'
-import { leaderOf, scoreByWords } from './rank.ts'
+import { ownReader } from './own.ts'
+import { leaderOf, MOST_PRIOR, scoreByWords } from './rank.ts'
 import { languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
@@ -12,7 +12,7 @@ import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 export function markForeign(document: Document, code: string | null): Sentence[] {
   const { sentences, text } = document
   if (code === null) return [...sentences]
-  const isOwn = ownReader(document)
+  const isOwn = ownReader(document, SURE_MARGIN - MOST_PRIOR)
   return mapped(sentences, (sentence) => {
     if (isOwn(sentence)) return sentence
     const { start, end, paragraph } = sentence
@@ -57,5 +57,7 @@ const kindOf = remember((word: string, { alphabet, frequent }: DetectionData): n
   return frequent.has(lower) ? FREQUENT : PLAIN
 })
 
+/** Share of frequent words that running text has. */
+const OWN_SHARE = 0.2
 const FEWEST_WORDS = 4
 const SURE_MARGIN = 10

@@ -1,55 +1,70 @@
 import type { Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { note } from '../text/word.ts'
-import type { DetectionData } from './detect.ts'
-
-/** Share of frequent words that running text has. */
-export const OWN_SHARE = 0.2
+import { noteKind, noteWhether, type Word, wordIn } from '../text/word.ts'
+import type { Language } from './language.ts'
+import { leadOfOthers } from './rank.ts'
+import { mainScript, plain, wordsOf } from './scripts.ts'
 
 /**
- * Tells of the sentences of a document, asked in their order, which are surely in its language: spelt with its letters, with many of
- * its frequent words. Others may be too.
+ * Tells of the sentences of a document, asked in their order, which are surely in its language: written in its script, and by what each of
+ * their words says, no other language of it can be further ahead than `most`. Others may be too.
  */
-export function ownReader({ tokens, words, language }: Document): (sentence: Span) => boolean {
+export function ownReader(document: Document, most: number): (sentence: Span) => boolean {
+  const { text, tokens, words, language } = document
   let next = 0
   return ({ start, end }) => {
     while (next < tokens.length && tokens.start[next]! < start) next++
-    let all = 0
-    let known = 0
+    let lead = 0
+    let own = 0
     for (; next < tokens.length && tokens.start[next]! < end; next++) {
-      const word = readWord(words[next]!, language.detection)
-      if (word === null) return false
-      all += word.count
-      known += word.known
+      const word = words[next]!
+      const said = leadIn(word, language)
+      lead += Number.isNaN(said) ? possessiveLead(document, next) : said
+      if (isSpelt(word, language)) own += tokens.end[next]! - tokens.start[next]!
     }
-    return known >= OWN_SHARE * all
+    if (lead > most) return false
+    return own > MOST_LETTERS * (end - start) || mainScript(plain(text.slice(start, end))) === language.script
   }
 }
 
-interface Counted {
-  /** Words between its marks: two of из-за. */
-  readonly count: number
-  /** Of these the frequent ones. */
-  readonly known: number
+/** A sentence with so many of its code units in words of its language is written in its script, accents or not. */
+const MOST_LETTERS = 2 / 3
+
+/** Who|'s is one word: how much more it says than "who", which has been counted. */
+function possessiveLead(document: Document, token: number): number {
+  if (token === 0) return DOUBT
+  const { tokens, words, language } = document
+  const whole = wordIn(document, tokens.start[token - 1]!, tokens.end[token]!)
+  return leadIn(whole, language) - leadIn(words[token - 1]!, language)
 }
 
-const ONE: Counted = { count: 1, known: 0 }
-const FREQUENT: Counted = { count: 1, known: 1 }
+/** How far a token puts another language ahead at most, written with or without a capital; not a number for the 's of "who's". */
+function leadIn(word: Word, language: Language): number {
+  return LEADS[leadKind(word, language)]!
+}
 
-/** `null` where the letters of other languages, an address or an apostrophe leave a doubt. */
-const readWord = note((form: string, { alphabet, frequent }: DetectionData): Counted | null => {
-  if (ADDRESS.test(form)) return null
-  for (const letter of form.match(LETTER) ?? []) if (!alphabet.includes(letter)) return null
-  // who|'s is one word, which need not be frequent as "who" is
-  if (form === "'s") return { count: 1, known: -1 }
-  const count = form.match(WORD)?.length ?? 0
-  const known = frequent.has(form) && !form.includes('-') ? 1 : 0
-  if (count !== 1) return { count, known }
-  return known ? FREQUENT : ONE
-}, ONE)
+/** Of an address or an apostrophe, and where a sentence is read otherwise than its tokens are. */
+const DOUBT = Number.POSITIVE_INFINITY
 
-// @name, #tag, https:|/, www.|, п|´ять
-const ADDRESS = /^(?:[@#/']|www)$/u
-// й, IV typed as one sign
-const LETTER = /[\p{L}\p{M}\p{Nl}]/gu
-const WORD = /[\p{L}\p{M}]+/gu
+/** In steps, of which a kind is kept in the word itself. */
+const LEADS = [0, -5, -4, -2.5, -1.5, -0.5, 0, 0.12, 0.3, 0.5, 1, 1.5, 2, 4.5, DOUBT, Number.NaN]
+
+const leadKind = noteKind((form: string, { code, script }: Language): number => {
+  if (form === "'s") return LEADS.length - 1
+  if (DOUBTFUL.test(form)) return LEADS.indexOf(DOUBT)
+  const lead = wordsOf(form, script).reduce((sum, word) => sum + leadOf(word, script, code), 0)
+  return LEADS.findIndex((most, kind) => kind > 0 && lead <= most)
+})
+
+function leadOf(word: string, script: string, code: string): number {
+  const capitalised = word[0]!.toUpperCase() + word.slice(1)
+  return Math.max(leadOfOthers(word, script, code), leadOfOthers(capitalised, script, code))
+}
+
+/** Has it only letters of its language? */
+const isSpelt = noteWhether((form: string, { detection }: Language): boolean => {
+  return [...form].every((letter) => detection.alphabet.includes(letter))
+})
+
+// @name, #tag, https:|/, www.|, п|´ять; й of two signs, IV typed as one; «Украiна» typed with the Latin letter
+const DOUBTFUL = /^(?:[@#/']|www)$|[\p{M}\p{Nl}]|i(?=\p{sc=Cyrillic})|(?<=\p{sc=Cyrillic})i/u

@@ -1,4 +1,4 @@
-import { collect, type Evidence } from './evidence.ts'
+import { collect, collectOne, type Evidence } from './evidence.ts'
 import { languages } from './registry.ts'
 import { trigramScores } from './trigrams.ts'
 
@@ -20,6 +20,14 @@ export function rank(words: readonly string[], script: string): Scores {
 export function scoreByWords(words: readonly string[], script: string): [string, number][] {
   const evidence = collect(words, script)
   return evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)])
+}
+
+/** By how much a word speaks more for another language of its script than for one; how far words put any ahead is no more than the sum. */
+export function leadOfOthers(word: string, script: string, code: string): number {
+  const evidence = collectOne(word, script)
+  const own = evidence.codes.indexOf(code)
+  const others = evidence.words.filter((_, i) => i !== own)
+  return Math.max(...others) - weigh(evidence, own)
 }
 
 /** The language that scores best, and the score of the next. */
@@ -71,6 +79,9 @@ const WEIGHT = {
   trigram: 0.2,
   temperature: 0.8,
 }
+
+/** How far a language can be ahead before any word is read. */
+export const MOST_PRIOR = WEIGHT.full
 
 const TRIGRAM_WORDS = 300
 
