@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.ts'
 import { remember } from '../text/memory.ts'
 import type { DetectionData } from './detect.ts'
 import { neighbours } from './neighbours.ts'
@@ -56,7 +57,7 @@ function pairsOf(counts: readonly number[]): readonly number[] {
 function countOwn(text: string, { codes, rare }: Profiles): number[] {
   const counts = codes.map(() => 0)
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (unit >= UNITS || rare[unit]! <= 0) continue
     add(counts, rare[unit]!, 1)
   }
@@ -148,7 +149,7 @@ function addEndings(counts: number[], word: string, { endings }: Profiles): void
 
 function spelt(word: string, { data, letters, all }: Profiles): number {
   let set = all
-  for (let at = 0; at < word.length; at++) set &= letters[word.charCodeAt(at)] ?? 0
+  for (let at = 0; at < word.length; at++) set &= letters[unitAt(word, at)] ?? 0
   for (let i = 0; i < data.length; i++) if (data[i]!.impossible?.test(word)) set &= ~(1 << i)
   return set
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
+import { unitAt } from '../../text/letters.ts'
 import { FOLDED, MARK, NUMBER, OTHERWISE, WORD } from '../../text/tokens.ts'
 import { note } from '../../text/word.ts'
 import { type Classes, classesOf } from './classes.ts'
@@ -159,6 +160,6 @@ function affixes(word: string, cut: (length: number) => string): number[] {
 /** FNV-1a over code units. */
 export function hash(text: string): number {
   let sum = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ unitAt(text, index), 0x01000193)
   return sum
 }
