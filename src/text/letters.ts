@@ -1,10 +1,3 @@
-const { charCodeAt } = String.prototype
-
-/** The code unit at a place. Strings are of more kinds than V8 tells apart, so that `text.charCodeAt` is looked up for every unit. */
-export function unitAt(text: string, at: number): number {
-  return charCodeAt.call(text, at)
-}
-
 /**
  * The code unit of a text at a place, as by `text.charCodeAt(at)`. Where V8 has met texts of more kinds than it tells apart, it looks that
  * method up anew for each unit, which takes longer than the reading.
