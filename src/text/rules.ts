@@ -7,6 +7,7 @@ import {
   trailingAbbreviation,
 } from './abbreviations.ts'
 import { type Gap, LOWER, UPPER } from './gaps.ts'
+import { isLetters } from './letters.ts'
 import type { SentenceData } from './sentences.ts'
 
 /** Undefined: the next rule is asked. */
@@ -23,6 +24,7 @@ export function endsSentence(gap: Gap, data: SentenceData): boolean {
 }
 
 const rules: readonly Rule[] = [
+  plainWord,
   sign,
   emptyLeft,
   editorNote,
@@ -43,6 +45,18 @@ const rules: readonly Rule[] = [
   embedded,
   lowerRight,
 ]
+
+/** 'by the river. The dam': nothing that another rule asks for, as most sentences end. */
+function plainWord(
+  { left, abbreviation, closing, end, next, dash, opening, right, inside }: Gap,
+  data: SentenceData,
+): Verdict {
+  if (closing || dash || opening || inside || next === end || abbreviation.length < 3) return undefined
+  if (abbreviation !== left || !isLetters(left) || !UPPER.test(right)) return undefined
+  const { leading, numbered, medial, trailing } = data
+  const known = leading.has(left) || numbered.has(left) || medial.has(left) || trailing.has(left)
+  return known ? undefined : 'cut'
+}
 
 /** 'Thanks 😀 See you', '**** Part two', but not 'I 😀 you', 'call *** now' */
 function sign({ mark, right, next, end }: Gap): Verdict {
