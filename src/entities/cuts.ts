@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts'
 import type { SpeechData } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { unitAt } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import type { NameData } from './bases/names.ts'
@@ -53,7 +54,8 @@ export function wholeOutlets(document: Document, mentions: readonly TaggedMentio
 
 function wholeOutlet({ text, folded }: Document, mention: TaggedMention, speech: SpeechData): TaggedMention {
   const { start, end } = mention
-  const outlet = end - start < LONGEST ? outletFrom(folded.slice(start, end), speech) : undefined
+  const followed = end - start < LONGEST && end < folded.length && unitAt(folded, end) === BLANK
+  const outlet = followed ? outletFrom(folded.slice(start, end), speech) : undefined
   if (!outlet || !folded.startsWith(outlet, start)) return mention
   const last = text.charAt(start + outlet.lastIndexOf(' ') + 1)
   const behind = text.charAt(start + outlet.length)
@@ -62,6 +64,7 @@ function wholeOutlet({ text, folded }: Document, mention: TaggedMention, speech:
     : mention
 }
 
+const BLANK = ' '.charCodeAt(0)
 const LETTER = /\p{L}/u
 
 /** The outlet whose name begins with the words: "usa today" for "usa". */

@@ -1,26 +1,30 @@
-import type { Span } from '../analysis.ts'
 import { nounStem, type SpeechData, verbForm } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
+import { finderIn } from '../text/order.ts'
 import { headOf } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
 export function cutNouns(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
-  const openings = startsOf(document.sentences)
+  const { text, sentences } = document
+  const sentenceAt = finderIn(sentences)
   return mapped(mentions, (mention) => {
-    const words = document.text.slice(mention.start, mention.end)
+    const { type, start, end } = mention
+    const mayBegin = caseAt(text, start) === SMALL || sentenceAt(start)?.start === start
+    if (!mayBegin && type !== 'PERSON') return mention
+    const words = text.slice(start, end)
     if (!BLANK.test(words)) return mention
     const owner = ownerBefore(words, mention, document)
-    if (owner) return { ...mention, start: mention.start + owner }
-    if (caseAt(words, 0) !== SMALL && !openings.has(mention.start)) return mention
+    if (owner) return { ...mention, start: start + owner }
+    if (!mayBegin) return mention
     const [label = '', noun = '', mark = ''] = NOUN.exec(words) ?? []
     if (!noun || !names(fold(noun), mark !== '', mention, document)) return mention
     const closed = mark !== '' && CLOSING.test(words)
-    return { ...mention, start: mention.start + label.length, end: mention.end - (closed ? 1 : 0) }
+    return { ...mention, start: start + label.length, end: end - (closed ? 1 : 0) }
   })
 }
 
@@ -57,17 +61,14 @@ export function dropSaid(
 ): TaggedMention[] {
   const { speech } = language
   if (!speech) return [...mentions]
-  const openings = startsOf(sentences)
+  const sentenceAt = finderIn(sentences)
   return mentions.filter(({ type, start, end }) => {
-    if (PLACED.has(type) || !openings.has(start - 1) || !OPENING.test(text.charAt(start - 1))) return true
+    if (PLACED.has(type) || sentenceAt(start - 1)?.start !== start - 1 || !OPENING.test(text.charAt(start - 1)))
+      return true
     TAG.lastIndex = end
     const words = TAG.exec(folded)?.[1]?.split(' ') ?? []
     return !words.some((word) => reports(word, speech))
   })
-}
-
-function startsOf(sentences: readonly Span[]): ReadonlySet<number> {
-  return new Set(sentences.map(({ start }) => start))
 }
 
 /** What somebody may well say alone. */

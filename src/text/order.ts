@@ -1,3 +1,5 @@
+import type { Span } from '../analysis.ts'
+
 /** How many numbers of a sorted list are at most so large: where a larger one begins. */
 export function countUpTo(sorted: ArrayLike<number>, value: number): number {
   let low = 0
@@ -8,4 +10,14 @@ export function countUpTo(sorted: ArrayLike<number>, value: number): number {
     else high = middle
   }
   return low
+}
+
+/** Finds the last span that begins at or before an offset: the first one if none does. Offsets are asked for in order, more or less. */
+export function finderIn<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
+  let at = 0
+  return (offset) => {
+    while (at > 0 && spans[at]!.start > offset) at--
+    while (at + 1 < spans.length && spans[at + 1]!.start <= offset) at++
+    return spans[at]
+  }
 }

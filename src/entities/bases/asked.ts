@@ -1,5 +1,5 @@
-import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import { finderIn } from '../../text/order.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { OPENING } from './agreement.ts'
 import {
@@ -23,30 +23,20 @@ export function askerOf(
   mentions: readonly TaggedMention[],
 ): (index: number, casesBefore: CaseBits) => readonly Case[] | null {
   const { sentences, language } = document
-  const opens = openerOf(sentences)
+  const sentenceAt = finderIn(sentences)
   return (index, casesBefore) => {
     const mention = mentions[index]!
     const { type, start, end } = mention
     const before = wordBefore(document, start)
     const after = wordAfter(document, end)
-    const first = opens(mention)
+    const sentence = sentenceAt(start)
+    const first = sentence?.start === start && sentence.end > end
     const subject = first || isSubject(before, after, language)
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
     const asked = listed ?? governedCases(before, after, type, language)
     return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, first, language))
-  }
-}
-
-/** Does a mention begin a sentence that goes on behind it? Mentions are asked for in order, more or less. */
-function openerOf(sentences: readonly Span[]): (mention: Span) => boolean {
-  let at = 0
-  return ({ start, end }) => {
-    while (at > 0 && sentences[at]!.start > start) at--
-    while (at + 1 < sentences.length && sentences[at + 1]!.start <= start) at++
-    const sentence = sentences[at]
-    return sentence?.start === start && sentence.end > end
   }
 }
 

@@ -13,7 +13,7 @@ import { noNotes } from './notes.ts'
 import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
 import { type Backing, NO_BACKING, type Supports, supportsOf } from './support.ts'
-import { readName } from './trim.ts'
+import { readName, spaced } from './trim.ts'
 
 /** A mention in its base form. */
 export interface Name extends Keys {
@@ -34,26 +34,19 @@ export interface Name extends Keys {
 /** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
 export function findBases(document: Document, mentions: readonly TaggedMention[]): Name[] {
   const data = document.language.names
-  const texts = mapped(mentions, ({ start, end }) => spaced(document.text.slice(start, end)))
-  if (!data) return mapped(texts, (base) => asWritten(base, data))
+  const texts = mapped(mentions, ({ start, end }) => document.text.slice(start, end))
+  if (!data) return mapped(texts, (text) => asWritten(spaced(text), data))
   const own = ownNames(document, mentions)
   const names = mapped(mentions, ({ type }, index) => {
     const text = texts[index]!
-    return FIGURES.has(type) ? null : readName(text, type, own.size > 0 && own.has(fold(text)), data)
+    return FIGURES.has(type) ? null : readName(text, type, own.size > 0 && own.has(fold(spaced(text))), data)
   })
   const decided = declines(data)
     ? decide(document, mentions, names, data)
     : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, data))
-  return mapped(decided, (one, index) => one?.name ?? asWritten(texts[index]!, data))
+  return mapped(decided, (one, index) => one?.name ?? asWritten(spaced(texts[index]!), data))
 }
 
-/** With one blank between two words. */
-function spaced(text: string): string {
-  return STRANGE_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text
-}
-
-const STRANGE_BLANKS = /\s\s|[^\S ]/u
-const BLANKS = /\s+/gu
 /** Types whose mentions stay as they are written, and are not read. */
 export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
 

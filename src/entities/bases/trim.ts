@@ -20,15 +20,24 @@ interface Reader {
 }
 
 function readerOf(trim: (text: string, data: NameData) => string | null, readName: typeof readThing): Reader {
-  const readWith = (text: string, data: NameData, ending: string) => {
+  const readWith = (written: string, data: NameData, ending: string) => {
+    const text = spaced(written)
     const name = trim(text, data)
     return name === null ? unread(text) : readName(name + ending, data)
   }
   return {
     read: remember((text: string, data: NameData) => readWith(text, data, ''), MOST, LONGEST_NAME),
-    readOwn: (text, data) => readWith(text, data, POSSESSIVE.exec(text)?.[0] ?? ''),
+    readOwn: (text, data) => readWith(text, data, POSSESSIVE.exec(spaced(text))?.[0] ?? ''),
   }
 }
+
+/** With one blank between two words. */
+export function spaced(text: string): string {
+  return STRANGE_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text
+}
+
+const STRANGE_BLANKS = /\s\s|[^\S ]/u
+const BLANKS = /\s+/gu
 
 // ч. 1 ст. 286 Кримінального кодексу, but not «вул. Банковій»
 const CLIPPED = /^\p{Ll}{1,4}\.\s?\d/u
