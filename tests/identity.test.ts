@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Name } from '../src/entities/bases/base.ts'
+import { ANY_CASE } from '../src/entities/bases/names.ts'
 import { joinMentions } from '../src/entities/identity/identity.ts'
 import { settleTypes } from '../src/entities/identity/majority.ts'
 import type { TaggedMention } from '../src/entities/tagging/tagger.ts'
@@ -187,7 +189,10 @@ describe('the type of a name', () => {
     type,
     confidence: 1,
   })
-  const name = { folded: 'ryanair' }
+  const name: Name = {
+    ...{ base: 'Ryanair', folded: 'ryanair', words: ['Ryanair'], keys: ['ryanair'], whole: 'ryanair' },
+    ...{ gender: null, head: null, patronymic: false, cases: ANY_CASE, notes: [] },
+  }
   const settle = (...types: TaggedMention['type'][]) =>
     settleTypes(
       types.map((type, at) => mention(type, at)),

@@ -45,12 +45,14 @@ const synonymOf = noteName((name, data) => (data && synonymsOf(data).known.get(n
 type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
 
 function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): void {
-  if (!things.some(({ name }) => isAcronym(name))) return
+  const asked = new Set<string>()
+  for (const { name } of things) if (isAcronym(name)) asked.add(name.folded)
+  if (asked.size === 0) return
   const initials = new Map<string, string>()
   for (const { type, name } of things) {
     if (type === 'JOB') continue // МОЗ is no «міністр охорони здоров'я»
     for (const letters of acronymsOf(name))
-      if (!initials.has(letters)) initials.set(letters, of(name)?.name ?? name.whole)
+      if (asked.has(letters) && !initials.has(letters)) initials.set(letters, of(name)?.name ?? name.whole)
   }
   things.forEach(({ name, gap }, index) => {
     if (!isAcronym(name)) return
@@ -116,13 +118,14 @@ const LONGEST_BLENDED = 60
 
 /** «Boeing» and «Боїнг», tagged alike. */
 function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData): void {
-  const latin = things.filter(({ name }) => isForeign(name)).length
-  if (latin === 0 || latin === things.length) return
+  const foreign = new Set<string>()
+  for (const { name } of things) if (isForeign(name)) foreign.add(soundOfName(name, data))
+  if (foreign.size === 0) return
   const heard = new Map<EntityType, Map<string, string>>()
   for (const { type, name } of things) {
     const key = name.whole
-    const sound = soundOf(key, data)
-    if (sound.length < SHORTEST_SOUND || of(name)) continue
+    const sound = soundOfName(name, data)
+    if (!foreign.has(sound) || sound.length < SHORTEST_SOUND || of(name)) continue
     const alike = heard.get(type) ?? new Map<string, string>()
     heard.set(type, alike)
     const other = alike.get(sound)
@@ -134,6 +137,8 @@ function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add
 const SHORTEST_SOUND = 3
 
 const isForeign = noteName(({ whole }) => isLatin(whole))
+
+const soundOfName = noteName(({ whole }, data) => soundOf(whole, data))
 
 // ЄС, НАЗК, WHO
 const ACRONYM = /^\p{Lu}{2,}$/u

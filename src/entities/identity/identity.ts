@@ -4,6 +4,7 @@ import { mapped } from '../../text/mapped.ts'
 import { FIGURES, findBases, type Name } from '../bases/base.ts'
 import { genderOfTitle } from '../bases/before.ts'
 import type { NameData } from '../bases/names.ts'
+import { noteName } from '../bases/notes.ts'
 import type { Post } from '../roles/posts.ts'
 import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
@@ -104,19 +105,38 @@ function findPersons(
   names: readonly Name[],
   data: NameData | undefined,
 ): boolean[] {
-  const votes = new Map<string, number>()
-  const keys = mapped(names, ({ base, whole }) => (base.includes(' ') ? whole : ''))
-  mentions.forEach(({ type }, index) => {
-    const key = keys[index]!
-    if (key) votes.set(key, (votes.get(key) ?? 0) + (type === 'PERSON' ? 1 : -1))
-  })
+  const votes = votesFor(mentions, names)
   const heads = findHeads(mentions, names, data)
-  return mapped(mentions, ({ type }, index) =>
-    keys[index] && type !== 'JOB'
-      ? votes.get(keys[index])! + (type === 'PERSON' ? 0.5 : -0.5) > 0
-      : type === 'PERSON' && !heads.has(names[index]!.folded) && !data?.heads.has(names[index]!.folded),
-  )
+  return mapped(mentions, ({ type }, index) => {
+    const name = names[index]!
+    const person = type === 'PERSON'
+    if (!hasSeveral(name) || type === 'JOB') return person && !heads.has(name.folded) && !isHead(name, data)
+    return votes ? (votes.get(name.whole) ?? 0) + (person ? 0.5 : -0.5) > 0 : person
+  })
 }
+
+/** For those that are tagged as a person's and as something else: how many more mentions are a person's; null where there are none. */
+function votesFor(mentions: readonly TaggedMention[], names: readonly Name[]): ReadonlyMap<string, number> | null {
+  const votes = new Map<string, number>()
+  let disputed = false
+  for (const person of [true, false]) {
+    mentions.forEach(({ type }, index) => {
+      const name = names[index]!
+      if ((type === 'PERSON') !== person || !hasSeveral(name)) return
+      const known = votes.get(name.whole)
+      if (person) votes.set(name.whole, (known ?? 0) + 1)
+      else if (known !== undefined) {
+        votes.set(name.whole, known - 1)
+        disputed = true
+      }
+    })
+  }
+  return disputed ? votes : null
+}
+
+const hasSeveral = noteName(({ base, whole }) => base.includes(' ') && whole !== '')
+
+const isHead = noteName(({ folded }, data) => data?.heads.has(folded) === true)
 
 /** The nouns of organisations; "Trump" of "Friends of Trump" is none where there is a "Donald Trump". */
 function findHeads(
@@ -125,19 +145,23 @@ function findHeads(
   data: NameData | undefined,
 ): ReadonlySet<string> {
   const heads = new Set<string>()
-  const surnames: string[] = []
   mentions.forEach(({ type }, index) => {
-    const { base, folded, head } = names[index]!
-    if (!base.includes(' ')) return
-    if (type === 'ORGANIZATION' && head) heads.add(head)
-    if (type !== 'PERSON') return
-    const first = folded.slice(0, folded.indexOf(' '))
-    const given = data?.given.m.has(first) || data?.given.f.has(first)
-    if (given) surnames.push(folded.slice(folded.lastIndexOf(' ') + 1))
+    const { base, head } = names[index]!
+    if (type === 'ORGANIZATION' && head && base.includes(' ')) heads.add(head)
   })
-  for (const surname of surnames) heads.delete(surname)
+  if (heads.size === 0) return heads
+  mentions.forEach(({ type }, index) => {
+    if (type === 'PERSON') heads.delete(surnameOf(names[index]!, data))
+  })
   return heads
 }
+
+/** The last word of a name that begins with a first name; else empty. */
+const surnameOf = noteName(({ folded }, data) => {
+  const first = folded.slice(0, Math.max(0, folded.indexOf(' ')))
+  const given = data?.given.m.has(first) || data?.given.f.has(first)
+  return given ? folded.slice(folded.lastIndexOf(' ') + 1) : ''
+})
 
 function describe(
   document: Document,
