@@ -88,7 +88,7 @@ const kindAt = byUnit((unit) => {
 
 const IS_BLANK = /\s/u
 const IS_OPENING = /[«„“"‘([{]/u
-const IS_MARK = /[-–—―'`*:;❤☺\ufe0f\p{Cs}]/u
+const IS_MARK = /[\ufe0f❤☺\p{Cs}–—―'`*:;-]/u
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
