@@ -92,7 +92,7 @@ function deciderOf(
   data: NameData,
 ): (name: NameParts, index: number) => Decided {
   const casesAsked = askerOf(document, mentions)
-  const cases: CaseBits[] = []
+  const cases = new Uint8Array(mentions.length)
   return (name, index) => {
     const asked = casesAsked(index, cases[index - 1] ?? 0)
     const backing = supports.backingOf(name.bases)
