@@ -105,7 +105,8 @@ function tellLanguage(text: string, { language, presumed }: AnalyzeOptions): Det
 }
 
 function statsOf({ text, tokens, sentences, paragraphs }: Document): Analysis['stats'] {
-  const words = tokens.kind.reduce((sum, kind) => sum + (kind === WORD || kind === NUMBER ? 1 : 0), 0)
+  let words = 0
+  for (const kind of tokens.kind) if (kind === WORD || kind === NUMBER) words++
   const readingMinutes = Math.ceil(words / WORDS_PER_MINUTE)
   return { characters: text.length, words, sentences: sentences.length, paragraphs: paragraphs.length, readingMinutes }
 }

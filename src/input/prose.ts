@@ -8,6 +8,7 @@ export interface Line extends Span {
 
 /** The prose of a plain text: all of it without the marks before quoted lines, "> Yes". */
 export function plainProse(text: string, from: number): Span[] {
+  if (!text.includes('>', from)) return from < text.length ? [{ start: from, end: text.length }] : []
   const prose: Span[] = []
   let start = from
   for (const { 0: mark, index } of text.slice(from).matchAll(QUOTES)) {

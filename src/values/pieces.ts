@@ -44,6 +44,12 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   let at = 0
   for (let token = 0; token < tokens.length; token++) {
     const parts = read[token]!
+    if (parts === WORD) {
+      start[at] = tokens.start[token]!
+      end[at] = tokens.end[token]!
+      marks[at++] = FIRST | LAST
+      continue
+    }
     const whole = parts.length === 1
     let from = tokens.start[token]!
     marks[at] = FIRST
