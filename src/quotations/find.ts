@@ -32,8 +32,10 @@ export function findInUnit(
   const acts = findActs(scene)
   if (cues.length === 0 && acts.length === 0 && unit.quotes.length === 0 && !unit.title) return []
   const acted = (cue: Cue) => acts.some((act) => act.cue.from === cue.from)
-  const clauses = findClauses(scene).filter(({ cue }) => !acted(cue))
-  const frames = readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1)))
+  const reporting = findClauses(scene)
+  const clauses = acts.length > 0 ? reporting.filter(({ cue }) => !acted(cue)) : reporting
+  const frames =
+    unit.quotes.length > 0 ? readFrames(scene, clauses, units, besideSpeech(unit, before.at(-1))) : NO_FRAMES
   const tag = isSpoken(frames) ? undefined : tagClause(scene, clauses, consumed(cues.filter(acted), frames))
   const found = [
     ...direct(scene, frames),
@@ -42,6 +44,8 @@ export function findInUnit(
   ]
   return [...sentenceBefore(scene, units, before), ...(found.length === 0 ? titled(scene) : []), ...found]
 }
+
+const NO_FRAMES: ReadonlyMap<number, Frame> = new Map()
 
 function isSpoken(frames: ReadonlyMap<number, Frame>): boolean {
   for (const { kind, cue } of frames.values()) if (kind === 'direct' && cue?.form.kind !== 'converb') return true
@@ -169,6 +173,7 @@ const REFLEXIVE = /(?:ся|сь)$/u
 
 function direct({ unit, items }: Scene, frames: ReadonlyMap<number, Frame>): Found[] {
   const found: Found[] = []
+  if (frames.size === 0) return found
   for (const [at, { kind, rule, cue, cueSpan, bearers }] of frames) {
     if (kind === 'none') continue
     const said = cue ? itemSpan(items, cue.from, cue.to) : (cueSpan ?? null)

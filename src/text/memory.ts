@@ -2,6 +2,8 @@
 const LONGEST = 40
 /** Names have several words. */
 export const LONGEST_NAME = 100
+/** Names come again less often than words. */
+export const MOST_NAMES = 4000
 /** Frequent words are most of a text. */
 const MOST = 10_000
 

@@ -62,7 +62,7 @@ export function note<Data, Result>(
 /** The same for yes or no, with no memory but the word itself. */
 export function noteWhether<Data>(test: (form: string, data: Data) => boolean): (word: Word, data: Data) => boolean {
   const bit = tests.pop()
-  if (bit === undefined) return note(test)
+  if (bit === undefined) return note(test, false)
   return (word, data) => {
     if ((word.failed & bit) !== 0) return false
     if ((word.held & bit) !== 0) return true

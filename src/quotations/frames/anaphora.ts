@@ -3,6 +3,7 @@ import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { indexOf, lastItem } from '../phrases/borders.ts'
 import { type Cue, findCues, phraseEnd, type Speech } from '../phrases/cues.ts'
 import { type Item, isBlock, type Unit } from '../phrases/units.ts'
+import { isAs } from '../words/looks.ts'
 import { quotedWords } from './places.ts'
 
 /** «Про це повідомляє X»: the whole sentence before, unless it names its own source. */
@@ -85,7 +86,7 @@ function anaphora(scene: Scene): Reference | undefined {
 
 /** Where «про це» begins, be it behind «Як передає Укрінформ,»; -1 if it does not. */
 export function refersBack({ items, speech }: Scene): number {
-  const first = speech.data.asWords.has(items[0]?.form ?? '') ? indexOf(items, 0, ',') + 1 : 0
+  const first = items[0] && isAs(items[0], speech.data) ? indexOf(items, 0, ',') + 1 : 0
   for (let i = first; i <= first + ANAPHORA_REACH; i++)
     if (phraseEnd(items, i, speech.lexicon.anaphora, speech) !== undefined) return i
   return -1

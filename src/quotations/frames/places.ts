@@ -22,10 +22,11 @@ const LONGEST_TITLE = 8
 
 const BLANKS = /\s+/u
 
+/** Up to so many that they are no title. */
 function countWords(text: string): number {
   let count = 1
   let blank = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, { length } = text; at < length && count < LONGEST_TITLE; at++) {
     const before = blank
     blank = kindAt(text, at) === BLANK
     if (blank && !before) count++

@@ -44,7 +44,9 @@ function readTurns(document: Document, data: SpeechData, opening: RegExp, fewest
 const ANSWER = /[\p{L}\d]/u
 
 function readQuestion(text: string, { start, end }: Span, opening: RegExp): Span | undefined {
-  if (end - start > LONGEST_QUESTION || !ASKED.test(text.slice(Math.max(0, end - 3), end))) return undefined
+  const last = text[end - 1]
+  if (end - start > LONGEST_QUESTION || (last !== '?' && last !== '*')) return undefined
+  if (!ASKED.test(text.slice(Math.max(0, end - 3), end))) return undefined
   const line = text.slice(start, end)
   const marks = opening.exec(line)?.[0]
   const words = marks === undefined ? '' : line.slice(marks.length).replace(MARKUP, '')

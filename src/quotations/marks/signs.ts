@@ -94,18 +94,36 @@ export const LETTERS = /[\p{L}\p{N}]/u
 
 /** A straight mark opens after a blank and before a word, closes after a word and before a blank or a stop. */
 export function roleOf(text: string, mark: Omit<Mark, 'role'>, paragraph: Span): Role {
-  const before = mark.at > paragraph.start ? text[mark.at - 1]! : ' '
-  const after = mark.at + mark.length < paragraph.end ? text[mark.at + mark.length]! : ' '
-  if (DIGIT.test(before) && mark.family === '"') return 'inch' // 5'10" tall
-  const left = OPENING_SIDE.test(before)
-  const right = CLOSING_SIDE.test(after)
+  const next = mark.at + mark.length
+  const before = mark.at > paragraph.start ? sidesAt(text, mark.at - 1) : BLANK_SIDES
+  const after = next < paragraph.end ? sidesAt(text, next) : BLANK_SIDES
+  if (before & DIGIT && mark.family === '"') return 'inch' // 5'10" tall
+  const left = (before & OPENS) !== 0
+  const right = (after & CLOSES) !== 0
   if (left && !right) return 'open'
   if (right && !left) return 'close'
-  return left && STOP.test(after) ? 'close' : 'either'
+  return left && after & STOPS ? 'close' : 'either'
 }
 
-const DIGIT = /\d/u
+const IS_DIGIT = /\d/u
 /** Stands before an opening mark. */
 export const OPENING_SIDE = /[\s([{–—-]/u
 const STOP = /[.,:;!?)]/u
 const CLOSING_SIDE = /[\s)\]}.,:;!?…–—]/u
+
+const KNOWN = 1
+const DIGIT = 2
+const OPENS = 4
+const CLOSES = 8
+const STOPS = 16
+const BLANK_SIDES = OPENS | CLOSES
+
+/** Which of these may stand beside a mark, a bit each. */
+const sidesAt = byUnit(
+  (unit) =>
+    KNOWN |
+    (IS_DIGIT.test(unit) ? DIGIT : 0) |
+    (OPENING_SIDE.test(unit) ? OPENS : 0) |
+    (CLOSING_SIDE.test(unit) ? CLOSES : 0) |
+    (STOP.test(unit) ? STOPS : 0),
+)

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts'
 import { noted } from '../words/noted.ts'
-import { genderOf, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
-import { stemOf } from '../words/stems.ts'
+import { genderOf, type SpeechData, verbForm } from '../words/speech.ts'
+import { stemOf, stemsOf } from '../words/stems.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Window } from './extents.ts'
 import type { Phrase } from './phrase.ts'
@@ -28,7 +28,7 @@ const looksPlural = noted((form, { shapes }: SpeechData) => shapes.pluralOblique
 export function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lexicon }: Speech): number {
   if (!data.cases || !wantsSubject(cue)) return 0
   const { name, form } = items[phrase.head]!
-  if (cue && verbForm(items[cue.from]!.form, data.quoting, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
+  if (cue && isQuoting(items[cue.from]!, data)) return name && !isBase(name) ? 2 : -2 // цитує Байдена Reuters
   if (name) {
     const nominative = isBase(name)
     if (name.entity.type === 'PERSON') return nominative ? 0.5 : -3
@@ -38,6 +38,8 @@ export function caseEvidence(phrase: Phrase, { items, cue }: Window, { data, lex
   if (form === phrase.noun) return 0.5
   return cue?.form.plural && data.shapes.pluralSubject.test(form) ? 0.3 : -1.5
 }
+
+const isQuoting = noted((form, data: SpeechData) => verbForm(form, data.quoting, data) !== undefined)
 
 /** «агенції Nordisk Sjakk», «виданню «Борошно»»: the noun before a name that does not change tells the case. */
 function isOblique({ from, head }: Phrase, items: readonly Item[], data: SpeechData, { kinds }: Lexicon): boolean {
@@ -64,9 +66,9 @@ export function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech
   const person = phrase.entities[0]?.type === 'PERSON'
   if (gender === 'n' && (phrase.kind === 'role' || person)) return -3
   if (!data.cases) return 0
-  const alone = !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
-  if (plural && person && phrase.kind === 'name' && alone) return -3 // Трампа попередили
-  if (plural && phrase.kind === 'name' && alone && cue && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
+  const alone = plural && phrase.kind === 'name' && !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
+  if (alone && person) return -3 // Трампа попередили
+  if (alone && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
   if (!gender) return 0
   if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
   const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
@@ -74,9 +76,9 @@ export function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech
 }
 
 /** The noun for an organisation in its name: «суд» of «Верховний суд США». */
-function kindIn({ form }: Item, { data, lexicon }: Speech): string | undefined {
-  for (const word of form.split(' ')) {
-    const kind = lexicon.kinds.get(nounStem(word, data))
+function kindIn(item: Item, { data, lexicon }: Speech): string | undefined {
+  for (const stem of stemsOf(item, data)) {
+    const kind = lexicon.kinds.get(stem)
     if (kind) return kind
   }
   return undefined

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../analysis.ts'
 import { mapped } from '../../text/mapped.ts'
 import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
-import { type Gender, verbForm } from '../words/speech.ts'
-import { stemOf } from '../words/stems.ts'
+import { noted } from '../words/noted.ts'
+import { type Gender, readStem, verbForm } from '../words/speech.ts'
 import { agreement, caseEvidence, isPlural, wantsSubject } from './agreement.ts'
 import { partedSubject, verbStart } from './asides.ts'
 import { peopleAhead } from './crowds.ts'
@@ -36,11 +36,8 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
   }
   if (phrases.length === 0) return []
-  const joined = joinPhrases(
-    phrases.sort((a, b) => a.from - b.from),
-    window,
-    speech,
-  )
+  if (phrases.length > 1) phrases.sort((a, b) => a.from - b.from)
+  const joined = joinPhrases(phrases, window, speech)
   const parted = partedSubject(joined, window, speech)
   const weighed = mapped(joined, (phrase) => weigh(phrase, window, speech, parted))
   if (weighed.length === 1) return weighed
@@ -163,7 +160,7 @@ export function newBearer(
 /** «повідомили на сторінці уряду в |Twitter|» */
 function isPlatform({ head, from }: Phrase, { items }: Window, speech: Speech): boolean {
   const { platforms } = speech.data
-  return from > 0 && platforms.has(items[head]!.form) && isPreposition(items[from - 1]!, speech)
+  return from > 0 && isPreposition(items[from - 1]!, speech) && platforms.has(items[head]!.form)
 }
 
 /** Behind a preposition; but "after the government said" has a subject there. */
@@ -171,7 +168,7 @@ function isGoverned(phrase: Phrase, window: Window, speech: Speech): boolean {
   const { from, to } = phrase
   const clause =
     !speech.data.cases && to === window.cue?.from && speech.data.subordinating.has(window.items[from - 1]?.form ?? '')
-  return !clause && !isNominative(phrase, window, speech) && afterPreposition(window, phrase.from, speech)
+  return !clause && afterPreposition(window, phrase.from, speech) && !isNominative(phrase, window, speech)
 }
 
 /** «При цьому |прем'єр| сказав», «З опитаних |57%| сказали»: no preposition has a person in the nominative, or a share. */
@@ -202,7 +199,8 @@ function commas(phrase: Phrase, { cue, items }: Window): number {
 /** «підкреслив міністр в ефірі каналу «Бізнес»»: behind a preposition stands no subject, but a person with a long title. */
 function inAdjunct(phrase: Phrase, { items, cue }: Window, speech: Speech): boolean {
   if (!cue || !wantsSubject(cue) || phrase.from < cue.to || phrase.entities[0]?.type === 'PERSON') return false
-  return items.slice(cue.to, phrase.from).some((item) => isPreposition(item, speech))
+  for (let i = cue.to; i < phrase.from; i++) if (isPreposition(items[i]!, speech)) return true
+  return false
 }
 
 /** "One father told |the Sentinel|", "told French station |BFMTV|": behind such a verb stands whom it was said to. */
@@ -237,8 +235,13 @@ function isOwner({ to, kind }: Phrase, { items, cue }: Window): boolean {
 function dependsOnNoun(phrase: Phrase, { items, from }: Window, speech: Speech): boolean {
   if (phrase.kind === 'pronoun' || phrase.from <= from || phrase.entities[0]?.type === 'PERSON') return false
   const before = items[phrase.from - 1]!
-  if (speech.data.genitive.has(before.form)) return true
-  if (before.kind !== 'word' || !speech.data.cases) return false
-  const stem = stemOf(before, speech.data)
-  return roleOf(before, speech) !== undefined || speech.lexicon.voices.has(stem) || speech.lexicon.crowds.has(stem)
+  if (before.kind !== 'word') return speech.data.genitive.has(before.form)
+  return hasComplement(before, speech) || (speech.data.cases && roleOf(before, speech) !== undefined)
 }
+
+/** "of", «представники», «експерти» */
+const hasComplement = noted((form, { data, lexicon }: Speech) => {
+  if (data.genitive.has(form) || !data.cases) return data.genitive.has(form)
+  const stem = readStem(form, data)
+  return lexicon.voices.has(stem) || lexicon.crowds.has(stem)
+})

@@ -214,7 +214,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
     if (item.kind === 'quote' && !isShow(item, cue, items, speech)) return -1
     if (isStop(item) || item.form === ':') return -1
     if (!aside && opensBare(items, i, cue, speech)) return -1 // said they were told that
-    if (commas > 0 && speech.data.shapes.certain.test(item.form)) return -1 // як і обіцяє, вийде, то це означатиме, що
+    if (commas > 0 && item.kind !== 'mark' && speech.data.shapes.certain.test(item.form)) return -1 // як і обіцяє, вийде, то це означатиме, що
     if (isDash(item)) dashes++
     if (item.form === ',' && dashes % 2 === 0 && !inPlaceName(items, i)) {
       commas++

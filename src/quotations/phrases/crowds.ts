@@ -1,3 +1,4 @@
+import { looksAdverbial } from '../words/looks.ts'
 import { nounStem } from '../words/speech.ts'
 import type { Speech } from './cues.ts'
 import { isPreposition, type Window } from './extents.ts'
@@ -7,9 +8,9 @@ import type { Item } from './units.ts'
 
 /** «Лучани згадують, що», «Лучани біля стадіону казали, що»: a plural in the nominative before a verb that agrees with it. */
 export function peopleAhead({ items, from: first, to: last, cue }: Window, speech: Speech): Phrase | undefined {
-  const { cases, adverbs, shapes, determiners } = speech.data
+  const { cases, shapes, determiners } = speech.data
   if (!cases || !cue?.form.plural || cue.kind === 'source' || cue.from > last) return undefined
-  const beside = ({ form }: Item) => adverbs.has(form) || shapes.adverb.test(form) || shapes.manner.test(form)
+  const beside = (item: Item) => looksAdverbial(item, speech.data)
   let to = cue.from
   while (to > first && beside(items[to - 1]!)) to--
   const share = shareStart(items, first, to, speech)

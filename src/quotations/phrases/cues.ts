@@ -264,7 +264,7 @@ function sourcePhrase(
 ): Cue | undefined {
   for (const phrase of phrases) {
     const last = phrase.length - 1
-    if (!ENDS.some((more) => items[i + last + more]?.form === phrase[last])) continue
+    if (!standsNear(phrase[last]!, items, i + last)) continue
     if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
     if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }
     const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
@@ -281,8 +281,10 @@ function sourcePhrase(
   return undefined
 }
 
-/** How many words may stand before the last one of such a phrase: «за його ж словами». */
-const ENDS = [0, 1, 2]
+/** Two words may stand before the last one of such a phrase: «за його ж словами». */
+function standsNear(word: string, items: readonly Item[], at: number): boolean {
+  return items[at]?.form === word || items[at + 1]?.form === word || items[at + 2]?.form === word
+}
 
 /** «йдеться» alone, or with its document: «йдеться в заяві», «сказано у спільному повідомленні». */
 function documentEnd(items: readonly Item[], i: number, { data, lexicon }: Speech): number {

@@ -1,3 +1,4 @@
+import { looksAgent } from '../words/looks.ts'
 import { noted } from '../words/noted.ts'
 import { personNoun } from '../words/nouns.ts'
 import { isSubjectPronoun, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
@@ -45,7 +46,7 @@ function isTitle({ items }: Window, k: number, name: number, speech: Speech): bo
   const role = roleOf(item, speech)
   if (role && !data.cases && role !== item.form && data.shapes.plural.test(item.form)) return false // politicians including Lee
   if (role || data.courtesy.has(item.form)) return true
-  if (data.shapes.agent.test(item.form)) return k >= name - AGENT_REACH && adjectivalNoun(item, speech)
+  if (looksAgent(item, data)) return k >= name - AGENT_REACH && adjectivalNoun(item, speech)
   return k === name - 1 && !data.cases && !item.capital && adjectivalNoun(item, speech)
 }
 
@@ -106,10 +107,15 @@ function owns({ form, capital }: Item, { data }: Speech): boolean {
 }
 
 /** "the"; before a common noun also «його». */
-function determines({ form }: Item, common: boolean, { data }: Speech): boolean {
+function determines(item: Item, common: boolean, { data }: Speech): boolean {
+  if (!mayDetermine(item, data)) return false
+  const { form } = item
   if (data.complementisers.has(form) || data.conjunctions.has(form)) return false // said that Prime Minister Lee, Lumen |та| Orbis
   return data.determiners.has(form) || (common && data.pronouns.get(form)?.possessive === true)
 }
+
+/** Most words do not. */
+const mayDetermine = noted((form, { determiners, pronouns }: SpeechData) => determiners.has(form) || pronouns.has(form))
 
 /** «український», «новообраний», 45-й; in English any word that no other kind of word claims. */
 export function adjectival(item: Item, speech: Speech): boolean {
@@ -176,9 +182,9 @@ const LONGEST_ADJECTIVE = 20
  */
 export function attachedEnd({ items, cue, to: last }: Window, to: number, loose: boolean, speech: Speech): number {
   const { data } = speech
-  const link = items[to]?.form ?? ''
-  if (to >= last || data.notWhence.has(items[to + 1]?.form ?? '')) return to
-  if (!data.whence.has(link) && !(loose && attaches(items[to]!, speech))) return to
+  if (to >= last || (!tellsWhence(items[to]!, data) && !(loose && attaches(items[to]!, speech)))) return to
+  if (data.notWhence.has(items[to + 1]?.form ?? '')) return to
+  const link = items[to]!.form
   const limit = Math.min(cue && cue.from >= to ? cue.from : last, to + ATTACHED_REACH)
   let end = to + 1
   while (end < limit && items[end]!.kind !== 'mark' && items[end]!.kind !== 'quote' && !isWritten(items, end, speech))
@@ -195,6 +201,8 @@ export function attachedEnd({ items, cue, to: last }: Window, to: number, loose:
 }
 
 const ATTACHED_REACH = 14
+
+const tellsWhence = noted((form, { whence }: SpeechData) => whence.has(form))
 
 /** «прокурор з нагляду |у позовній заяві|»: where it is said, not who says it. */
 function isWritten(items: readonly Item[], at: number, { data, lexicon }: Speech): boolean {
@@ -225,10 +233,12 @@ function outside(item: Item, speech: Speech): boolean {
 export function behindEvidence({ items, to: last }: Window, from: number, speech: Speech): number {
   let at = from
   while (at < last && looksAdjectival(items[at]!, speech)) at++
-  const data = at < last && speech.data.cases && speech.lexicon.evidence.has(stemOf(items[at]!, speech.data))
+  const data = at < last && speech.data.cases && isEvidence(items[at]!, speech)
   const owner = items[at + 1]
   return data && at + 1 < last && owner?.kind === 'word' && !isPreposition(owner, speech) ? at + 1 : from
 }
+
+const isEvidence = noted((form, { data, lexicon }: Speech) => lexicon.evidence.has(nounStem(form, data)))
 
 /** A verb: "groups granted", «господар визнає», «доглядачі знають». */
 function clausal(item: Item, { data }: Speech): boolean {

@@ -41,8 +41,10 @@ export const headOf = note((word: string, speech: Speech): Head => {
 export function nounOf(item: Item, speech: Speech): HeadNoun | undefined {
   if (item.kind !== 'word') return undefined
   const post = item.job && personNoun(item.word!, speech) === null
-  return post ? readNoun(item.form, item.form, speech) : headOf(item.word!, speech).noun
+  return post ? postOf(item.word!, speech) : headOf(item.word!, speech).noun
 }
+
+const postOf = note((word: string, speech: Speech) => readNoun(word, word, speech)!)
 
 /** May a phrase for a person without a name have the item at its head? */
 export function mayBeRole({ kind, word, job, name }: Item, speech: Speech): boolean {

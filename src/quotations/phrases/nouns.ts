@@ -1,4 +1,6 @@
 import type { Entity } from '../../analysis.ts'
+import { noted } from '../words/noted.ts'
+import type { SpeechData } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 import type { Speech } from './cues.ts'
 import { attachedEnd, complementEnd, inCue, nounStart, ofSomebody, roleOf, type Window } from './extents.ts'
@@ -25,7 +27,7 @@ export function nounAt(window: Window, i: number, speech: Speech): Phrase | unde
     modifiers: [...stems(items, from, i, speech), ...stems(items, i + 1, to, speech)],
     indefinite,
     others: entitiesIn(items, from, to),
-    owned: isOwned(items[from]!, speech) || (kind === 'role' && ofSomebody(noun, inner, speech)),
+    owned: isOwned(items[from]!, speech.data) || (kind === 'role' && ofSomebody(noun, inner, speech)),
     attached: to > near,
     ...(kind === 'voice' ? ownerOf(inner, speech) : undefined),
   })
@@ -39,9 +41,9 @@ function labels({ kind }: HeadNoun, items: readonly Item[], i: number, speech: S
 }
 
 /** "|his| lawyer", «|наш| адвокат» */
-function isOwned({ form }: Item, { data }: Speech): boolean {
-  return data.pronouns.get(form)?.possessive === true || data.first.has(form)
-}
+const isOwned = noted(
+  (form, { pronouns, first }: SpeechData) => pronouns.get(form)?.possessive === true || first.has(form),
+)
 
 function entitiesIn(items: readonly Item[], from: number, to: number): readonly Entity[] {
   const found: Entity[] = []

@@ -1,3 +1,4 @@
+import { looksFinite } from '../words/looks.ts'
 import { noted } from '../words/noted.ts'
 import { nounStem, type SpeechData } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
@@ -35,8 +36,9 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
 function postNamed(items: readonly Item[], i: number, speech: Speech): Phrase | undefined {
   const { name, form } = items[i]!
   if (name!.entity.type !== 'ORGANIZATION' || items[i]!.quoted || !speech.data.cases) return undefined
+  if (!LOWER.test(name!.mention.text)) return undefined
   const [first = '', ...rest] = form.split(' ').map((word) => nounStem(word, speech.data))
-  const noun = LOWER.test(name!.mention.text) ? speech.lexicon.roles.get(first) : undefined
+  const noun = speech.lexicon.roles.get(first)
   return noun ? phrase(items, i, i + 1, i, { kind: 'role', noun, modifiers: rest }) : undefined
 }
 
@@ -51,7 +53,7 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
   if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
   if (speech.data.cases && speech.data.pronouns.has(first.form)) return undefined // називала їх «…»
-  if (nounCue(window.cue) && speech.data.cases && speech.data.shapes.finite.test(first.form)) return undefined // дослідження показали
+  if (nounCue(window.cue) && speech.data.cases && looksFinite(first, speech.data)) return undefined // дослідження показали
   let to = complementEnd(window, from, speech)
   if (speech.data.cataphora.has(window.items[to - 1]?.form ?? '')) return undefined // сказав приблизно |таке|
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++

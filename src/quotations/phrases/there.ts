@@ -4,7 +4,7 @@ import type { Window } from './extents.ts'
 
 /** «Там пояснили, що»: those of the body that was named, right before a verb without another subject. */
 export function saysThere({ items, cue }: Window, i: number, { data }: Speech): boolean {
-  if (!data.there.has(items[i]!.form) || cue?.from !== i + 1 || !cue.form.plural) return false
+  if (cue?.from !== i + 1 || !cue.form.plural || !data.there.has(items[i]!.form)) return false
   return items[cue.to]?.kind === 'mark'
 }
 

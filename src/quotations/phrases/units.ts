@@ -84,22 +84,23 @@ const LONGEST_UNIT = 500
 /** Cuts a document into units and their items: in order, offsets kept. */
 export function readUnits(document: Document, quoted: readonly Quoted[], entities: readonly Entity[]): Unit[] {
   const outer = quoted.filter((stretch) => stretch.depth === 0)
-  const names = speakingMentions(entities)
+  const mentions = speakingMentions(entities)
   const cursor = { token: 0, quote: 0, name: 0 }
   const units: Unit[] = []
   const sentences = joinSentences(document, outer)
   for (const [at, sentence] of sentences.entries()) {
     const { paragraph, start, end } = sentence
-    const read = readItems(document, sentence, outer, names, cursor)
+    const read = readItems(document, sentence, outer, mentions, cursor)
     const title = document.title
       ? start < document.title.end && end > document.title.start
       : at === 0 && sentences[1]?.paragraph === paragraph + 1 && end - start < LONGEST_TITLE
     for (let from = 0; from < read.length; from += LONGEST_UNIT) {
       const items = read.length > LONGEST_UNIT ? read.slice(from, from + LONGEST_UNIT) : read
+      const { names, quotes } = placesIn(items)
       units.push({
         items,
-        names: placesOf('name', items),
-        quotes: placesOf('quote', items),
+        names,
+        quotes,
         paragraph,
         title,
         index: units.length,
@@ -114,10 +115,15 @@ export function readUnits(document: Document, quoted: readonly Quoted[], entitie
 /** Characters of a first paragraph that may be a headline, though a stop ends it. */
 const LONGEST_TITLE = 120
 
-function placesOf(kind: Item['kind'], items: readonly Item[]): number[] {
-  const places: number[] = []
-  for (let at = 0; at < items.length; at++) if (items[at]!.kind === kind) places.push(at)
-  return places
+function placesIn(items: readonly Item[]): Pick<Unit, 'names' | 'quotes'> {
+  const names: number[] = []
+  const quotes: number[] = []
+  for (let at = 0; at < items.length; at++) {
+    const { kind } = items[at]!
+    if (kind === 'name') names.push(at)
+    else if (kind === 'quote') quotes.push(at)
+  }
+  return { names, quotes }
 }
 
 function speakingMentions(entities: readonly Entity[]): NamedMention[] {

@@ -4,6 +4,7 @@ import type { Cue, Speech } from '../phrases/cues.ts'
 import { isPreposition } from '../phrases/extents.ts'
 import { beginsVerb } from '../phrases/predicates.ts'
 import type { Item } from '../phrases/units.ts'
+import { looksNeuter } from '../words/looks.ts'
 import { isVerbal } from './tags.ts'
 
 /** «кількість заяв зросла так, що», «звітів комісії, що мали за мету»: the noun has no clause of its own. */
@@ -43,9 +44,9 @@ export function standsForSubject({ items, speech }: Scene, cue: Cue, bearer: Bea
 
 /** «Він пообіцяв збудувати міст, що привернуло увагу»: the relative stands for the whole sentence before it. */
 export function tellsOfAll({ items, speech }: Scene, cue: Cue, at: number): boolean {
-  const verb = items[at + 1]?.form ?? ''
-  const { infinitive, past } = speech.data.shapes
-  if (!speech.data.cases || cue.kind !== 'verb' || !past.n.test(verb)) return false
+  const verb = items[at + 1]
+  const { infinitive } = speech.data.shapes
+  if (!speech.data.cases || cue.kind !== 'verb' || !verb || !looksNeuter(verb, speech.data)) return false
   const between = items.slice(cue.to, at)
   return infinitive.test(between[0]?.form ?? '') || between.filter(({ form }) => form === ',').length > 1
 }

@@ -10,6 +10,7 @@ import { hasPredicate } from '../phrases/predicates.ts'
 import { subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import { isUnsaid } from '../phrases/unsaid.ts'
+import { isAs, looksFinite } from '../words/looks.ts'
 import { formOf } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
 import { startAround } from './around.ts'
@@ -96,10 +97,11 @@ function asSaid(scene: Scene, cue: Cue): Clause | undefined {
   const { items, speech } = scene
   if (!speech.data.cases && (cue.kind === 'writing' || speech.data.complementisers.has(items[cue.to]?.form ?? '')))
     return undefined // as polls show that
-  const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => speech.data.asWords.has(item.form))
+  const as = lastIndexBefore(items, cue.from, AS_REACH, (item) => isAs(item, speech.data))
+  if (as < 0) return undefined
   if (cue.kind === 'tag' && formOf(items[cue.from]!.form, speech.data.naming, speech.data)) return undefined // як її називають
   if (speech.data.joining.has(items[as + 1]?.form ?? '')) return undefined // Як і обіцяв мер, міст відкрили
-  if (as < 0 || (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word')) return undefined
+  if (as > 2 && !items[as]!.capital && items[as - 1]!.kind === 'word') return undefined
   if (isTime(scene, as, cue)) return undefined
   if (scene.cues.some(({ from, kind }) => from > as && from < cue.from && kind === 'verb')) return undefined
   const comma = dateComma(items, indexOf(items, cue.to, ','))
@@ -168,7 +170,7 @@ function parenthesis(scene: Scene, cue: Cue): Clause | undefined {
   const comma = indexOf(items, cue.to, ',')
   const next = items[comma + 1]?.form ?? ''
   if (comma < 0 || complementisers.has(next) || conjunctions.has(next)) return undefined
-  const verbal = items.slice(0, cue.from - 1).some(({ form }) => shapes.finite.test(form))
+  const verbal = items.slice(0, cue.from - 1).some((item) => looksFinite(item, speech.data))
   if (document && verbal) return undefined
   const resumed = shapes.finite.test(next) // Шанси на перегляд справи, кажуть юристи, були малі
   const reach = verbal ? PARENTHESIS_REACH : (resumed ? 4 : 2) * PARENTHESIS_REACH

@@ -9,6 +9,7 @@ import { adjectival, isPreposition } from '../phrases/extents.ts'
 import { mayBeVerb } from '../phrases/predicates.ts'
 import { isPassive } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
+import { looksFinite } from '../words/looks.ts'
 import type { Shapes } from '../words/shapes.ts'
 import { formOf, isSubjectPronoun, nounStem } from '../words/speech.ts'
 import { endAround } from './around.ts'
@@ -99,7 +100,7 @@ const SHORTEST_CONTENT = 2
 
 /** «Своєю чергою, Трамп пообіцяв мир»: what has no verb is no clause that a subject before its verb could tag. */
 function hasVerb({ items, speech }: Scene, from: number, to: number): boolean {
-  return items.slice(from, to).some(({ form }) => speech.data.shapes.finite.test(form))
+  return items.slice(from, to).some((item) => looksFinite(item, speech.data))
 }
 
 /** «Вирок у справі про аварію, що сталася торік, оголосив суд»: no verb but that of a relative clause at the end. */

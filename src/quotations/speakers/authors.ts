@@ -24,9 +24,10 @@ function eachName(units: readonly Unit[], speech: Speech, visit: (id: string, cr
 const LONGEST_CREDIT = 16
 
 function isCredited({ items, title }: Unit, at: number, { data }: Speech): boolean {
+  if (items.length > LONGEST_CREDIT) return false
   const next = items[at + 1]
   const ends = !next || next.kind === 'mark' || data.conjoining.has(next.form)
-  if (!ends || items.length > LONGEST_CREDIT) return false
+  if (!ends) return false
   const word = items[at - 1]?.form === ':' ? at - 2 : at - 1
   if (!data.credits.has(items[word]?.form ?? '')) return false
   const before = items[word - 1]

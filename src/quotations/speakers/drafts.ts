@@ -2,7 +2,7 @@ import type { Entity } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { fold } from '../../text/fold.ts'
 import { mapped } from '../../text/mapped.ts'
-import { LONGEST_NAME, remember } from '../../text/memory.ts'
+import { LONGEST_NAME, MOST_NAMES, remember } from '../../text/memory.ts'
 import { note } from '../../text/word.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Item, Unit } from '../phrases/units.ts'
@@ -41,9 +41,6 @@ export interface Place {
   readonly unit: Unit
   readonly at: number
 }
-
-/** Names and roles come again less often than words. */
-const MOST_NAMES = 4000
 
 /** Reads what an article says of a person or an organisation where it names them. */
 export function readTraits(

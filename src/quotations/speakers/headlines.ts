@@ -1,5 +1,5 @@
 import type { Entity } from '../../analysis.ts'
-import { fold } from '../../text/fold.ts'
+import type { Document } from '../../text/document.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { Found } from '../found.ts'
 import type { Bearer } from '../phrases/bearers.ts'
@@ -52,17 +52,17 @@ function firstNamed(units: readonly Unit[], headline: number, scenery: Scenery):
 }
 
 /** «Я вже забула»: whose words of a headline are is told where the article has them again. */
-export function settleHeadlines(attributed: readonly Attributed[], text: string): readonly Attributed[] {
-  const wordsAt = ({ found: { start, end } }: Attributed) => ` ${fold(text.slice(start, end)).match(WORD)?.join(' ')} `
+export function settleHeadlines(attributed: readonly Attributed[], { folded }: Document): readonly Attributed[] {
+  const wordsAt = ({ found: { start, end } }: Attributed) => ` ${folded.slice(start, end).match(WORD)?.join(' ')} `
   const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
   if (heads.length === 0) return attributed
   const bodies = attributed.filter(({ found, speaker }) => !found.unit.title && speaker)
-  let said: readonly string[] | undefined
   return mapped(attributed, (one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''
     if (words.split(' ').length < FEWEST_WORDS + 2) return one
-    said ??= mapped(bodies, wordsAt)
-    const again = bodies[said.findIndex((body) => body.includes(words))]
+    const holds = (body: Attributed) =>
+      body.found.end - body.found.start >= words.length - 2 && wordsAt(body).includes(words)
+    const again = bodies.find(holds)
     if (!again?.speaker) return one
     const { name, entities } = again.speaker
     return { ...one, speaker: { name, entities, mention: one.speaker?.mention ?? null }, rule: 'headline-repeated' }

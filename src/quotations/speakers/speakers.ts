@@ -56,7 +56,7 @@ export function attribute(
     attributed.push(chain(one, framed?.cue ?? null, told, before, i))
     lastSpeaker = told.speaker ?? lastSpeaker
   }
-  return settleHeadlines(attributed, document.text)
+  return settleHeadlines(attributed, document)
 }
 
 /** A source without a name keeps what was told of it first. */

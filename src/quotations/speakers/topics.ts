@@ -5,6 +5,7 @@ import { isPreposition, roleOf } from '../phrases/extents.ts'
 import { mayBeRole } from '../phrases/heads.ts'
 import { settingEnd } from '../phrases/settings.ts'
 import { type Item, isBase, type Unit } from '../phrases/units.ts'
+import { looksFeminine } from '../words/looks.ts'
 import { isSubjectPronoun } from '../words/speech.ts'
 import { resolve } from './resolve.ts'
 import type { Scenery } from './scenery.ts'
@@ -47,8 +48,8 @@ export function openingNouns(unit: Unit | undefined, speech: Speech): Bearer[] {
 }
 
 /** «одна пенсіонерка |чекала|», which might be whose she is */
-function isPredicate({ kind, form }: Item, { data }: Speech): boolean {
-  return data.cases && kind === 'word' && data.shapes.pastBesideName.f.test(form)
+function isPredicate(item: Item, { data }: Speech): boolean {
+  return data.cases && item.kind === 'word' && looksFeminine(item, data)
 }
 
 /** So many items of a sentence hold its first noun. */

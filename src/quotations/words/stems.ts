@@ -1,3 +1,4 @@
+import { LONGEST_NAME, MOST_NAMES, remember } from '../../text/memory.ts'
 import { note } from '../../text/word.ts'
 import type { Item } from '../phrases/units.ts'
 import { noted } from './noted.ts'
@@ -13,10 +14,11 @@ const wordStem = note(readStem)
 /** The stems of all words of an item; marks and quoted words have none. */
 export function stemsOf({ kind, word, form }: Item, data: SpeechData): readonly string[] {
   if (kind === 'word') return wordStems(word!, data)
-  return kind === 'name' ? readStems(form, data) : []
+  return kind === 'name' ? nameStems(form, data) : []
 }
 
 const wordStems = note(readStems)
+const nameStems = remember(readStems, MOST_NAMES, LONGEST_NAME)
 
 function readStems(form: string, data: SpeechData): readonly string[] {
   return form.split(' ').map((word) => nounStem(word, data))
