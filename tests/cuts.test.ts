@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
+import { dropAddresses } from '../src/entities/addresses.ts'
 import { cutNames, dropSmall, wholeOutlets } from '../src/entities/cuts.ts'
+import { joinHalves } from '../src/entities/halves.ts'
 import { languageOf } from '../src/language/registry.ts'
-import { bracketed } from './marked.ts'
+import { bracketed, markedDocument } from './marked.ts'
 
 // [ ] what the tagger found, and what is left of it
 const CASES: readonly (readonly [EntityType, string, string])[] = [
@@ -56,4 +58,31 @@ test.each([
 ] as const)('%s: %s at %d, %s', (type, marked, confidence, kept) => {
   const { document, mention } = bracketed(marked, ENGLISH, type, confidence)
   expect(dropSmall(document, [mention])).toHaveLength(kept ? 1 : 0)
+})
+
+test.each([
+  ['Write to [o.lunn@herald.example].', false],
+  ['Write to o.lunn@[Herald].example.', false],
+  ['More at https://www.[Herald].example/lee today.', false],
+  ['More at [herald.example/lee].', false],
+  ['She works for [Herald.com].', true],
+  ['She follows @[Herald].', true],
+  ['She paid [Herald]/Reuters.', true],
+  ['Ask o.lunn@herald.example or [Lunn].', true],
+])('no name in an address: %s', (found, kept) => {
+  const { document, mention } = bracketed(found, ENGLISH, 'ORGANIZATION')
+  expect(dropAddresses(document, [mention])).toEqual(kept ? [mention] : [])
+})
+
+test.each([
+  ['[Nora|PERSON] [Quill|PERSON] wins. [Nora Quill|PERSON] left.', ['Nora Quill', 'Nora Quill']],
+  ['[Nora|PERSON] [Quill|PERSON] wins. [Ann Quill|PERSON] left.', ['Nora', 'Quill', 'Ann Quill']],
+  ['[Nora|PERSON], [Quill|PERSON] and [Nora Quill|PERSON] left.', ['Nora', 'Quill', 'Nora Quill']],
+  ['[Nora Quill|PERSON]-[Holt|PERSON] wins. [Quill|PERSON]-[Holt|PERSON] left.', ['Nora Quill-Holt', 'Quill-Holt']],
+  ['The [Quill|PERSON]-[Holt|PERSON] match is off.', ['Quill', 'Holt']],
+  ['The [Nora Quill|PERSON]-[Ann Holt|PERSON] match is off.', ['Nora Quill', 'Ann Holt']],
+  ['[Nora Quill|PERSON]-[Oslo|LOCATION] by train', ['Nora Quill', 'Oslo']],
+])('names cut in two: %s', (marked, names) => {
+  const { document, mentions } = markedDocument(marked, ENGLISH)
+  expect(joinHalves(document, mentions).map(({ start, end }) => document.text.slice(start, end))).toEqual(names)
 })

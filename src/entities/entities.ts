@@ -2,8 +2,10 @@ import type { Document } from '../text/document.ts'
 import { partsOf } from '../text/parts.ts'
 import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
+import { dropAddresses } from './addresses.ts'
 import { cutNames, dropSmall, wholeOutlets } from './cuts.ts'
 import { cutNouns, dropCommon, dropSaid } from './edges.ts'
+import { joinHalves } from './halves.ts'
 import { type Entities, joinMentions } from './identity/identity.ts'
 import { joinSeries } from './series.ts'
 import { type TaggedMention, tagMentions } from './tagging/tagger.ts'
@@ -29,7 +31,8 @@ function findMentions(document: Document, model?: string): TaggedMention[] {
 
 /** Those of the tagger, and the dates and amounts that a grammar finds. */
 function mentionsIn(document: Document, model?: string): TaggedMention[] {
-  const named = dropSmall(document, cutNames(document, wholeOutlets(document, tagMentions(document, model))))
+  const whole = joinHalves(document, wholeOutlets(document, dropAddresses(document, tagMentions(document, model))))
+  const named = dropSmall(document, cutNames(document, whole))
   const tagged = joinSeries(document, cutNouns(document, dropSaid(document, dropCommon(document, named))))
   const figures = readFigures(document)
   return figures ? mergeFigures(document, tagged, figures) : tagged
