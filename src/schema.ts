@@ -127,7 +127,7 @@ const reasonSchema = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'the rule that made it one with those before: same-name, fuller-name, surname, first-name, patronymic, initials, spelling, abbreviation, synonym, part-of-name, head-noun, same-value',
+      'the rule that made it one with those before: same-name, fuller-name, surname, first-name, patronymic, initials, spelling, abbreviation, synonym, part-of-name, head-noun, also-called, same-value',
     ),
 })
 

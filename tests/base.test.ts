@@ -307,6 +307,9 @@ describe('English', () => {
     [the Johnsons'|PERSON] → Johnsons
     [Zelensky's|PERSON] → Zelensky
     [Mr. Smith|PERSON] → Smith
+    [A. Smith|PERSON] → A. Smith
+    [A Mr Smith|PERSON] → Smith
+    [née Smith|PERSON] → Smith
     [Sir Keir Starmer|PERSON] → Keir Starmer
     [“The New Yorker”|ORGANIZATION] → New Yorker
     [The Hague|LOCATION] → The Hague

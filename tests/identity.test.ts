@@ -125,6 +125,20 @@ describe('English', () => {
     '[Barack Obama|PERSON 1] and [Michelle Obama|PERSON 2]. Mrs [Obama|PERSON 2] left. Mr [Obama|PERSON 1] stayed.',
     '[John Smith|PERSON 1], [Jane Smith|PERSON 2]. [J. Smith|PERSON 2] left.',
     '[Volodymyr Zelenskyy|PERSON 1] spoke, [Zelenskiy|PERSON 1] left, [Zelinski|PERSON 2] stayed.',
+    // one word amid the name
+    '[Duda|PERSON 1] lost. [João Pedro Duda dos Reis|PERSON 1] thanked all.',
+    '[Lena Anna Holt|PERSON 1] spoke. [Anna|PERSON 2] left.',
+    '[Rui van Holt|PERSON 1] spoke. [Van|PERSON 2] left.',
+    '[Owen Marsh Lee|PERSON 1] met [Ann Marsh|PERSON 2]. [Marsh|PERSON 2] left.',
+    // acronyms
+    '[HMA|ORGANIZATION 1] paid. The [U.S. Harbor and Marine Administration|ORGANIZATION 1] paid, the [US Grain Board|ORGANIZATION 2] too.',
+    '[Nordic Harbour Cables Company|ORGANIZATION 1], or [NOHACO|ORGANIZATION 1], paid.',
+    '[Nordic Harbour Cables Company|ORGANIZATION 1], [NOHACO|ORGANIZATION 2] and others paid.',
+    '[Lund Ferries|ORGANIZATION 1], or [MTS|ORGANIZATION 2], may pay.',
+    // what somebody is called
+    '[Barbara Holt|PERSON 1], known to her friends as “[Babs|MISC 1]”, left. [Babs|PERSON 1] paid.',
+    '[Owen Lunn|PERSON 1], better known as [Cargo|PERSON 1], and [Ann Lee|PERSON 2]',
+    '[Owen Lunn|PERSON 1], known to [Ann Lee|PERSON 2], left for [Hull|LOCATION 3], known as [Dry Port|MISC 4].',
   ])('%s', (marked) => check(marked, 'en'))
 })
 
@@ -141,6 +155,19 @@ test.each([
   ['[Віктор Янукович|PERSON] і [В. Янукович|PERSON]', 'Віктор Янукович'],
 ])('%s: %s', (marked, full) => {
   expect(entitiesIn(marked, 'uk').entities.map(({ name }) => name)).toEqual([full])
+})
+
+test.each([
+  ['[HARBOUR FALLS|LOCATION], Ore. — The ferry sank.', 'Harbour Falls'],
+  ['Late ferry\n[PORTO|LOCATION] (AP) - The ferry sank.', 'Porto'],
+  ['[RIO DE PEDRAS|LOCATION], March 3 – The ferry sank.', 'Rio de Pedras'],
+  ['[USSR|LOCATION] – a land that is no more.', 'USSR'],
+  ['[UAE|LOCATION] – The ferry sank.', 'UAE'],
+  ['They flew [OSLO|LOCATION] - Bergen.', 'OSLO'],
+  ['[SALE|LOCATION] today.', 'SALE'],
+  ['[NATO|ORGANIZATION] – The ferry sank.', 'NATO'],
+])('the place of a dateline: %s', (marked, name) => {
+  expect(entitiesIn(marked, 'en').entities.map((entity) => entity.name)).toEqual([name])
 })
 
 test('a dateline takes the usual case where the place is known', () => {

@@ -83,6 +83,9 @@ export interface NameData {
   readonly confused: ReadonlyMap<string, string>
   /** Letters in the Latin script, roughly as English writes them. */
   readonly romanization: ReadonlyMap<string, string>
+  /** What stands between a name and another one of the same person or thing: "known as"; if that one is short for it: "or". */
+  readonly calling?: RegExp
+  readonly or?: RegExp
   /** Titles that tell the gender of the person behind them: "mrs", «пані». */
   readonly titles: Readonly<Record<'m' | 'f', ReadonlySet<string>>>
   /** What names of one stem differ in, at the end of a word without marks: «зеленськ|ий», «зеленськ|а». */

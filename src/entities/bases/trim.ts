@@ -43,7 +43,7 @@ const BLANKS = /\s+/gu
 const CLIPPED = /^\p{Ll}{1,4}\.\s?\d/u
 // «Європейської правди», "Reuters"
 const QUOTED = /^[«"“„'‘](?<inside>[^«»"“”„]+)[»"”“'’]$/u
-const FIRST_WORD = /^(?<word>\p{L}+)\.? (?=\S)/u
+const FIRST_WORD = /^(?<word>\p{L}+)(?<dot>\.?) (?=\S)/u
 
 /** Takes off marks around the name, the article and the title before it, the possessive after it; null for a reference. */
 function trimName(text: string, data: NameData, leading: ReadonlySet<string>): string | null {
@@ -52,9 +52,9 @@ function trimName(text: string, data: NameData, leading: ReadonlySet<string>): s
   if (!data.paradigms.length) name = name.replace(POSSESSIVE, '')
   if (data.fixed.has(fold(name))) return name
   for (let words = 0; words < MOST_LEADING; words++) {
-    const first = FIRST_WORD.exec(name)
-    if (!first || !leading.has(fold(first.groups!.word!))) break
-    name = name.slice(first[0].length)
+    const { word = '', dot = '' } = FIRST_WORD.exec(name)?.groups ?? {}
+    if (!leading.has(fold(word)) || (dot && data.articles.has(fold(word)))) break // A. Lee
+    name = name.slice(word.length + dot.length + 1)
   }
   return name
 }

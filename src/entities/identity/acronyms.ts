@@ -31,7 +31,7 @@ export function findAliases(things: readonly Thing[], data: NameData | undefined
   const add: Add = (key, full, rule) => {
     if (full && full !== key && !aliasOf(key)) found.set(key, { name: aliasOf(full)?.name ?? full, rule })
   }
-  addAcronyms(things, of, add)
+  addAcronyms(things, of, add, data)
   addBlends(things, add)
   if (data?.romanization.size) addTranscriptions(things, of, add, data)
   const named = namesIn(found)
@@ -44,7 +44,7 @@ const synonymOf = noteName((name, data) => (data && synonymsOf(data).known.get(n
 /** Notes what a name means, if it is another one and nothing is known of it. */
 type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
 
-function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): void {
+function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData | undefined): void {
   const asked = new Set<string>()
   for (const { name } of things) if (isAcronym(name)) asked.add(name.folded)
   if (asked.size === 0) return
@@ -57,7 +57,8 @@ function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add): voi
   things.forEach(({ name, gap }, index) => {
     if (!isAcronym(name)) return
     const before = things[index - 1]?.name
-    const spelled = before && IN_BRACKETS.test(gap) && abbreviates(name.base, before.base) ? before.whole : undefined
+    const beside = IN_BRACKETS.test(gap) || data?.or?.test(gap)
+    const spelled = before && beside && abbreviates(name.base, before.base) ? before.whole : undefined
     add(name.whole, spelled ?? initials.get(name.folded), 'abbreviation')
   })
 }
@@ -152,12 +153,20 @@ const acronymsOf = noteName(({ base }): readonly string[] => {
   const initials = initialsOf(base)
   if (!initials) return []
   const owner = OWNER.exec(base)
-  const all = [initials, initialsOf(base.replace(SMALL_WORD, '')), owner ? initialsOf(base.slice(0, owner.index)) : '']
+  const own = base.replace(COUNTRY, '')
+  const all = [
+    initials,
+    initialsOf(base.replace(SMALL_WORD, '')),
+    owner ? initialsOf(base.slice(0, owner.index)) : '',
+    ...(own === base ? [] : [initialsOf(own), initialsOf(own.replace(SMALL_WORD, ''))]),
+  ]
   return all.filter((letters) => letters.length > 1)
 })
 
 // of, the, з
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu
+// U.S. Food and Drug Administration
+const COUNTRY = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2}) (?=\p{Lu})/u
 // «Великобританії» of «Міністерство охорони здоров’я Великобританії»: a capital after two words
 const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
 
@@ -173,10 +182,24 @@ function abbreviates(acronym: string, name: string): boolean {
   const initials = initialsOf(name)
   if (!initials) return false
   if (isLatin(acronym) !== isLatin(name)) return acronym.length <= initials.length + 1
+  const letters = fold(acronym)
   let at = 0
-  for (const letter of initials) if (letter === acronym[at]?.toLowerCase()) at++
-  return at === acronym.length && initials[0] === acronym[0]!.toLowerCase()
+  for (const letter of initials) if (letter === letters[at]) at++
+  if (initials[0] !== letters[0] || at === letters.length) return initials[0] === letters[0]
+  return letters.length <= LONGEST_PARTED && beginsWords(letters, fold(name).match(WORD)!.slice(0, LONGEST_PARTED))
 }
+
+/** NOHACO of "Nordic Harbour Cables Company": beginnings of its words, in order. */
+function beginsWords(letters: string, [word = '', ...others]: readonly string[]): boolean {
+  if (letters === '' || word === '') return letters === ''
+  let alike = 0
+  while (alike < letters.length && letters[alike] === word[alike]) alike++
+  for (; alike >= 0; alike--) if (beginsWords(letters.slice(alike), others)) return true
+  return false
+}
+
+/** More letters and more words are not compared: the ways to part them are many. */
+const LONGEST_PARTED = 8
 
 /** Names that everybody knows to mean another one, and those that they mean. */
 interface Synonyms {

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Explain, Mention } from '../../analysis.ts'
+import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
 import { byUnit, isUpper } from '../../text/letters.ts'
 import { mapped } from '../../text/mapped.ts'
@@ -16,10 +17,10 @@ export function toEntity(
   mentions: Mention[],
   roles: string[],
   value: Entity['value'],
-  data: NameData | undefined,
+  { text, language: { names: data } }: Document,
 ): Entity {
   const { base } = mentions[0]!
-  const dateline = type === 'LOCATION' && isDateline(base, data)
+  const dateline = type === 'LOCATION' && isUpper(base) && isDateline(mentions[0]!, text, data)
   if (!dateline && mentions.every((mention) => mention.base === base))
     return { id, type, name: base, mentions, roles, value }
   const cased = takeCase(mentions, dateline ? [capitalise(base)] : [], type)
@@ -43,14 +44,35 @@ function areCasedAlike(mentions: readonly Mention[]): boolean {
   return new Set([...bases].map(fold)).size === bases.size
 }
 
-/** «КИЇВ, 2 жовтня» */
-function isDateline(base: string, data: NameData | undefined): boolean {
-  return isUpper(base) && data?.known.has(fold(base)) === true
+/** «КИЇВ, 2 жовтня», "SAN JOSE, Calif. —" */
+function isDateline({ base, start, end }: Mention, text: string, data: NameData | undefined): boolean {
+  if (!data || data.known.has(fold(base))) return data !== undefined
+  DATELINE.lastIndex = end
+  return (
+    WRITTEN_OUT.test(base) && OPENS_LINE.test(text.charAt(start - 1)) && DATELINE.test(text) && !isShort(base, data)
+  )
 }
 
-function capitalise(word: string): string {
-  return word[0]! + word.slice(1).toLowerCase()
+/** USSR is no Ussr. */
+function isShort(base: string, { synonyms }: NameData): boolean {
+  return synonyms.some((line) => line.startsWith(`${fold(base)} =`))
 }
+
+// LIMA, EL PASO
+const WRITTEN_OUT = /\p{Lu}{4}|\p{Lu} \p{Lu}/u
+const OPENS_LINE = /^\n?$/u
+// LIMA| (AP) — She came, EL PASO|, Texas, March 3 - He left
+const DATELINE = /(?:\/\p{Lu}[\p{Lu} ]{1,30})?(?:, [^\n(–—]{1,40}?)?(?: \([^()\n]{1,30}\))? ?[–—-]{1,2}\s/uy
+
+/** "Rio de Janeiro" of RIO DE JANEIRO. */
+function capitalise(name: string): string {
+  return name.toLowerCase().replace(WORD, (word, at) => {
+    return at > 0 && word.length < SHORTEST_LARGE ? word : word[0]!.toUpperCase() + word.slice(1)
+  })
+}
+
+const WORD = /\p{L}+/gu
+const SHORTEST_LARGE = 3
 
 function isSmall(base: string): boolean {
   return caseAt(base, 0) === SMALL

@@ -32,7 +32,7 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
     const type = commonest(mapped(group, (at) => mentions[at]!.type))
     const roles = gatherRoles(concat(group, posts))
     const value = mentions[group[0]!]!.value ?? null
-    return toEntity(`e${index + 1}`, type, members, roles, value, document.language.names)
+    return toEntity(`e${index + 1}`, type, members, roles, value, document)
   })
   if (!explained) return { entities, explain: {} }
   const reasons = mapped(groups, (group, index) =>
@@ -78,8 +78,29 @@ function tellApart(document: Document, mentions: readonly TaggedMention[], names
   tellThings(described, data).forEach((meant, at) => {
     known[things[at]!] = meant
   })
-  return known
+  return data?.calling ? joinCalled(document, mentions, names, known, data.calling) : known
 }
+
+/** "Barbara Lunn, known to friends as “Babs”": wherever Babs is named, Barbara Lunn is. */
+function joinCalled(
+  { text }: Document,
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+  known: readonly Known[],
+  calling: RegExp,
+): Known[] {
+  const meant = new Map<string, Known>()
+  for (const [index, { start, type }] of mentions.entries()) {
+    const before = mentions[index - 1]
+    if (!before || !CALLED.has(before.type) || !CALLED.has(type) || start - before.end > LONGEST_CALLING) continue
+    if (calling.test(text.slice(before.end, start)))
+      meant.set(names[index]!.folded, { key: known[index - 1]!.key, rule: 'also-called' })
+  }
+  return meant.size === 0 ? [...known] : mapped(known, (one, index) => meant.get(names[index]!.folded) ?? one)
+}
+
+const CALLED: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'MISC'])
+const LONGEST_CALLING = 48
 
 const UNKNOWN: Known = { key: '', rule: null }
 

@@ -10,6 +10,8 @@ export interface PersonWords {
   readonly surname: string
   /** First name and patronymic: «Надія Іванівна». */
   readonly address: string | null
+  /** Words of the name that are neither first name nor surname: "Lula". */
+  readonly middle: readonly string[]
   /** The first name of one who has no surname here: «Надія» of «Надія Іванівна». */
   readonly called: string | null
   /** As the article has it, in base form. */
@@ -42,18 +44,19 @@ const asWoman = noteName((name, data) => parseName(name, 'f', data))
 const asShown = noteName((name, data) => parseName(name, name.gender ?? genderOfGiven(name.folded, data), data))
 
 function parseName(name: Name, gender: Gender | null, data: NameData | undefined): PersonName {
-  return withKeys({ called: null, gender, spelt: name.base, ...wordsOf(name) }, data)
+  return withKeys({ called: null, gender, spelt: name.base, ...wordsOf(name, data) }, data)
 }
 
 /** A name with what it is looked up by. */
 export function withKeys(words: PersonWords, data: NameData | undefined): PersonName {
-  const { given, surname, address, called, spelt, gender } = words
+  const { given, surname, address, middle, called, spelt, gender } = words
   const full = given !== null && given.length > 1 ? `${given} ${surname}` : null
   const key = given ? `${given[0]} ${surname}` : surname
   return {
     given,
     surname,
     address,
+    middle,
     called,
     spelt,
     gender,
@@ -68,16 +71,34 @@ export function withKeys(words: PersonWords, data: NameData | undefined): Person
 }
 
 /** «Надія Іванівна Коваль», «Коваль Надія Іванівна», «Надія Іванівна», «Н. Коваль», «Коваль». */
-function wordsOf({ base, keys, patronymic }: Name): Pick<PersonWords, 'given' | 'surname' | 'address'> {
+function wordsOf({ base, keys, patronymic }: Name, data: NameData | undefined): NameWords {
   const last = keys.length - 1
-  if (last < 1) return { given: null, surname: keys[0] ?? base, address: null }
+  const middle = NO_WORDS
+  if (last < 1) return { given: null, surname: keys[0] ?? base, address: null, middle }
   const [first, second] = [keys[0]!, keys[1]!]
   const initialsBehind = first.length > 1 && keys.slice(1).every((key) => key.length === 1) // ДЕМЧУК Г.І.
-  if (initialsBehind) return { given: second, surname: first, address: null }
-  if (!patronymic) return { given: first, surname: keys[last]!, address: last > 1 ? `${first} ${second}` : null }
-  if (last === 1) return { given: null, surname: `${first} ${second}`, address: null }
-  return { given: second, surname: first, address: `${second} ${keys[last]}` }
+  if (initialsBehind) return { given: second, surname: first, address: null, middle }
+  if (!patronymic) {
+    const address = last > 1 ? `${first} ${second}` : null
+    return { given: first, surname: keys[last]!, address, middle: last > 1 ? middleOf(keys, data) : middle }
+  }
+  if (last === 1) return { given: null, surname: `${first} ${second}`, address: null, middle }
+  return { given: second, surname: first, address: `${second} ${keys[last]}`, middle }
 }
+
+type NameWords = Pick<PersonWords, 'given' | 'surname' | 'address' | 'middle'>
+
+const NO_WORDS: readonly string[] = []
+
+/** "Lula" of "Luiz Inácio Lula da Silva": no further first name, nor a patronymic. */
+function middleOf(keys: readonly string[], data: NameData | undefined): readonly string[] {
+  if (!data || data.patronymic) return NO_WORDS
+  const { m, f } = data.given
+  return keys.slice(1, -1).filter((key) => key.length >= SHORTEST_MIDDLE && !m.has(key) && !f.has(key))
+}
+
+/** Shorter ones are "van", "bin". */
+const SHORTEST_MIDDLE = 4
 
 /** "Aoife Brennan" is a woman, "Robin Brennan" may be either. */
 function genderOfGiven(folded: string, data: NameData | undefined): Gender | null {

@@ -38,7 +38,8 @@ export function tellPersons(given: readonly PersonName[], data: NameData | undef
     const known = bare ? pinned.get(name.surname) : undefined
     const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
     const called = name.called === null ? undefined : namesakes.get(name.called)
-    const person: Person = named ?? findSpelt(name, first, data) ?? called ?? toPerson(index, name)
+    const amid = bare ? first.get(`${MIDDLE}${name.surname}`) : undefined
+    const person: Person = named ?? amid ?? findSpelt(name, first, data) ?? called ?? toPerson(index, name)
     if (person !== before) registerLatest(person, latest)
     before = person
     if (bare && person.name.given && name.surname === person.name.surname) pinned.set(name.surname, person)
@@ -92,6 +93,7 @@ function ruleOf(name: PersonName, person: PersonName): string | null {
   if (name.given) return 'initials'
   if (name.surname === person.surname) return 'surname'
   if (name.called || name.surname === person.address) return 'patronymic'
+  if (person.middle.includes(name.surname)) return 'part-of-name'
   if (name.surname !== person.given) return 'spelling'
   return 'first-name'
 }
@@ -146,7 +148,11 @@ function findAkin({ given, surname }: PersonName, { bySurname, byGiven }: Akin):
 function registerFirst(person: Person, persons: Register): void {
   registerSound(person, persons)
   for (const key of person.name.names) if (!persons.has(key)) persons.set(key, person)
+  for (const word of person.name.middle) if (!persons.has(`${MIDDLE}${word}`)) persons.set(`${MIDDLE}${word}`, person)
 }
+
+/** Marks a word amid a name. */
+const MIDDLE = '…'
 
 /** One who shares no name stays the latest under all of them. */
 function registerLatest(person: Person, persons: Register): void {

@@ -19,7 +19,7 @@ export const names: NameData = {
     league government parliament house senate congress police church museum theatre theater club company corporation group centre center
     bureau academy school hospital library royal national american british european new united international world
   `),
-  leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr`),
+  leading: words(`the a an mr mrs ms miss mx sir dame lord lady dr prof rev cllr engr née nee`),
   adjectives: /$/u,
   local: null,
   capitalised: new Set(['PERSON', 'LOCATION', 'ORGANIZATION']),
@@ -38,6 +38,9 @@ export const names: NameData = {
   oblique: null,
   confused: new Map(),
   romanization: new Map(),
+  // known to friends as “Babs”
+  calling: /^,? (?:\p{L}+ )?known (?:to [\p{L} ]{2,20} )?as ["“‘']?$/u,
+  or: /^,? or $/u,
   titles: { m: words('mr sir lord'), f: words('mrs ms miss dame lady') },
   ending: null,
   synonyms: lines(`
@@ -51,5 +54,6 @@ export const names: NameData = {
     imf = international monetary fund
     drc = democratic republic of the congo
     prc = people's republic of china = china
+    ussr = soviet union = u.s.s.r
   `),
 }
