@@ -101,6 +101,9 @@ describe('Ukrainian: no role', () => {
 describe('English: a title before the name', () => {
   test.each([
     'President [Joe Biden|PERSON] came. → president',
+    'Church minister Rev. [Jone Marsh|PERSON] came. → church minister',
+    'Retired Prof. [Jone Marsh|PERSON] came. → retired professor',
+    'Dr. [Jone Marsh|PERSON] came. → ',
     '[NATO|ORGANIZATION] Secretary General [Mark Rutte|PERSON] came. → NATO secretary general',
     'The French foreign minister [Jean-Noël Barrot|PERSON] came. → French foreign minister',
     'She met former [US|LOCATION] Secretary of State [Antony Blinken|PERSON]. → former US secretary of state',

@@ -67,8 +67,15 @@ const NOMINATIVE = caseBit('nominative')
 
 /** «президент України |Володимир Зеленський|», «письменник і журналіст |Іван Коваль|». */
 function titles(line: Line, person: number): Post[] {
+  const { starts } = line.scene
+  const first = nameStart(line.scene, person)
+  const before = titlesAt(line, person, first)
+  return before.length > 0 || first === starts[person] ? before : titlesAt(line, person, starts[person]!) // retired Prof. Lee
+}
+
+function titlesAt(line: Line, person: number, end: number): Post[] {
   const { scene, to } = line
-  const near = agreeing(scene, person, to.get(nameStart(scene, person)))
+  const near = agreeing(scene, person, to.get(end))
   const meant = near.filter(({ noun, bare }) => !(bare && scene.data.relational.has(noun) && mayBeOwner(scene, person)))
   const title = declines(scene.names) ? outermost(meant) : meant.at(-1)
   return title ? [...joinedBefore(line, person, title), title] : []
@@ -150,8 +157,11 @@ function closes(scene: Scene, at: number, last: number): boolean {
 /** Where the name begins, with the titles before it: "|Dr Jane Smith|". */
 function nameStart(scene: Scene, person: number): number {
   let start = scene.starts[person]!
-  while (start > 0 && scene.names.leading.has(form(scene, start - 1)) && form(scene, start - 1) !== 'the') start--
-  return start
+  for (;;) {
+    const title = form(scene, start - 1) === '.' ? start - 2 : start - 1 // Dr. Smith
+    if (title < 0 || !scene.names.leading.has(form(scene, title)) || form(scene, title) === 'the') return start
+    start = title
+  }
 }
 
 function agreeing({ bases }: Scene, person: number, posts: readonly Post[] = []): readonly Post[] {
