@@ -36,6 +36,9 @@ export const given = {
     wallace walter warren wayne werner wilbur wilfred wilhelm will william willie winston wolfgang xavier yannick yusuf zachary zach
     cathal cormac diarmuid donncha eoghan fintan ruairi tadhg pádraig séamus seán rónán siôn gethin gwilym hywel ieuan ifor rhodri huw alun
     hamza idris musa sipho themba thabo chinedu chidi obinna tendai moses solomon elias ezekiel gideon kenji takeshi hiro wei jose josé andrés joão
+    alcide andriy benoît björn bjørn bohdan bongani chukwudi didier dietmar dmytro emre enrico franz françois friedrich fumio giorgos gustavo günther
+    haruto heinrich henrik horst istván jakob joaquín jonas jérôme jürgen kwabena ludwig lukas lászló mandla massimo matteo matthias mehmet mihai
+    mykola nikos oleh paolo raúl rené rubén ruggero ruslan sergio serhiy shinzo sébastien søren taras thiago tiago tommaso vasyl zsolt étienne
   `),
   f: words(`
     abigail ada adele adriana agatha agnes aileen aisha aisling alana alexandra alice alicia alina alison amanda amara amber amelia amina amy ana
@@ -70,5 +73,7 @@ export const given = {
     róisín sinéad siobhán órla sorcha caoimhe gráinne niamh máire bríd éilis clodagh fionnuala menna carys cerys ffion nia sian siân bronwen angharad
     ama abena akosua efua ngozi chiamaka amaka adaeze funmi folake yetunde thandeka nomvula lindiwe zanele wanjiru akinyi wambui
     asha radha sita gita kavya sunita rekha deepa pooja neha
+    agnieszka amélie annelise aurélie ayşe beatriz birgit chloé eleni eszter federica giulia gudrun heike ifeoma ilaria ingeborg inês joana katarzyna
+    lucía margaux maría mei-ling paola sakura sigrid simona solveig svitlana thandiwe élodie
   `),
 }

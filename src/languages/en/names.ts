@@ -41,7 +41,10 @@ export const names: NameData = {
   // known to friends as “Babs”
   calling: /^,? (?:\p{L}+ )?known (?:to [\p{L} ]{2,20} )?as ["“‘']?$/u,
   or: /^,? or $/u,
-  titles: { m: words('mr sir lord'), f: words('mrs ms miss dame lady') },
+  titles: {
+    m: words('mr sir lord count baron viscount prince monsieur herr signor señor'),
+    f: words('mrs ms miss dame lady countess baroness viscountess duchess princess madame frau signora señora'),
+  },
   ending: null,
   synonyms: lines(`
     us = usa = united states = united states of america = u.s = u.s.a = america

@@ -19,7 +19,7 @@ const say = words(`
 const tag = words(`
   ask believ call called think thought feel felt hop hope fear worr worri doubt suspect expect anticipat envision calculat project bet recogniz recognis order grumbl gripe complain describ dismiss dubb dub label labell brand term refer condemn critici criticiz criticis
   denounc praise prais thank laud tout slam hail welcom accus invit demand request agree agre encourag propos refus
-  laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
+  correct enthus laugh smil cr cri groan chuckl grinn yell scream went go apologi apologis apologiz advis advise vent mock decried
   attack admir blam laud hail rate referenc cit proclaim scold rebuk lambast chastis tout
   exhort characteriz characteris characterize liken deride derid ridicul caution found rul decid conclud learn chant text email phon blast bemoan lament decr decri tease sang sing shot christen bark beam splutter mutter
 `)
@@ -113,7 +113,7 @@ export const speech: SpeechData = {
     suggestion offer offers signal signals brief repeal general press pres quote quotes estimate estimates forecast forecasts hint reflect
     impl allege implies writing den deny term terms brand brands label labels request requests demand demands invite fear fears hope hopes
     doubt doubts feel project projects bet bets order orders grumble gripe gripes mus mused relat related relates relating snap boast guess mention feels go goes going went continue continues begin begins pledge pledges promise attacks emails emphasis volunteer volunteers remark remarks protests signals charge charges rate rates
-    promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
+    correct promises joke jokes email text phone answer answers proposal proposed refused posit positing warrant warranted warrants according
     city cities phony thoughts reference references rule rules smile denis haile hypothesis tweet tweets thanks`),
     'think tank',
     'think tanks',
@@ -134,6 +134,9 @@ export const speech: SpeechData = {
   `),
   agentive: words('by from on in to at'),
   companies: words('inc corp corporation co ltd plc llc llp ag nv gmbh'),
+  parties: words(
+    'investor owner co-owner operator maker manufacturer retailer lender insurer developer publisher supplier organizer organiser sponsor employer landlord builder buyer seller shareholder provider contractor rival host',
+  ),
   institutions: words(
     'court government parliament administration council ministry hospital embassy university museum school',
   ),
@@ -169,7 +172,19 @@ export const speech: SpeechData = {
     demand request propos order advis caution ruled tout lament bemoan decr
   `),
   conditions: words('if although though while unless'),
-  approximate: words('about around over under nearly'),
+  approximate: new Set(
+    lines(`
+    about
+    around
+    over
+    under
+    nearly
+    at least
+    at most
+    up to
+    as many as
+  `),
+  ),
   infinitive: words('to'),
   resuming: words(
     'continue continues continued continuing on appeared appears seemed seems quick like liked pains keen',
@@ -251,7 +266,7 @@ export const speech: SpeechData = {
     pluralOblique: /(?!)/u,
     feminine: NOTHING,
     neuter: NOTHING,
-    adverb: /.{2}ly$/u,
+    adverb: /^(?!(?:ally|assembly|bully|family|rally|reply|supply)$).{2,}ly$/u, // openly, but: an ally
     epithet: /^(?:(\d{1,3})-year-old|\p{L}+an)$/u,
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
@@ -441,8 +456,8 @@ export const speech: SpeechData = {
   `),
   terms: words('called named titled entitled dubbed nicknamed term word phrase slogan hashtag so-called'),
   courtesy: readCourtesy(`
-    m mr sir lord fr
-    f mrs ms miss dame lady madam
+    m mr sir lord fr count baron viscount earl prince king monsieur herr signor señor
+    f mrs ms miss dame lady madam countess baroness viscountess duchess princess queen madame frau signora señora
     - mx dr prof rt hon rev sr cllr sen rep gov gen col maj capt lt sgt cpl det insp supt pc engr
   `),
   credits: words(
@@ -462,6 +477,7 @@ export const speech: SpeechData = {
     even together day days week weeks month months year years morning afternoon evening night time
   `),
   former: words('former ex'),
+  unspoken: /^refus(?:e|es|ed|ing) (?:comment|elaborate|answer|respond|reply|speak|talk)$/u,
   nameless: new Set(
     lines(`
     anonymity

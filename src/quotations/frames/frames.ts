@@ -158,8 +158,10 @@ function lastCue({ cues }: Scene, from: number, to: number): Cue | undefined {
 }
 
 /** She said, "…"; he told reporters in a statement, "…". */
-function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
+function beforeComma({ scene, at, sentence: long, length, titled }: Place): Frame | undefined {
   const { items, speech } = scene
+  const cried = !speech.data.cases && items[at]!.capital && length > 1 && !titled && isCried(scene, at) // Lee shouted "No more"
+  const sentence = long || cried
   const comma = items[at - 1]?.form === ','
   const from = phraseStart(items, at)
   const cue = comma || sentence ? cueBefore(scene, from, at, sentence) : undefined
@@ -172,6 +174,13 @@ function beforeComma({ scene, at, sentence }: Place): Frame | undefined {
   if (bearers.length === 0 && cue.form.kind !== 'converb' && !untold) return undefined
   const rule = untold ? UNTOLD : 'before-quote-verb'
   return { kind: sentence ? 'direct' : 'mixed', rule, cue, bearers, from, to: at + 1 }
+}
+
+/** Does a verb stand directly before the words; not: called "No more" a hit, a sign says "No more"? */
+function isCried({ items, cues, speech: { data, lexicon } }: Scene, at: number): boolean {
+  const cue = cues.find(({ to, kind, form }) => to === at && kind === 'verb' && form.kind === 'finite')
+  if (!cue || data.naming.has(items[cue.from]!.form)) return false
+  return !items.slice(0, cue.from).some((item) => item.kind === 'word' && lexicon.signs.has(stemOf(item, data)))
 }
 
 /** The verb before quoted words: near them, or far where it begins the sentence. */

@@ -68,8 +68,10 @@ const SIGN_REACH = 10
 
 /** «…, пише «Дзеркало тижня»»: the quoted name of who said it. */
 function outlet({ scene, at, length }: Place): Frame | undefined {
-  const { items, cues } = scene
+  const { items, cues, speech } = scene
   const cue = cues.find((other) => other.to === at && other.kind === 'verb' && other.form.kind === 'finite')
+  const ends = !items[at + 1] || items[at + 1]!.kind === 'mark'
+  if (cue && !speech.data.cases && !(ends && items[cue.from - 1]?.kind === 'mark')) return undefined // Lee shouted "No more"
   const name = cue && items[at]!.capital && length <= 4 && !STOP.test(scene.text[items[at]!.quoted!.inner.end - 1]!)
   return name ? { from: at, to: at + 1, ...NOT_SPEECH } : undefined
 }

@@ -12,6 +12,7 @@ import { joinPhrases } from './joined.ts'
 import { modifiedBy } from './modifiers.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseAhead, phraseAt, phraseBehind } from './phrases.ts'
+import type { Item } from './units.ts'
 
 /** A phrase that may bear an attribution, with what speaks for and against it. */
 export interface Bearer extends Phrase {
@@ -30,10 +31,10 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   const phrases: Phrase[] = []
   for (let i = window.from; i < window.to; i++) {
     const phrase = phraseAt(window, i, speech)
-    if (phrase) phrases.push(phrase)
+    if (phrase && !isBracketed(phrase, window)) phrases.push(phrase)
   }
   for (const other of [phraseBehind(window, speech), phraseAhead(window, speech), peopleAhead(window, speech)]) {
-    if (other && !phrases.some(({ from }) => from === other.from)) phrases.push(other)
+    if (other && !phrases.some((phrase) => phrase.from === other.from && !ownsBody(phrase, window))) phrases.push(other)
   }
   if (phrases.length === 0) return []
   if (phrases.length > 1) phrases.sort((a, b) => a.from - b.from)
@@ -43,6 +44,29 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   if (weighed.length === 1) return weighed
   return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
 }
+
+/** "|Norway|'s air force said": not somebody's brother or brief. */
+function ownsBody({ to, entities }: Phrase, { items }: Window): boolean {
+  return items[to]?.form === "'s" && entities.length > 0 && entities[0]!.type !== 'PERSON'
+}
+
+/** "the Harbour Health Office (|HHO|) says": what brackets hold bears nothing outside of them. */
+function isBracketed({ from, to }: Phrase, { items, cue, from: first }: Window): boolean {
+  if (!cue) return false
+  const least = Math.max(first, from - BRACKET_REACH)
+  let open = from - 1
+  while (open >= least && !isBracket(items[open]!)) open--
+  if (open < least || items[open]!.form !== '(') return false
+  let closed = to
+  while (closed < Math.min(items.length, to + BRACKET_REACH) && !isBracket(items[closed]!)) closed++
+  return items[closed]?.form === ')' && (cue.to <= open || cue.from >= closed)
+}
+
+function isBracket({ form }: Item): boolean {
+  return form === '(' || form === ')'
+}
+
+const BRACKET_REACH = 6
 
 /** "|Supporters of Donald Trump for president| say": who is named inside a crowd that is the subject says nothing. */
 function outermost(bearers: readonly Bearer[], { data }: Speech): Bearer[] {

@@ -7,6 +7,7 @@ import { isSubjectPronoun, type SpeechData, type VerbForm } from '../words/speec
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
+import { mainClause } from './mainclauses.ts'
 import { quotedName } from './phrases.ts'
 import { hasPredicate } from './predicates.ts'
 import type { Item } from './units.ts'
@@ -35,6 +36,8 @@ const DATELINE = 10
 /** The end of a clause that begins at an item: before the final stop, before a relay or a further verb of the author. */
 export function clauseEnd(scene: Scene, from: number, own: Cue): number {
   const { items, cues, unit } = scene
+  const main = mainClause(scene, from, own)
+  if (main > from) return main
   const colon = (unit.quotes.find((at) => at - 1 > from && items[at - 1]!.form === ':') ?? 0) - 1
   for (const cue of cues) {
     if (cue.from <= from || (colon > 0 && cue.from > colon) || cue === own || cue.kind === 'writing') continue

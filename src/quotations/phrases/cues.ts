@@ -2,6 +2,7 @@ import { isStop } from '../found.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { noted } from '../words/noted.ts'
 import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { isCounted } from './counted.ts'
 import { roleOf } from './extents.ts'
 import { grants, onlyGrants } from './granting.ts'
 import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
@@ -98,7 +99,7 @@ function idiomAt(items: readonly Item[], i: number, last: number, { data }: Spee
 function isVerb(form: VerbForm, items: readonly Item[], i: number, speech: Speech): boolean {
   const word = items[i]!
   const noun = nominal(items[i - 1], word, speech.data) && !tellsAlone(items, i, speech.data)
-  if (noun || isOwned(items, i, speech.data)) return false
+  if (noun || isOwned(items, i, speech.data) || isCounted(items, i, speech.data)) return false
   if (form.kind === 'infinitive' && !isDone(items, i, speech)) return false
   if (!speech.data.cases && speech.data.negations.has(word.form)) return false // at least not that we know
   if (onlyGrants(word, speech.data) && !grants(items, i, speech.data)) return false // виключив його з партії

@@ -90,7 +90,14 @@ function adjectivesBefore({ items, from: first, cue }: Window, noun: number, spe
   while (from > first && noun - from < most && free(from - 1)) from--
   const owner = items[from - 1]?.form === "'s" ? from - 2 : from // Mayor Brown's former aide
   if (owner >= first && owner < from && (items[owner]!.kind === 'name' || owns(items[owner]!, speech))) return owner
+  if (from === noun && most > 0 && from - 2 >= first && namesSide(items, from, speech)) return from - 2
   return from > first && !inCue(cue, from - 1) && determines(items[from - 1]!, most > 0, speech) ? from - 1 : from
+}
+
+/** "|a Lunn| ally" */
+function namesSide(items: readonly Item[], noun: number, { data }: Speech): boolean {
+  const person = !data.cases && items[noun - 1]!.name?.entity.type === 'PERSON'
+  return person && data.determiners.has(items[noun - 2]!.form)
 }
 
 /** "Owen Lunn |rebuked| critics", but "a |retired| judge" */
@@ -154,6 +161,7 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }
+  while (to > from && isPreposition(items[to - 1]!, speech)) to-- // organizers |of Sunday's vote
   return to
 }
 

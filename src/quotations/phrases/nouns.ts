@@ -21,6 +21,7 @@ export function nounAt(window: Window, i: number, speech: Speech): Phrase | unde
   const inner = items.slice(i + 1, to)
   const titled = kind === 'role' || several
   if (titled && (titleOf(items[i]!, noun, inner, speech) || apposed(items, to))) return undefined
+  if (kind === 'role' && isBody(noun, inner, speech)) return undefined
   return phrase(items, from, to, i, {
     kind,
     noun,
@@ -81,6 +82,13 @@ function titleOf(noun: Item, lemma: string, inner: readonly Item[], { data }: Sp
   const name = inner.find((next) => next.name?.entity.type === 'PERSON')?.name
   if (!name) return false
   return !(data.cases && noun.form === lemma && !isBase(name))
+}
+
+/** "the owner |Brill Cables plc|": an organisation in the place of a person's name. */
+function isBody(noun: string, inner: readonly Item[], { data }: Speech): boolean {
+  const at = inner.findIndex(({ kind }) => kind === 'name')
+  if (at < 0 || inner[at]!.quoted || inner[at]!.name!.entity.type !== 'ORGANIZATION') return false
+  return data.parties.has(noun) || inner.slice(0, at).some(({ form }) => data.parties.has(form)) // activist investor
 }
 
 /** "his lawyer, Susan Wu, …": the name behind the comma is meant. */

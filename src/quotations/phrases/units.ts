@@ -4,6 +4,7 @@ import { byUnit } from '../../text/letters.ts'
 import { MARK } from '../../text/tokens.ts'
 import type { Word } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
+import type { SpeechData } from '../words/speech.ts'
 
 /** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. All have all keys: V8 then knows their places. */
 export interface Item extends Span {
@@ -192,12 +193,8 @@ function readItems(
 }
 
 /** The item that begins with the token of the cursor. */
-function readItem(
-  { text, folded, tokens, words, forms }: Document,
-  outer: readonly Quoted[],
-  names: readonly NamedMention[],
-  cursor: Cursor,
-): Item {
+function readItem(document: Document, outer: readonly Quoted[], names: readonly NamedMention[], cursor: Cursor): Item {
+  const { text, folded, tokens, words, forms } = document
   const start = tokens.start[cursor.token]!
   while (cursor.quote < outer.length && outer[cursor.quote]!.end <= start) cursor.quote++
   while (cursor.name < names.length && names[cursor.name]!.mention.end <= start) cursor.name++
@@ -206,7 +203,7 @@ function readItem(
   if (quoted && quoted.start <= start) return quoteItem(text, folded, quoted, next)
   const name = next && next.mention.start <= start ? next : undefined
   const end = tokens.end[cursor.token]!
-  if (name && name.entity.type !== 'JOB') return nameItem(folded, name, start, end, quoted)
+  if (name && name.entity.type !== 'JOB') return nameItem(document, name, start, end, quoted)
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = capitalAt(text, start) === CAPITAL
   const word = words[cursor.token]!
@@ -219,6 +216,7 @@ const CAPITAL = 1
 const OTHER = 2
 const capitalAt = byUnit((unit) => (UPPER.test(unit) ? CAPITAL : OTHER))
 const UPPER = /\p{Lu}/u
+const BRACKET = /[([]/u
 // "… 'as he put it,'"
 const STOPPED = /[.,!?…]['’"”»]?$/u
 
@@ -228,7 +226,8 @@ const LONGEST_NAME = 50
 /** A quoted stretch that is no more than a name is that name with its marks: «Главком». */
 function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMention | undefined): Item {
   const { start, end, inner } = quoted
-  const capital = capitalAt(text, inner.start) === CAPITAL
+  const first = BRACKET.test(text.charAt(inner.start)) ? inner.start + 1 : inner.start // “(Lee) has”
+  const capital = capitalAt(text, first) === CAPITAL
   const named =
     !quoted.turn &&
     next &&
@@ -253,9 +252,12 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
   }
 }
 
-/** A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». */
+/**
+ * A name that holds a quoted stretch swallows its marks: НАК «Нафтогаз України». One that reads like a word of grammar keeps its
+ * capitals, and so is none: George Will, WHO.
+ */
 function nameItem(
-  folded: string,
+  { text, folded, language: { speech } }: Document,
   name: NamedMention,
   start: number,
   tokenEnd: number,
@@ -264,7 +266,8 @@ function nameItem(
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
   const words = folded.slice(start, end)
-  const form = end === tokenEnd ? words : spaced(words) // no token holds a blank
+  const whole = end === tokenEnd // no token holds a blank
+  const form = whole ? (speech && isGrammatical(words, speech) ? text.slice(start, end) : words) : spaced(words)
   return {
     start,
     end,
@@ -277,4 +280,8 @@ function nameItem(
     name,
     job: false,
   }
+}
+
+function isGrammatical(form: string, { relatives, auxiliaries, helpers, pronouns }: SpeechData): boolean {
+  return [relatives, auxiliaries, helpers, pronouns].some((words) => words.has(form))
 }

@@ -91,6 +91,7 @@ function clauseOf(
 ): Clause | undefined {
   const { items, speech } = scene
   if (speech.data.nameless.has(`${items[verb]!.form} ${items[verb + 1]?.form}`)) return undefined // asked not to be named
+  if (speech.data.unspoken.test(`${items[cue.from]!.form} ${items[verb]!.form}`)) return undefined // refused to comment
   const bearers = agents(scene, cue, addressed)
   const [bearer] = bearers
   if (!bearer || bearer.score <= 0 || bearer.pronoun?.self) return undefined
@@ -102,7 +103,16 @@ function clauseOf(
   const clause = { from, to: last, cue, rule, bearers }
   const whole = rule === THING ? thingEnd(items, verb, last, speech) : last
   const to = rule === ASKED ? mainClauseFrom(scene, clause) : resumed(items, verb, whole, speech)
-  return to - from > 1 ? { ...clause, to } : undefined
+  return to - from > 1 && !(to - from === BARE_VERB && isOfWriting(scene, bearer)) ? { ...clause, to } : undefined
+}
+
+/** to find */
+const BARE_VERB = 2
+
+/** "the mails that |Lee| promised to find": with no object behind the verb they are it. */
+function isOfWriting({ items, cues, speech }: Scene, { from }: Bearer): boolean {
+  if (!speech.data.complementisers.has(items[from - 1]?.form ?? '')) return false
+  return cues.some(({ kind, to }) => kind === 'writing' && to === from - 1)
 }
 
 /** "|Both| have promised to", "|the delegates| urged them to"; not "the engines refused to", "the rules told them to". */

@@ -41,15 +41,31 @@ function opensClause(items: readonly Item[], from: number, cue: Cue, data: Speec
   const { form, kind } = items[from] ?? { form: '', kind: 'mark' }
   if ((kind === 'mark' && !isCurrency({ kind, form })) || kind === 'quote') return false
   if (data.answers.has(form) && data.complementisers.has(items[from + 1]?.form ?? '')) return false
+  if (data.pronouns.get(form)?.possessive && endsObject(items[from + 1], data)) return false // said |them, but
   const question = data.relatives.has(form) || data.embedding.has(form)
   if (question && data.helpers.has(items[cue.from - 1]?.form ?? '')) return false
-  if (data.approximate.has(form) && NUMBER.test(items[from + 1]?.form ?? ''))
-    return data.clausal.has(items[cue.from]!.form) // said |about 20 people had left, but: found over 200 letters
+  if (opensNumber(items, from, data)) return data.clausal.has(items[cue.from]!.form) // said |about 20 people had left, but: found over 200 letters
   return !data.prepositions.has(form) && (!data.conjunctions.has(form) || data.conditions.has(form))
 }
 
+/** "about 300", "at least two" */
+function opensNumber(items: readonly Item[], from: number, { approximate, quantifiers }: SpeechData): boolean {
+  for (let to = from + 1; to <= from + LONGEST_APPROXIMATE; to++) {
+    const { form = '' } = items[to] ?? {}
+    const words = items.slice(from, to).map((item) => item.form)
+    if ((NUMBER.test(form) || quantifiers.has(form)) && approximate.has(words.join(' '))) return true
+  }
+  return false
+}
+
+/** "as many as" */
+const LONGEST_APPROXIMATE = 3
 // 300
 const NUMBER = /^\p{N}/u
+
+function endsObject(next: Item | undefined, { conjunctions }: SpeechData): boolean {
+  return !next || next.kind === 'mark' || conjunctions.has(next.form)
+}
 
 /** Whether a clause has what makes it one; not the "he came" of "told them when he came". */
 function isWhole({ items, speech }: Scene, cue: Cue, from: number, to: number): boolean {

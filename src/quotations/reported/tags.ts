@@ -12,6 +12,7 @@ import type { Item } from '../phrases/units.ts'
 import { looksFinite } from '../words/looks.ts'
 import type { Shapes } from '../words/shapes.ts'
 import { formOf, isSubjectPronoun, nounStem } from '../words/speech.ts'
+import { beforeApposition, describes } from './appositions.ts'
 import { endAround } from './around.ts'
 import { BELIEF, isOpinion, UNREPORTED } from './opinions.ts'
 import type { Clause } from './reported.ts'
@@ -207,6 +208,8 @@ function tagBoundary({ items, speech, text }: Scene, cue: Cue): number {
   const hyphen = ({ start }: Item) => !speech.data.cases && BLANK.test(text[start - 1] ?? '') === false // Lee (R-Ohio) said
   const at = lastIndexBefore(items, cue.from, reach, (item) => item.form === ',' || (isDash(item) && !hyphen(item)))
   if (at <= 0 || (!speech.data.cases && items[at]!.form !== ',')) return -1
+  const apposed = at === cue.from - 1 && !speech.data.cases ? beforeApposition(items, at, speech) : -1
+  if (apposed >= 0) return apposed
   const first = items[at + 1]!
   const behind = speech.data.cases && isPreposition(first, speech) ? items[at + 2]! : first // лист, в якому висловили
   if (
@@ -256,7 +259,8 @@ function inTag({ from, to, kind }: Bearer, items: readonly Item[], start: number
   if (verb > to && conjunctions.has(items[verb - 1]!.form)) return false // as Platt speaks and testifies
   if (kind === 'phrase' && shapes.gerund.test(form)) return false // …, criticizing him for repeated attacks
   const title = kind !== 'pronoun' && items.slice(start, from).every((item) => adjectival(item, speech))
-  return title || startsTag(items, start, from, speech)
+  const apposed = items[from - 1]!.form === ',' && describes(items.slice(start, from - 1), speech) // its owner, |Ann Lee|, said
+  return title || apposed || startsTag(items, start, from, speech)
 }
 
 /** Is there nothing but adverbs between the comma and the subject, or the verb before it? */

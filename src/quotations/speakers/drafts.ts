@@ -195,6 +195,7 @@ function noteApposition(draft: Draft, items: readonly Item[], at: number, speech
     if (speech.data.relatives.has(items[i]!.form)) return
     if (speech.data.cases && isVerb(items[i]!, speech.data)) return // каже Дяк, |було| багато; прийшов Дяк, |передає| кореспондент
     if (!speech.data.cases && items[i + 1] && isSaying(items[i + 1]!, speech.data)) return // Boeing, the union said
+    if (items[i + 1]?.form === "'s") continue // the mayor's daughter
     if (noteNoun(draft, items[i]!, speech)) noteAdjective(draft, items, i - 1, speech)
     else for (const stem of stemsOf(items[i]!, speech.data)) if (draft.nouns.length > 0) draft.modifiers.add(stem)
   }

@@ -51,12 +51,12 @@ function firstNamed(units: readonly Unit[], headline: number, scenery: Scenery):
   return null
 }
 
-/** «Я вже забула»: whose words of a headline are is told where the article has them again. */
-export function settleHeadlines(attributed: readonly Attributed[], { folded }: Document): readonly Attributed[] {
+/** «Я вже забула»: whose words of a headline, or of one between paragraphs, are is told where the article has them again. */
+export function settleHeadlines(attributed: readonly Attributed[], { text, folded }: Document): readonly Attributed[] {
   const wordsAt = ({ found: { start, end } }: Attributed) => ` ${folded.slice(start, end).match(WORD)?.join(' ')} `
-  const heads = attributed.filter(isOpen).slice(0, MOST_HEADS)
+  const heads = attributed.filter((one) => isOpen(one) || isSubheading(one, text)).slice(0, MOST_HEADS)
   if (heads.length === 0) return attributed
-  const bodies = attributed.filter(({ found, speaker }) => !found.unit.title && speaker)
+  const bodies = attributed.filter((one) => !one.found.unit.title && one.speaker && !heads.includes(one))
   return mapped(attributed, (one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''
     if (words.split(' ').length < FEWEST_WORDS + 2) return one
@@ -74,6 +74,18 @@ function isOpen({ found, speaker, rule }: Attributed): boolean {
   return found.unit.title && (!speaker || speaker.entities.length === 0 || rule === 'headline')
 }
 
-const MOST_HEADS = 4
+/** Quoted words that are a paragraph without a stop: a live page has such headings. */
+function isSubheading({ found: { rule, unit, bearers, end } }: Attributed, text: string): boolean {
+  return (
+    rule === 'standing-alone' &&
+    bearers.length === 0 &&
+    unit.items.length === 1 &&
+    !STOP.test(text.slice(end - 1, end + 2))
+  )
+}
+
+// “No,” “No.” “No”.
+const STOP = /[.,!?…]/u
+const MOST_HEADS = 8
 const FEWEST_WORDS = 3
 const WORD = /[\p{L}\p{N}'-]+/gu

@@ -84,7 +84,9 @@ function resolveOne(bearer: Bearer, unit: Unit, scenery: Scenery): Resolution {
   const weighed = isNobody(bearer, unit, scenery) ? [] : weighAll(bearer, unit, scenery)
   const best = weighed[0]
   const unnamed = namelessFor(bearer, scenery)
-  const needed = !unnamed ? THRESHOLD : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
+  const { gender = null } = bearer.pronoun ?? {}
+  const least = gender === 'm' || gender === 'f' ? PERSON_THRESHOLD : THRESHOLD
+  const needed = !unnamed ? least : scenery.unnamed?.several ? Number.POSITIVE_INFINITY : JUST_DESCRIBED
   if (!best || best.score < needed) return unresolved(bearer, unit, unnamed, weighed, scenery)
   const { entity } = best.figure
   const meantBy = (entity.type === 'PERSON' && fullName(entity.name, scenery)) || entity
@@ -159,6 +161,8 @@ function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): str
 }
 
 const THRESHOLD = 1.5
+/** He or she is somebody, where a noun may be anybody. */
+const PERSON_THRESHOLD = 1.3
 /** What somebody named needs to be «вона» rather than «речниця», who has just spoken. */
 const JUST_DESCRIBED = 4
 

@@ -1,5 +1,6 @@
 import type { Entity, Speaker } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
+import type { Found } from '../found.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Gender } from '../words/speech.ts'
 import type { Cast } from './people.ts'
@@ -11,6 +12,8 @@ export interface Scenery {
   readonly speech: Speech
   readonly speaker: Speaker | null
   readonly subject: string | null
+  /** What is said here. */
+  readonly said: Found | null
   /** Who answers, if this is an interview without names. */
   readonly interviewee: Entity | null
   /** Who tells of what is said here: «Тома сказала, що міністр пообіцяв, що …». */

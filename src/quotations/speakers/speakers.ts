@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts'
 import { type Found, isStop } from '../found.ts'
 import { UNTOLD } from '../frames/frames.ts'
 import { MOST_PARAGRAPHS } from '../marks/carried.ts'
-import type { Bearer } from '../phrases/bearers.ts'
+import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
 import { formOf, type VerbForm, verbForm } from '../words/speech.ts'
@@ -42,7 +42,8 @@ export function attribute(
     const before = attributed.at(-1)
     const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, document, cast, speech)
     const teller = tellerOf(one, before)
-    const past: Scenery = { document, cast, speech, interviewee, teller, speaker: lastSpeaker, unnamed, subject: null }
+    const speaker = lastSpeaker
+    const past: Scenery = { document, cast, speech, interviewee, teller, speaker, unnamed, subject: null, said: one }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found.slice(i + 1, i + 1 + MOST_PARAGRAPHS))
     const bearer = framed?.bearers[0]
     const pronoun = one.bearers[0]?.pronoun !== undefined
@@ -203,8 +204,18 @@ function newSubject(
   const between = before && before.found.unit.index < one.unit.index - 1
   const free = one.rule === 'parenthesis' || (one.kind === 'direct' && !one.cue) // Протез, каже, незвичний
   if (!between || last?.paragraph !== one.unit.paragraph || !free) return undefined
-  const speaker = topicOf(last, scenery)
+  const speaker = topicOf(last, scenery) ?? pronounOf(last, units, scenery)
   return speaker ? { speaker: { ...speaker, mention: null }, rule: 'subject-before', candidates: [] } : undefined
+}
+
+/** "She shrugs. “It was fun.”": who the pronoun that begins the sentence stands for. */
+function pronounOf(unit: Unit, units: readonly Unit[], scenery: Scenery): Speaker | null {
+  const { items } = unit
+  const { pronouns } = scenery.speech.data
+  if (!pronouns.get(items[0]?.form ?? '')?.gender || pronouns.get(items[0]!.form)!.possessive) return null
+  const [bearer] = findBearers({ items, from: 0, to: 1, cue: null }, scenery.speech)
+  const subject = topicBefore(units, unit.index, true, scenery)?.entities[0] ?? null
+  return bearer ? resolve(bearer, unit, { ...scenery, subject }).speaker : null
 }
 
 /** «Міністр відвідав завод. «Ми все збудуємо».»: the subject of the sentence, or of the one before. */

@@ -1,6 +1,7 @@
 import { mapped } from '../../text/mapped.ts'
 import { countUpTo } from '../../text/order.ts'
 import { add, addOnce, type Evidence, type Piece, total, weightOf } from '../evidence.ts'
+import type { Found } from '../found.ts'
 import type { Bearer } from '../phrases/bearers.ts'
 import type { Speech } from '../phrases/cues.ts'
 import type { Unit } from '../phrases/units.ts'
@@ -48,7 +49,7 @@ function weigh(
   bearer: Bearer,
   unit: Unit,
   figure: Figure,
-  { speaker, subject, interviewee, teller, speech }: Scenery,
+  { speaker, subject, interviewee, teller, said, speech }: Scenery,
   only: boolean,
 ): Weighed {
   const evidence: Piece[] = []
@@ -67,10 +68,21 @@ function weigh(
   if (bearer.kind === 'pronoun') add(evidence, 'gender', figure.traits().gender ? 1 : 0.3)
   else addNoun(bearer, figure, evidence, speech)
   if (isRelated(bearer, speech.data) && !weightOf(evidence, 'role') && !weightOf(evidence, 'wider-role'))
-    add(evidence, 'related', -2.5)
+    add(evidence, 'related', bearer.kind === 'kind' ? -5 : -2.5)
   if (bearer.pronoun?.plural === false && !speech.data.cases)
     add(evidence, 'same-sentence', namedBefore(figure, unit, bearer) ? 2.5 : 0)
+  if (said && !speech.data.cases && isToldOf(figure, bearer, said)) add(evidence, 'told-of', -4)
   return { figure, evidence, score: total(evidence) }
+}
+
+/** "She said |Ann Lee| was late", “|Ann Lee| was late,” she said: not her. But: Ann Lee was late, she said. */
+function isToldOf(
+  { entity: { type, mentions } }: Figure,
+  { pronoun, end }: Bearer,
+  { start, end: last, kind }: Found,
+): boolean {
+  if (!pronoun || pronoun.possessive || type !== 'PERSON' || (kind === 'indirect' && end > start)) return false
+  return mentions.some((mention) => mention.start >= start && mention.end <= last)
 }
 
 /** The last speaker, where no other subject has come between. Those of roles as fitted, see eval/errors.md. */

@@ -205,6 +205,8 @@ export interface SpeechData {
   /** Last words of the names of companies: "Inc". */
   readonly companies: ReadonlySet<string>
   /** Those that such an organisation has in its name: "the government" is not any body. */
+  /** Nouns for persons that organisations can be as well: "investor". */
+  readonly parties: ReadonlySet<string>
   readonly institutions: ReadonlySet<string>
   /** The widest nouns for a news outlet: «медіа». */
   readonly mediaNouns: ReadonlySet<string>
@@ -242,6 +244,8 @@ export interface SpeechData {
   readonly former: ReadonlySet<string>
   /** Words, or two in a row, behind a source who asked for it: «неназваним», "be named". */
   readonly nameless: ReadonlySet<string>
+  /** A verb of refusing with one of saying: who "refused to comment" has said nothing. */
+  readonly unspoken: RegExp
   /** Participles that open the reporter's question: "Asked if he would stay, he said no". */
   readonly asked: ReadonlySet<string>
   /** Labels of a part of an article, which say nothing: «Деталі: …». */
