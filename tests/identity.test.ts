@@ -190,6 +190,17 @@ test('a post takes its small letter, a name its capital', () => {
   expect(entities.map(({ name }) => name)).toEqual(['речник', 'Зелена партія'])
 })
 
+test.each([
+  ['[Лісничий|JOB] мовчав.', 'лісничий'],
+  ['– [Головна лісничиха|JOB] мовчить?', 'головна лісничиха'],
+  ['«[В. о. лісничого|JOB] мовчить».', 'в. о. лісничого'],
+  ['[ЗМІ|JOB] мовчать.', 'ЗМІ'],
+  ['Там [Генеральний Консул|JOB].', 'Генеральний Консул'],
+  ['[Лісничий|PERSON] мовчав.', 'Лісничий'],
+])('%s: a post at the beginning of a sentence is %s', (marked, name) => {
+  expect(entitiesIn(marked, 'uk').entities[0]!.name).toBe(name)
+})
+
 test('the name of a person is in the script of the language', () => {
   const { entities } = entitiesIn('[Donald J. Trump|PERSON] переміг. [Дональд Трамп|PERSON] подякував.', 'uk')
   expect(entities.map(({ name }) => name)).toEqual(['Дональд Трамп'])

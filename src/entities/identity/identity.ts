@@ -25,10 +25,11 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const names = findBases(document, tagged)
   const mentions = settleTypes(tagged, names)
   const posts = findRoles(document, mentions, names)
+  const openings = openingsOf(document)
   const known = tellApart(document, mentions, names)
   const groups = groupByKey(known)
   const entities = mapped(groups, (group, index) => {
-    const members = mapped(group, (at) => toMention(document, mentions[at]!, names[at]!))
+    const members = mapped(group, (at) => toMention(document, mentions[at]!, names[at]!, openings))
     const type = commonest(mapped(group, (at) => mentions[at]!.type))
     const roles = gatherRoles(concat(group, posts))
     const value = mentions[group[0]!]!.value ?? null
@@ -198,6 +199,33 @@ function describe(
 /** Longer stretches between two mentions bind nothing. */
 const LONGEST_GAP = 20
 
-function toMention(document: Document, { start, end, confidence }: TaggedMention, { base }: Name): Mention {
-  return { start, end, text: document.text.slice(start, end), base, confidence: Math.round(confidence * 100) / 100 }
+function toMention(
+  { text }: Document,
+  { type, start, end, confidence }: TaggedMention,
+  { base }: Name,
+  openings: ReadonlySet<number>,
+): Mention {
+  const written = type === 'JOB' && openings.has(start) ? base.replace(FIRST, smaller) : base
+  return { start, end, text: text.slice(start, end), base: written, confidence: Math.round(confidence * 100) / 100 }
+}
+
+/** Where the first word of each sentence begins, behind what opens it: «– |Директор, …». */
+function openingsOf({ text, sentences }: Document): ReadonlySet<number> {
+  const openings = new Set<number>()
+  for (const { start } of sentences) {
+    let at = start
+    while (at < start + MOST_MARKS && OPENING.test(text.charAt(at))) at++
+    openings.add(at)
+  }
+  return openings
+}
+
+/** «– "Директор …» */
+const MOST_MARKS = 3
+const OPENING = /[\s«"“„–—-]/u
+// Міністр, В. о. міністра, but not МЗС
+const FIRST = /^\p{Lu}(?!\p{Lu})/u
+
+function smaller(letter: string): string {
+  return letter.toLowerCase()
 }
