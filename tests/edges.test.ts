@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityType } from '../src/analysis.ts'
-import { cutNouns, dropCommon, dropSaid } from '../src/entities/edges.ts'
+import { cutNouns, dropCommon, dropSaid, wholePosts } from '../src/entities/edges.ts'
 import { languageOf } from '../src/language/registry.ts'
 import { bracketed } from './marked.ts'
 
@@ -54,4 +54,17 @@ test.each([
 ] as const)('%s, %s: a name, %s', (marked, type, kept) => {
   const { document, mention } = bracketed(marked, UKRAINIAN, type, 0.9)
   expect(dropSaid(document, [mention])).toHaveLength(kept ? 1 : 0)
+})
+
+test.each([
+  ['JOB', 'Каже т.в.о. [лісничого Івана].', 'Каже [т.в.о. лісничого Івана].'],
+  ['JOB', 'В. о. [лісничого] мовчить.', '[В. о. лісничого] мовчить.'],
+  ['JOB', 'Так було в. [Лісничий] мовчить.', 'Так було в. [Лісничий] мовчить.'],
+  ['JOB', 'Мовчить [лісничий].', 'Мовчить [лісничий].'],
+  ['PERSON', 'В. о. [Коваля] мовчить.', 'В. о. [Коваля] мовчить.'],
+] as const)('%s: %s, whole', (type, found, whole) => {
+  const { document, mention } = bracketed(found, UKRAINIAN, type)
+  const { text } = document
+  const [{ start, end }] = wholePosts(document, [mention]) as [typeof mention]
+  expect(`${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`).toBe(whole)
 })

@@ -28,6 +28,30 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
   })
 }
 
+/** The mentions of posts with what says that somebody fills them for a time: «[т. в. о. міністра]». */
+export function wholePosts(document: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+  const acting = document.language.roles?.acting
+  if (!acting) return [...mentions]
+  return mapped(mentions, (mention, index) => {
+    if (mention.type !== 'JOB' || document.text[mention.start - 2] !== '.') return mention
+    const start = actingStart(document, mention.start, mentions[index - 1]?.end ?? 0, acting)
+    return start < mention.start ? { ...mention, start } : mention
+  })
+}
+
+/** Where «т. в. о.» begins that ends at a place; the place itself, if none does. */
+function actingStart({ text }: Document, end: number, from: number, acting: RegExp): number {
+  for (let at = Math.max(from, end - LONGEST_ACTING); at < end; at++) {
+    const [words = ''] = LETTER.test(text.charAt(at - 1)) ? [] : (acting.exec(text.slice(at, end)) ?? [])
+    if (at + words.length === end) return at
+  }
+  return end
+}
+
+/** т. в. о., and some blanks */
+const LONGEST_ACTING = 12
+const LETTER = /\p{L}/u
+
 /** «тренер |Ставицької| Йосип Малець»: how long the name of somebody else is that stands before a first name, in another case. */
 function ownerBefore(words: string, { type }: TaggedMention, { language: { names } }: Document): number {
   const parts = type === 'PERSON' && names?.oblique ? THREE.exec(words)?.groups : undefined

@@ -4,7 +4,7 @@ import { mergeFigures } from '../values/merge.ts'
 import { readFigures } from '../values/values.ts'
 import { dropAddresses } from './addresses.ts'
 import { cutNames, dropSmall, wholeOutlets } from './cuts.ts'
-import { cutNouns, dropCommon, dropSaid } from './edges.ts'
+import { cutNouns, dropCommon, dropSaid, wholePosts } from './edges.ts'
 import { joinHalves } from './halves.ts'
 import { type Entities, joinMentions } from './identity/identity.ts'
 import { joinSeries } from './series.ts'
@@ -33,7 +33,8 @@ function findMentions(document: Document, model?: string): TaggedMention[] {
 function mentionsIn(document: Document, model?: string): TaggedMention[] {
   const whole = joinHalves(document, wholeOutlets(document, dropAddresses(document, tagMentions(document, model))))
   const named = dropSmall(document, cutNames(document, whole))
-  const tagged = joinSeries(document, cutNouns(document, dropSaid(document, dropCommon(document, named))))
+  const kept = wholePosts(document, dropSaid(document, dropCommon(document, named)))
+  const tagged = joinSeries(document, cutNouns(document, kept))
   const figures = readFigures(document)
   return figures ? mergeFigures(document, tagged, figures) : tagged
 }

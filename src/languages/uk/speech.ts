@@ -333,6 +333,7 @@ export const speech: SpeechData = {
     де куди звідки коли чому чого чим що
   `),
   roles: roles.nouns,
+  acting: roles.acting!,
   kinds: readKinds(`
     компанія
     авіакомпанія компанія перевізник авіаперевізник лоукостер

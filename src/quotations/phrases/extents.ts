@@ -3,6 +3,7 @@ import { noted } from '../words/noted.ts'
 import { personNoun } from '../words/nouns.ts'
 import { isSubjectPronoun, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
+import { isActing } from './acting.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Item } from './units.ts'
 
@@ -25,7 +26,12 @@ export function titleStart(window: Window, i: number, speech: Speech): number {
     if (!speech.data.cases && window.items[k]!.name?.entity.type === 'PERSON') break // analyst |Ann Lee| of Platt
     if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
   }
-  return adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES)
+  return actingBefore(window, adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES), speech)
+}
+
+/** «|в. о.| генеральної директорки» */
+function actingBefore({ items, from }: Window, start: number, { data }: Speech): number {
+  return start > from && items[start - 1]!.kind === 'word' && isActing(items[start - 1]!, data) ? start - 1 : start
 }
 
 /** "adviser |to| Mr. Clinton" is no title, "Secretary of State John Kerry" is. */
@@ -78,7 +84,7 @@ const ADJECTIVES = 3
 
 /** Where the adjectives of a noun begin; what a preposition governs is none of somebody's in the nominative: «При цьому |прем'єр|». */
 export function nounStart(window: Window, noun: number, nominative: boolean, speech: Speech): number {
-  const from = adjectivesBefore(window, noun, speech, ADJECTIVES)
+  const from = actingBefore(window, adjectivesBefore(window, noun, speech, ADJECTIVES), speech)
   const before = window.items[from - 1]
   return speech.data.cases && nominative && before && isPreposition(before, speech) ? noun : from
 }
@@ -262,7 +268,7 @@ const isVerb = noted((form, data: SpeechData) =>
 /** The noun for a person that a word is a form of, in the nominative. */
 export function roleOf(item: Item, speech: Speech): string | undefined {
   if (item.kind !== 'word') return undefined
-  return personNoun(item.word!, speech) ?? (item.job ? item.form : undefined)
+  return personNoun(item.word!, speech) ?? (item.job && !isActing(item, speech.data) ? item.form : undefined)
 }
 
 /** «адвокат |підозрюваного|», and no word of a long title */

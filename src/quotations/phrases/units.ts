@@ -2,9 +2,10 @@ import type { Entity, Mention, Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit } from '../../text/letters.ts'
 import { MARK } from '../../text/tokens.ts'
-import type { Word } from '../../text/word.ts'
+import { type Word, wordIn } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
 import type { SpeechData } from '../words/speech.ts'
+import { actingEnd } from './acting.ts'
 
 /** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. All have all keys: V8 then knows their places. */
 export interface Item extends Span {
@@ -202,12 +203,14 @@ function readItem(document: Document, outer: readonly Quoted[], names: readonly 
   const next = names[cursor.name]
   if (quoted && quoted.start <= start) return quoteItem(text, folded, quoted, next)
   const name = next && next.mention.start <= start ? next : undefined
-  const end = tokens.end[cursor.token]!
-  if (name && name.entity.type !== 'JOB') return nameItem(document, name, start, end, quoted)
+  const token = tokens.end[cursor.token]!
+  if (name && name.entity.type !== 'JOB') return nameItem(document, name, start, token, quoted)
+  const acting = actingEnd(document, start, token)
+  const end = acting || token
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
   const capital = capitalAt(text, start) === CAPITAL
-  const word = words[cursor.token]!
-  const form = forms[cursor.token]!
+  const word = acting ? wordIn(document, start, end) : words[cursor.token]!
+  const form = acting ? word.form : forms[cursor.token]!
   const job = name !== undefined
   return { start, end, kind, form, word, capital, quoted: undefined, stopped: false, name: undefined, job }
 }

@@ -200,6 +200,8 @@ export interface SpeechData {
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
   readonly roles: ReadonlyMap<string, RoleNoun>
+  /** How a post begins that somebody fills for a time: «в. о. міністра». */
+  readonly acting?: RegExp
   /** Nouns for organisations, in the nominative, with the wider ones that may stand for them: «газета» → «видання». */
   readonly kinds: ReadonlyMap<string, readonly string[]>
   /** Last words of the names of companies: "Inc". */
