@@ -81,6 +81,7 @@ describe('Ukrainian', () => {
     '[«Газпром»|ORGANIZATION 1] і [Газпрому|ORGANIZATION 1]',
     '[Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1]) і [СБУ|ORGANIZATION 2]',
     '[НАЗКу|ORGANIZATION 1] відповіли. [Національне агентство з питань запобігання корупції|ORGANIZATION 1] ([НАЗК|ORGANIZATION 1])',
+    '[Програма захисту УНР|ORGANIZATION 1] ([ПЗУНР|ORGANIZATION 1]) діє. У [ПЗУНР|ORGANIZATION 1] мовчать, у [УНР|ORGANIZATION 2] ні.',
     '[Міжнародний союз юристів|ORGANIZATION 1] ([UIA|ORGANIZATION 1])',
     '[Національний банк|ORGANIZATION 1] попередив. У [Нацбанку|ORGANIZATION 1] раді, у [Медбанку|ORGANIZATION 2] ні.',
     '[Міністерство оборони|ORGANIZATION 1], [Міноборони|ORGANIZATION 1], [Мінкульт|ORGANIZATION 2]',

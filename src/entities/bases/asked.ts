@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import { finderIn } from '../../text/order.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { OPENING } from './agreement.ts'
+import { postCases } from './apposition.ts'
 import {
   barelyPlaced,
   governedCases,
@@ -35,7 +36,7 @@ export function askerOf(
     if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
-    const asked = listed ?? governedCases(before, after, type, language)
+    const asked = listed ?? governedCases(before, after, type, language) ?? postCases(document, mentions, index)
     return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, first, language))
   }
 }

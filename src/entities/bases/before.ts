@@ -105,12 +105,12 @@ const isSaying = noteWhether((word: string, language: Language) => says(word, la
 const tells = noteWhether((word: string, language: Language) => says(word, language, true))
 
 /** What a title before the name asks for; `UNTITLED` where there is none. */
-const casesOfTitled = note((word: string, { roles, names }: Language): readonly Case[] | null => {
+export const casesOfTitled = note((word: string, { roles, names }: Language): readonly Case[] | null => {
   const title = roles && names && declines(names) ? headOf(word, roles, names) : null
   return roles && title ? casesOfTitle(title, roles) : UNTITLED
 })
 
-const UNTITLED: readonly Case[] = []
+export const UNTITLED: readonly Case[] = []
 
 /** «Сурмичі перекрили», «…, а Сурмичі перекрили»: a place that nothing before it can govern stands in no locative. */
 export function barelyPlaced(before: Word, opens: boolean, language: Language): readonly Case[] | null {
@@ -153,8 +153,12 @@ function says(word: string, { speech }: Language, several = false): boolean {
 
 /** «міністр Юлія Лапутіна», but not «адвокат Юлія Лапутіна», who may be his. */
 function casesOfTitle(head: Head, roles: RoleData): readonly Case[] | null {
-  if (roles.relational.has(head.noun)) return null
-  return (casesOf(head.slots) & ~caseBit('vocative')) === caseBit('nominative') ? NOMINATIVE : null
+  return roles.relational.has(head.noun) ? null : onlyNominative(head)
+}
+
+/** The nominative, if the form is of no other case. */
+export function onlyNominative({ slots }: Head): readonly Case[] | null {
+  return (casesOf(slots) & ~caseBit('vocative')) === caseBit('nominative') ? NOMINATIVE : null
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */

@@ -159,6 +159,7 @@ const acronymsOf = noteName(({ base }): readonly string[] => {
     initialsOf(base.replace(SMALL_WORD, '')),
     owner ? initialsOf(base.slice(0, owner.index)) : '',
     ...(own === base ? [] : [initialsOf(own), initialsOf(own.replace(SMALL_WORD, ''))]),
+    initialsOf(base.replace(ACRONYM_INSIDE, apart)),
   ]
   return all.filter((letters) => letters.length > 1)
 })
@@ -169,6 +170,13 @@ const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu
 const COUNTRY = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2}) (?=\p{Lu})/u
 // «Великобританії» of «Міністерство охорони здоров’я Великобританії»: a capital after two words
 const OWNER = /(?<=\p{Ll}[\s]\p{Ll}{3,30}\s)\p{Lu}\p{Ll}/u
+
+// «Програма розвитку ООН» → ПРООН
+const ACRONYM_INSIDE = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
+
+function apart(acronym: string): string {
+  return [...acronym].join(' ')
+}
 
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
