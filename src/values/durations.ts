@@ -12,8 +12,9 @@ export function readDuration(pieces: Pieces, at: number, end: number, stand: Sta
   const start = stretch ? at + 1 : at
   if (start >= end) return null
   const numeral = sense[start]!.once ? null : (readRange(pieces, start, end) ?? readNumeral(pieces, start, end))
-  const place = numeral ? unitPlace(pieces, numeral.end, end, numeral.value === 0.5) : start
-  if (place === null || place >= end) return null
+  const counted = numeral ? unitPlace(pieces, numeral.end, end, numeral.value === 0.5) : start
+  if (counted === null || counted >= end) return null
+  const place = numeral && sense[counted]!.stretch && counted + 1 < end ? counted + 1 : counted // три останні роки
   const { unit, lasting, lone } = sense[place]!
   const hyphen = place > start && sense[place - 1]!.dash
   const measured = hyphen ? lasting : unit

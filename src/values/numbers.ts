@@ -72,6 +72,8 @@ const FRACTION = /^\d+[.,]\d+$/u
 const GROUPS = /^\d{1,3}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*(?:[.,]\d{1,2})?$/u
 const GROUP = /^\d{3}(?:[.,]\d+)?$/u
 const MOST_DIGITS = 15
+// 27.01.2016
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u
 
 function readDigits(pieces: Pieces, at: number, end: number): Numeral | null {
   if (!pieces.sense[at]!.digits) return null
@@ -80,7 +82,8 @@ function readDigits(pieces: Pieces, at: number, end: number): Numeral | null {
   if (raw.length <= 3 && WHOLE.test(raw)) {
     while (next < end && WHOLE.test(raw) && isGroup(pieces, next)) raw += form(pieces, next++)
   }
-  return { end: next, value: parse(raw, pieces.decimal), digits: true }
+  const value = parse(raw, pieces.decimal)
+  return value === null && DAY.test(raw) ? null : { end: next, value, digits: true }
 }
 
 /** «20 000»: three digits after one blank. */

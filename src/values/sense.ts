@@ -64,6 +64,8 @@ export interface Meanings {
   readonly edge?: true
   /** «протягом»: a year after it is a stretch of time. */
   readonly through?: true
+  /** «близько (третьої ночі)»: an hour follows, not one of many nights. */
+  readonly hourly?: true
   /** «віком (18 років)»: how old somebody is, no stretch of time */
   readonly age?: true
   readonly part?: true
@@ -165,6 +167,7 @@ export const NOTHING: Sense = {
   stretch: undefined,
   edge: undefined,
   through: undefined,
+  hourly: undefined,
   age: undefined,
   part: undefined,
   ago: undefined,

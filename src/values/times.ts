@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { form, type Pieces, skipEnding } from './pieces.ts'
+import { form, type Pieces, senseBefore, skipEnding } from './pieces.ts'
 
 /** «18:30», «10 ранку», «17 години», "6.30pm", "1535 GMT", "noon". */
 export function readTime(pieces: Pieces, at: number, end: number): Figure | null {
@@ -11,8 +11,7 @@ export function readTime(pieces: Pieces, at: number, end: number): Figure | null
   const place = skipHour(pieces, skipEnding(pieces, at + 1), end)
   const half = place < end ? sense[place] : undefined
   const spelt = clock.shape === 'ordinal' || clock.shape === 'word'
-  // «одного дня», «другої ночі» are no hours
-  if (half?.clock && !(spelt && (half.clock.length > 2 || clock.hour === 1))) {
+  if (half?.clock && !(spelt && isDoubtful(clock.hour, half.clock) && !senseBefore(pieces, at).hourly)) {
     const hour = toDay(clock.hour, half.clock)
     const stop = place + 1 < end && sense[place + 1]!.zone ? place + 2 : place + 1
     return hour === null ? null : timed(stop, hour, clock.minute, 'half-day')
@@ -21,6 +20,11 @@ export function readTime(pieces: Pieces, at: number, end: number): Figure | null
     return timed(place + 1, clock.hour, clock.minute, 'hour')
   if (half?.zone && !spelt) return timed(place + 1, clock.hour, clock.minute, 'zone')
   return clock.shape === 'colon' || clock.shape === 'dot' ? timed(at + 1, clock.hour, clock.minute, clock.shape) : null
+}
+
+/** «одного дня», «другої ночі»: maybe one of many. */
+function isDoubtful(hour: number, half: string): boolean {
+  return half.length > 2 || hour === 1
 }
 
 /** «9-ї |години| вечора»: where a part of the day follows, the word for the hour says nothing. */

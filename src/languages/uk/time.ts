@@ -65,6 +65,7 @@ export const time: TimeData = {
   from: з із зі від
   between: від між # від 5 до 7 млн, між 5 і 7 млн
   through: протягом упродовж впродовж
+  hourly: о об близько
   age: вік віку віком віці
   clock AM: ранку
   clock PM: вечора
