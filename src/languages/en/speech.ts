@@ -262,6 +262,7 @@ export const speech: SpeechData = {
     adjective: NOTHING,
     agent: /.{2}(?:er|or|ist|ian|man|woman|eer)$/u, // controller, pianist
     plural: /s$/u, // analysts
+    pluralDative: NOTHING,
     pluralSubject: NOTHING,
     pluralOblique: /(?!)/u,
     feminine: NOTHING,
@@ -330,6 +331,7 @@ export const speech: SpeechData = {
   exemplifying: words('such'),
   relatives: words('who which that where whose whom what'),
   roles: roles.nouns,
+  called: words(''),
   kinds: readKinds(`
     company firm
     firm company

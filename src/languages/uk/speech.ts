@@ -76,6 +76,7 @@ const predicates = new Map<string, VerbForm>([
   ...['порадив', 'радив'].map((word) => [word, { kind: 'finite', gender: 'm' }] as const), // порадив «пити воду»; not: порадував
   ...['порадила', 'радила'].map((word) => [word, { kind: 'finite', gender: 'f' }] as const),
   ...['порадили', 'радили'].map((word) => [word, { kind: 'finite', plural: true }] as const),
+  ['застеріг', { kind: 'finite', gender: 'm' }],
   ...['впевнений', 'переконаний', 'певен', 'упевнений', 'згоден', 'згодний'].map(
     (word) => [word, { kind: 'finite', gender: 'm' }] as const,
   ),
@@ -199,6 +200,7 @@ export const speech: SpeechData = {
       /.{2}(?:[нт]ик|иця|ець|[иі]ст|[тсдлн]ор|тель|ер|яр|арка?|ант|ент|лог|граф|ман|ун|ач|(?:ор|ер|ант|ент|[иі]ст|ман)ка|иня)$/u,
     plural: /(?:и|і|ї|ів|їв|ам|ям|ами|ями|ах|ях)$/u, // представники, аналітиків, юристам, експертами
     pluralOblique: /(?:[аяії][мх]|[ая]ми|[іиї]в|.{4}ій)$/u,
+    pluralDative: /.{3}[ая]м$/u, // журналістам
     pluralSubject: /[иії]$/u, // міністри, лікарі, українці
     feminine: /[ая]$/u,
     neuter: /[оеє]$|ння$/u,
@@ -333,6 +335,7 @@ export const speech: SpeechData = {
     де куди звідки коли чому чого чим що
   `),
   roles: roles.nouns,
+  called: words('позивним позивний прізвиськом прізвисько псевдонімом псевдонім псевдо'),
   acting: roles.acting!,
   kinds: readKinds(`
     компанія

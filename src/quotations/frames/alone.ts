@@ -2,6 +2,7 @@ import { isDash, itemSpan } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { findCues, type Speech } from '../phrases/cues.ts'
 import { isBlock, type Unit } from '../phrases/units.ts'
+import { isSaying } from '../words/stems.ts'
 import { ascribedBehind } from './ascribed.ts'
 import type { Frame, Place } from './frames.ts'
 
@@ -60,12 +61,13 @@ function blocksBehind(unit: Unit, units: readonly Unit[]): number {
 /** Of one quotation, before the line with its source. */
 const MOST_BLOCKS = 20
 
-/** A press release puts the name on a line of its own: «– Fiona Drever, chair». */
+/** A press release puts the name on a line of its own: «– Fiona Drever, chair»; «– Кажуть, …» is speech. */
 function nameLine(next: Unit | undefined, speech: Speech): Frame['bearers'] {
   if (!next || !isDash(next.items[0])) return []
   const comma = next.items.findIndex(({ form }) => form === ',')
   const to = comma < 0 ? next.items.length : comma
   return findBearers({ items: next.items, from: 1, to, cue: null }, speech).filter(
-    ({ from, to: end, kind }) => from === 1 && (kind === 'name' || end === to || end === to - 1),
+    ({ from, to: end, kind }) =>
+      from === 1 && (kind === 'name' || ((end === to || end === to - 1) && !isSaying(next.items[from]!, speech.data))),
   )
 }

@@ -3,7 +3,7 @@ import { noted } from '../words/noted.ts'
 import { personNoun } from '../words/nouns.ts'
 import { isSubjectPronoun, nounStem, type SpeechData, verbForm } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
-import { isActing } from './acting.ts'
+import { actingBefore, isActing, isAddressed, isCalled } from './beside.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Item } from './units.ts'
 
@@ -23,15 +23,11 @@ export function titleStart(window: Window, i: number, speech: Speech): number {
   let start = i
   for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
     if (ends(window, k, speech) || tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
+    if (isAddressed(window.items[k]!, speech)) break
     if (!speech.data.cases && window.items[k]!.name?.entity.type === 'PERSON') break // analyst |Ann Lee| of Platt
     if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
   }
   return actingBefore(window, adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES), speech)
-}
-
-/** «|в. о.| генеральної директорки» */
-function actingBefore({ items, from }: Window, start: number, { data }: Speech): number {
-  return start > from && items[start - 1]!.kind === 'word' && isActing(items[start - 1]!, data) ? start - 1 : start
 }
 
 /** "adviser |to| Mr. Clinton" is no title, "Secretary of State John Kerry" is. */
@@ -163,7 +159,7 @@ export function complementEnd(window: Window, from: number, speech: Speech): num
   let to = from
   while (to < window.to && to - from < COMPLEMENT_REACH) {
     if (ends(window, to, speech) && !quotedAdjective(window, to, speech)) break
-    if (clausal(items[to]!, speech) || partsNoun(items[to]!, speech.data)) break
+    if (clausal(items[to]!, speech) || partsNoun(items[to]!, speech.data) || isAddressed(items[to]!, speech)) break
     if (isPreposition(items[to]!, speech) && !speech.data.attaching.has(items[to]!.form)) break
     to++
   }
@@ -194,8 +190,10 @@ const LONGEST_ADJECTIVE = 20
  * Where the phrase of somebody without a name ends: «тесля з Колочави», "the man who looks after it". What a preposition or a
  * relative ties to a subject before its verb belongs to it; behind the verb, only what tells whose or whence.
  */
-export function attachedEnd({ items, cue, to: last }: Window, to: number, loose: boolean, speech: Speech): number {
+export function attachedEnd(window: Window, to: number, loose: boolean, speech: Speech): number {
+  const { items, cue, to: last } = window
   const { data } = speech
+  if (isCalled(window, to, speech)) return to + 3
   if (to >= last || (!tellsWhence(items[to]!, data) && !(loose && attaches(items[to]!, speech)))) return to
   if (data.notWhence.has(items[to + 1]?.form ?? '')) return to
   const link = items[to]!.form

@@ -2,6 +2,7 @@ import type { Entity } from '../../analysis.ts'
 import { noted } from '../words/noted.ts'
 import type { SpeechData } from '../words/speech.ts'
 import { stemOf } from '../words/stems.ts'
+import { isCalled } from './beside.ts'
 import type { Speech } from './cues.ts'
 import { attachedEnd, complementEnd, inCue, nounStart, ofSomebody, roleOf, type Window } from './extents.ts'
 import { type HeadNoun, nounOf } from './heads.ts'
@@ -16,11 +17,12 @@ export function nounAt(window: Window, i: number, speech: Speech): Phrase | unde
   const { kind, noun, several } = found
   const near = complementEnd(window, i + 1, speech)
   const from = nounStart(window, i, kind === 'role' && noun === items[i]!.form, speech)
-  const indefinite = speech.data.indefinite.has(items[from]!.form)
+  const called = isCalled(window, near, speech) // whom no name before it means
+  const indefinite = called || speech.data.indefinite.has(items[from]!.form)
   const to = attachedEnd(window, near, indefinite || (kind === 'crowd' && cue?.kind !== 'writing'), speech)
   const inner = items.slice(i + 1, to)
   const titled = kind === 'role' || several
-  if (titled && (titleOf(items[i]!, noun, inner, speech) || apposed(items, to))) return undefined
+  if (titled && (titleOf(items[i]!, noun, inner, window, speech) || apposed(items, to))) return undefined
   if (kind === 'role' && isBody(noun, inner, speech)) return undefined
   return phrase(items, from, to, i, {
     kind,
@@ -77,11 +79,12 @@ export function someOf(window: Window, i: number, speech: Speech): Phrase | unde
   return phrase(items, i, to, i, { kind: 'crowd' })
 }
 
-/** «міністр Ткаченко» is one person, «адвокат Ткаченка» another than the one named. */
-function titleOf(noun: Item, lemma: string, inner: readonly Item[], { data }: Speech): boolean {
+/** «міністр Ткаченко» is one person, «адвокат Ткаченка» another than the one named, as are «радники Ткаченка», who say. */
+function titleOf(noun: Item, lemma: string, inner: readonly Item[], { cue }: Window, { data }: Speech): boolean {
   const name = inner.find((next) => next.name?.entity.type === 'PERSON')?.name
   if (!name) return false
-  return !(data.cases && noun.form === lemma && !isBase(name))
+  const several = cue?.form.plural === true && data.shapes.pluralSubject.test(noun.form)
+  return !(data.cases && (noun.form === lemma || several) && !isBase(name))
 }
 
 /** "the owner |Brill Cables plc|": an organisation in the place of a person's name. */

@@ -5,7 +5,7 @@ import { MARK } from '../../text/tokens.ts'
 import { type Word, wordIn } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
 import type { SpeechData } from '../words/speech.ts'
-import { actingEnd } from './acting.ts'
+import { actingEnd } from './beside.ts'
 
 /** What rules see of a sentence: a word, a mark, a whole stretch between quotation marks, a whole name. All have all keys: V8 then knows their places. */
 export interface Item extends Span {

@@ -9,6 +9,8 @@ export interface Shapes {
   readonly pluralSubject: RegExp
   /** A plural noun by an ending that no singular has: «компаніях», «організацій». */
   readonly pluralOblique: RegExp
+  /** Those whom something is said to: «журналістам». */
+  readonly pluralDative: RegExp
   /** A noun in the nominative by its gender: «компанія», «агентство». */
   readonly feminine: RegExp
   readonly neuter: RegExp

@@ -200,6 +200,8 @@ export interface SpeechData {
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
   readonly roles: ReadonlyMap<string, RoleNoun>
+  /** Before a name that only some use: «оператор із |позивним| «Сивий»». */
+  readonly called: ReadonlySet<string>
   /** How a post begins that somebody fills for a time: «в. о. міністра». */
   readonly acting?: RegExp
   /** Nouns for organisations, in the nominative, with the wider ones that may stand for them: «газета» → «видання». */
