@@ -30,11 +30,14 @@ export function medialAbbreviation(gap: Gap, data: SentenceData): Verdict {
   return starts(gap.right, data) ? 'cut' : 'join'
 }
 
-/** 'J. K. Rowling', «В.О. Зеленський», but not «вітамін С. Він» */
+/** 'J. K. Rowling', «В.О. Зеленський», but not «вітамін С. Він», nor «у мережі X. Коваль» with its two scripts */
 export function initial({ mark, left, closing, right }: Gap, data: SentenceData): Verdict {
   if (mark !== '.' || closing || !INITIAL.test(left)) return undefined
-  return starts(right, data) ? undefined : 'join'
+  return starts(right, data) || (LATIN.test(left) && CYRILLIC.test(right)) ? undefined : 'join'
 }
+
+const LATIN = /\p{Script=Latin}$/u
+const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** '3. Oktober' */
 export function ordinal({ mark, left, right }: Gap, data: SentenceData): Verdict {

@@ -2,7 +2,7 @@ import { isDash, type Scene } from '../found.ts'
 import { findBearers } from '../phrases/bearers.ts'
 import { clauseEnd } from '../phrases/borders.ts'
 import type { Cue, Speech } from '../phrases/cues.ts'
-import { hasPredicate } from '../phrases/predicates.ts'
+import { hasPredicate, mayBeVerb } from '../phrases/predicates.ts'
 import type { Item } from '../phrases/units.ts'
 import type { Clause } from './reported.ts'
 
@@ -34,7 +34,15 @@ function isClause(words: readonly Item[], { speech }: Scene): boolean {
   if (relatives.has(second?.form ?? '') || shapes.gerund.test(first.form) || shapes.finite.test(first.form))
     return false
   if (words.some(({ form }) => shapes.gerund.test(form))) return false
-  return hasPredicate(words, speech) || words.some((item, i) => isDash(item) && opensNominal(words[i + 1], speech))
+  return (
+    hasPredicate(words, speech) ||
+    words.some((item, i) => (i > 0 && isVerb(item, speech)) || (isDash(item) && opensNominal(words[i + 1], speech)))
+  )
+}
+
+/** «затриманих |немає|», «міст |зачинено|»: with one word before it. */
+function isVerb(item: Item, { data }: Speech): boolean {
+  return mayBeVerb(item, data) || data.shapes.certain.test(item.form)
 }
 
 /** «календар – |це| орієнтир»: a predicate without a verb. */
