@@ -110,7 +110,7 @@ function impliedBy(one: Found, before: Attributed | undefined, units: readonly U
     signedBy(one, units, scenery) ??
     agreed(newSubject(one, before, units, scenery)) ??
     statedSource(one, before?.found, units, scenery) ??
-    agreed(goesOn(one, before, last)) ??
+    (isOfPerson(one, before, scenery) ? undefined : agreed(goesOn(one, before, last))) ??
     (one.rule === WRITTEN ? undefined : agreed(subjectBefore(one, units, scenery))) ??
     UNKNOWN
   )
@@ -124,6 +124,13 @@ function isOverheard(one: Found, scenery: Scenery): boolean {
 function cueForm({ cue }: Found, { document, speech: { data } }: Scenery): VerbForm | undefined {
   const verb = cue ? document.folded.slice(cue.start, cue.end) : ''
   return formOf(verb, data.say, data) ?? formOf(verb, data.tag, data)
+}
+
+/** Verbs that tell the gender of somebody, in another paragraph, go on with no body: «…, пише Reuters.¶ Казав, що втомився». */
+function isOfPerson(one: Found, before: Attributed | undefined, scenery: Scenery): boolean {
+  const figure = scenery.cast.figures.get(scenery.speaker?.entities[0] ?? '')
+  const apart = before?.speaker === null || before?.found.unit.paragraph !== one.unit.paragraph
+  return apart && figure !== undefined && figure.entity.type !== 'PERSON' && Boolean(cueForm(one, scenery)?.gender)
 }
 
 /** «Петро мовчав. Кажуть, що він хворий», «Петро прийшов. Розповіла, що бачила лося»: the verb is not of the last speaker. */
