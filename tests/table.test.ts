@@ -20,10 +20,10 @@ test.each([
   ],
   ['more errors', line('quotes/uk', 'takenForSpeech', 5, 3), 'quotes/uk takenForSpeech 5 3 +2 1.3 FELL'],
   ['fewer errors', line('quotes/uk', 'takenForSpeech', 2, 3), 'quotes/uk takenForSpeech 2 3 -1 1.3'],
-  ['never measured before', line('quotes/uk', 'indirect.f1', 0.5), 'quotes/uk indirect.f1 0.5000 new 1.3'],
+  ['never measured before', line('names/uk.ec', 'surface.f1', 0.5), 'names/uk.ec surface.f1 0.5000 new 1.3'],
 ])('a score that is %s', (_, got, want) => expect(got).toBe(want))
 
 test('the closing line counts', () => {
-  const scores = rows('quotes/uk', { 'quoted.f1': 0.5, speakerAccuracy: 0.7 }, { 'quotes/uk quoted.f1': 0.6 }, 1)
+  const scores = rows('quotes/uk', { 'quoted.f1': 0.5, speakerAccuracy: 0.9 }, { 'quotes/uk quoted.f1': 0.6 }, 1)
   expect(table(scores)).toMatch(/\n\n2 measures, 1 below target, 1 fell$/u)
 })
