@@ -78,3 +78,10 @@ export function places(text: string, stretch: string): Span[] {
   }
   return found
 }
+
+/** Where each code point starts, in UTF-16: gold sets count code points. */
+export function codePoints(text: string): number[] {
+  const places = [0]
+  for (const char of text) places.push(places.at(-1)! + char.length)
+  return places
+}

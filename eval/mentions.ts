@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type AnalyzeOptions, analyze } from '../src/analyze.ts'
 import { type Answer, calibrationError, share } from './confidence.ts'
+import { codePoints } from './gold.ts'
 
 interface GoldMentions {
   readonly text: string
@@ -41,13 +42,6 @@ function judge(
 
 function key(start: number, end: number, type: string): string {
   return `${start} ${end} ${type}`
-}
-
-/** Where each code point starts, in UTF-16: gold sets count code points. */
-function codePoints(text: string): number[] {
-  const places = [0]
-  for (const char of text) places.push(places.at(-1)! + char.length)
-  return places
 }
 
 /** The names of types in the gold sets, as `../shared/eval/score.mjs` reads them. */

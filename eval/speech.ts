@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Span } from '../src/analysis.ts'
 import { analyze } from '../src/analyze.ts'
 import { overlap, readDocuments } from './confidence.ts'
+import { codePoints } from './gold.ts'
 import type { Scores } from './score.ts'
 
 /** An indirect attribution of a gold set, and what two annotators call it by `speech/GUIDE.md`. */
@@ -40,10 +40,12 @@ function readLabels(name: string): Labelled[] {
 function findAll(gold: string, labelled: readonly Labelled[]): Set<Labelled> {
   const found = new Set<Labelled>()
   for (const [article, { text }] of readDocuments(gold).entries()) {
+    const places = codePoints(text)
     const free = analyze(text, { language: 'en' }).quotations.filter(({ kind }) => kind === 'indirect')
     for (const one of labelled) {
       if (one.article !== article) continue
-      const at = free.findIndex((quotation) => overlap(quotation, utf16(text, one)) >= 0.5)
+      const span = { start: places[one.start]!, end: places[one.end]! }
+      const at = free.findIndex((quotation) => overlap(quotation, span) >= 0.5)
       if (at >= 0) {
         free.splice(at, 1)
         found.add(one)
@@ -51,10 +53,4 @@ function findAll(gold: string, labelled: readonly Labelled[]): Set<Labelled> {
     }
   }
   return found
-}
-
-function utf16(text: string, { start, end }: Span): Span {
-  const points = Array.from(text)
-  const from = points.slice(0, start).join('').length
-  return { start: from, end: from + points.slice(start, end).join('').length }
 }
