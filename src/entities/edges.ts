@@ -5,7 +5,7 @@ import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import { finderIn } from '../text/order.ts'
-import { headOf } from './roles/heads.ts'
+import { headOf, LONGEST_ACTING } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
 /** The mentions without a common noun before the name: «дружина [Марія]», «агентство «[Наддністров'я]»». */
@@ -48,8 +48,6 @@ function actingStart({ text }: Document, end: number, from: number, acting: RegE
   return end
 }
 
-/** т. в. о., and some blanks */
-const LONGEST_ACTING = 12
 const LETTER = /\p{L}/u
 
 /** «тренер |Ставицької| Йосип Малець»: how long the name of somebody else is that stands before a first name, in another case. */

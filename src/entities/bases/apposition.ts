@@ -3,9 +3,8 @@ import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
 import { lettersEnd } from '../../text/letters.ts'
 import { note, wordIn } from '../../text/word.ts'
-import { declines, headOf } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
-import { casesOfTitled, onlyNominative, UNTITLED } from './before.ts'
+import { casesOfTitled, onlyNominative, readTitle, UNTITLED } from './before.ts'
 import type { Case } from './names.ts'
 
 /** What the post asks for that a person's name closes, with whose post it is between them: «речниця НАТО в Україні |Юлія Дяк|». */
@@ -47,7 +46,7 @@ function casesOfPost(document: Document, { start, end }: Span, owned: boolean): 
 }
 
 /** «речниця НАТО |Юлія Лапутіна|» is she, where «речниця Юлія Лапутіна» may be his. */
-const casesOfOwned = note((word: string, { roles, names }: Language): readonly Case[] | null => {
-  const title = roles && names && declines(names) ? headOf(word, roles, names) : null
+const casesOfOwned = note((word: string, language: Language): readonly Case[] | null => {
+  const title = readTitle(word, language)
   return title ? onlyNominative(title) : UNTITLED
 })

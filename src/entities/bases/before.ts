@@ -105,10 +105,15 @@ const isSaying = noteWhether((word: string, language: Language) => says(word, la
 const tells = noteWhether((word: string, language: Language) => says(word, language, true))
 
 /** What a title before the name asks for; `UNTITLED` where there is none. */
-export const casesOfTitled = note((word: string, { roles, names }: Language): readonly Case[] | null => {
-  const title = roles && names && declines(names) ? headOf(word, roles, names) : null
-  return roles && title ? casesOfTitle(title, roles) : UNTITLED
+export const casesOfTitled = note((word: string, language: Language): readonly Case[] | null => {
+  const title = readTitle(word, language)
+  return title ? casesOfTitle(title, language.roles!) : UNTITLED
 })
+
+/** The noun for a person that a word is a form of, where such nouns decline. */
+export function readTitle(word: string, { roles, names }: Language): Head | null {
+  return roles && names && declines(names) ? headOf(word, roles, names) : null
+}
 
 export const UNTITLED: readonly Case[] = []
 

@@ -4,6 +4,9 @@ import type { Slot } from '../bases/inflection.ts'
 import { ANY_CASE, CASES, type CaseBits, GENDERS, type NameData } from '../bases/names.ts'
 import { endingsOf } from '../bases/paradigms.ts'
 
+/** So many letters, stops and blanks say at most that a post is filled for a time: «т. в. о. ». */
+export const LONGEST_ACTING = 12
+
 /** What roles must know of a language. All words are folded and in the nominative. */
 export interface RoleData {
   /** Nouns for people by what they do: «президент», "doctor". */
