@@ -5,8 +5,9 @@ import { formOf, isSubjectPronoun, nounStem, type SpeechData, type VerbForm } fr
 import { isCounted } from './counted.ts'
 import { roleOf } from './extents.ts'
 import { grants, onlyGrants } from './granting.ts'
-import { IMPERSONAL, NO_CUES, type WordCues, wordCues } from './openings.ts'
+import { NO_CUES, wordCues } from './openings.ts'
 import { beginsVerb } from './predicates.ts'
+import { sourcePhrase } from './sourcephrases.ts'
 import type { Item } from './units.ts'
 
 /** Words that announce somebody's words. */
@@ -255,37 +256,6 @@ export function inFull(form: VerbForm, items: readonly Item[], i: number, { verb
 }
 
 const PROGRESSIVE: VerbForm = { kind: 'finite', progressive: true }
-
-/** «за словами», «за його словами», «на думку», "according to". */
-function sourcePhrase(
-  items: readonly Item[],
-  i: number,
-  phrases: WordCues['sources'],
-  { data }: Speech,
-): Cue | undefined {
-  for (const phrase of phrases) {
-    const last = phrase.length - 1
-    if (!standsNear(phrase[last]!, items, i + last)) continue
-    if (!phrase.every((word, k) => k === last || items[i + k]?.form === word)) continue
-    if (items[i + last]?.form === phrase[last]) return { from: i, to: i + last + 1, kind: 'source', form: IMPERSONAL }
-    const possessive = data.pronouns.get(items[i + last]?.form ?? '')?.possessive
-    const behind = data.adverbs.has(items[i + last + 1]?.form ?? '') ? i + last + 2 : i + last + 1 // за його ж словами
-    if (possessive && items[behind]?.form === phrase[last])
-      return { from: i, to: behind + 1, kind: 'source', form: IMPERSONAL, possessive: i + last }
-    if (
-      !possessive &&
-      data.shapes.adjective.test(items[i + last]?.form ?? '') &&
-      items[i + last + 1]?.form === phrase[last]
-    )
-      return { from: i, to: i + last + 2, kind: 'source', form: IMPERSONAL } // за попередніми даними
-  }
-  return undefined
-}
-
-/** Two words may stand before the last one of such a phrase: «за його ж словами». */
-function standsNear(word: string, items: readonly Item[], at: number): boolean {
-  return items[at]?.form === word || items[at + 1]?.form === word || items[at + 2]?.form === word
-}
 
 /** «йдеться» alone, or with its document: «йдеться в заяві», «сказано у спільному повідомленні». */
 function documentEnd(items: readonly Item[], i: number, { data, lexicon }: Speech): number {
