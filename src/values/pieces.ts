@@ -36,11 +36,7 @@ const DIGITS: Sense = { ...NOTHING, digits: true, opens: true, counts: true, dat
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
   const read = mapped(words, (word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readParts(word, senses)))
-  const count = read.reduce((sum, { length }) => sum + length, 0)
-  const start = new Int32Array(count)
-  const end = new Int32Array(count)
-  const sense = new Array<Sense>(count).fill(NOTHING)
-  const marks = new Uint8Array(count)
+  const { start, end, sense, marks } = roomFor(read.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (let token = 0; token < tokens.length; token++) {
     const parts = read[token]!
@@ -66,6 +62,15 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   }
   const { decimal, monthFirst, past } = style
   return { text, folded, senses, decimal, monthFirst, past, start, end, sense, marks }
+}
+
+function roomFor(count: number) {
+  return {
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    sense: new Array<Sense>(count).fill(NOTHING),
+    marks: new Uint8Array(count),
+  }
 }
 
 interface Part {
