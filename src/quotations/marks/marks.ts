@@ -98,9 +98,8 @@ function pairParagraph(
   for (const [mark, { end, inner }] of names) pair(mark, end, inner.end, true, 0)
   const first = open.find((mark) => !names.has(mark))
   if (first && first.family !== '‘') {
-    const end = wholeParagraph(text, first, paragraph, setting, found.at(-1))
-      ? paragraph.end
-      : sentenceEnd(first, paragraph, setting)
+    const whole = wholeParagraph(text, first, paragraph, setting, found.at(-1))
+    const end = whole ? paragraph.end : sentenceEnd(first, paragraph, setting)
     pair(first, end, end, false, 0)
   }
   return { found, stray }

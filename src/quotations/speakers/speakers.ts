@@ -37,12 +37,11 @@ export function attribute(
 ): readonly Attributed[] {
   const attributed: Attributed[] = []
   const interviewee = intervieweeOf(found, units, cast, document.text)
-  let lastSpeaker: Speaker | null = null
+  let speaker: Speaker | null = null
   for (const [i, one] of found.entries()) {
     const before = attributed.at(-1)
-    const unnamed = justDescribed(one, before, lastSpeaker, speech) ?? severalBefore(one, units, document, cast, speech)
+    const unnamed = justDescribed(one, before, speaker, speech) ?? severalBefore(one, units, document, cast, speech)
     const teller = tellerOf(one, before)
-    const speaker = lastSpeaker
     const past: Scenery = { document, cast, speech, interviewee, teller, speaker, unnamed, subject: null, said: one }
     const framed = one.bearers.length > 0 ? one : framedBy(one, found.slice(i + 1, i + 1 + MOST_PARAGRAPHS))
     const bearer = framed?.bearers[0]
@@ -55,7 +54,7 @@ export function attribute(
       : impliedBy(one, before, units, scenery)
     const told = described(resolution, bearer, framed ?? one, attributed, units, scenery)
     attributed.push(chain(one, framed?.cue ?? null, told, before, i))
-    lastSpeaker = told.speaker ?? lastSpeaker
+    speaker = told.speaker ?? speaker
   }
   return settleHeadlines(attributed, document)
 }
