@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entity, Quotation } from '../src/analysis.ts'
 import { languages } from '../src/language/registry.ts'
 import { summarize } from '../src/summary/summary.ts'
+import { newVocabulary, termOf } from '../src/summary/vocabulary.ts'
 import { readWord } from '../src/summary/words.ts'
 import { type Document, readDocument } from '../src/text/document.ts'
 import { fold } from '../src/text/fold.ts'
@@ -172,6 +173,15 @@ describe('keywords', () => {
     ['uk', 'подій'],
     ['en', 'meeting'],
   ])('%s: %s is a term alone', (code, word) => expect(readWord(word, languages[code]!).modifier).toBe(false))
+})
+
+test('words with one hash are told apart by their stems', () => {
+  const { words, language } = documentOf('міст мосту річка мости', 'uk', false)
+  const vocabulary = newVocabulary(words.length)
+  const [bridge, , river] = words.map((word) => termOf(word, 1, vocabulary, language))
+  expect(river).not.toBe(bridge)
+  expect(termOf(words[0]!, 1, vocabulary, language)).toBe(bridge)
+  expect(termOf(words[3]!, 1, vocabulary, language)).toBe(termOf(words[1]!, 1, vocabulary, language))
 })
 
 describe('key sentences', () => {

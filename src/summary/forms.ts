@@ -2,38 +2,50 @@ import { findBases } from '../entities/bases/base.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
-import type { Term } from './terms.ts'
+import { remember } from '../text/memory.ts'
+import { finderIn } from '../text/order.ts'
+import { sizeOf, type Term } from './term.ts'
 import { readWord, type StopwordData } from './words.ts'
 
 /** Prepares to show terms: an entity by its name, words as they stand in the article, in the form nearest to the dictionary's. */
 export function formReader(document: Document): (term: Term) => string {
-  const starts = new Set(document.sentences.map(({ start }) => start))
+  const sentenceAt = finderIn(document.sentences)
+  const begins = (place: number) => sentenceAt(place)?.start === place
   const { stopwords } = document.language
   const rank = stopwords?.rank
   return (term) => {
     if (term.entity) return term.entity.name
-    const forms = gatherForms(term, document, starts)
-    if (rank && forms.length > 1) measure(forms, term, rank)
-    const [best] = forms.sort((a, b) => a.distance - b.distance || b.count - a.count)
-    if (!best) return term.stems.join(' ')
+    const forms = gatherForms(term, document, begins)
+    if (rank && forms.length > 1) measure(forms, rank)
+    const best = forms.sort((a, b) => a.distance - b.distance || b.count - a.count)[0]!
     return stopwords && isDeclined(best, forms, stopwords) ? baseOf(forms, document) : best.text
   }
 }
 
 /** How far each form is from the dictionary's. */
-function measure(forms: readonly Form[], { stems }: Term, rank: NonNullable<StopwordData['rank']>): void {
-  const columns = mapped(stems, (_, index) => mapped(forms, ({ words }) => words[index]!))
+function measure(forms: readonly Form[], rank: NonNullable<StopwordData['rank']>): void {
+  const columns = mapped(forms[0]!.words, (_, index) => mapped(forms, ({ words }) => words[index]!))
   for (const form of forms)
     form.distance = form.words.reduce((sum, word, index) => sum + rank(word, columns[index]!), 0)
 }
 
 /** Does it surely stand in another case than the dictionary's: «російської вакцини», but not «пором», «архів», «владу»? */
 function isDeclined({ words: [first = ''] }: Form, forms: readonly Form[], stopwords: StopwordData): boolean {
-  const { rank, modifiers, oblique } = stopwords
-  if (!rank || rank(first, [first]) < OBLIQUE) return false
-  return forms.length > 1 || modifiers.test(first) || oblique?.test(first) === true
+  const declined = declinedAlone(first, stopwords)
+  return declined === SURELY || (declined === MAYBE && forms.length > 1)
 }
+
+const NOT = 0
+const MAYBE = 1
+const SURELY = 2
+
+/** The same for a word with no other form beside it. */
+const declinedAlone = remember((word: string, { rank, modifiers, oblique }: StopwordData) => {
+  if (!rank || rank(word, [word]) < OBLIQUE) return NOT
+  return modifiers.test(word) || oblique?.test(word) ? SURELY : MAYBE
+})
 
 /** The distance of a form that may not be the dictionary's. */
 const OBLIQUE = 2
@@ -53,17 +65,21 @@ function baseOf(forms: readonly Form[], document: Document): string {
 
 /** By their stems, of which one may have more of an ending: «масова», «масової». */
 function areForms(one: string, other: string, language: Language): boolean {
-  const [first, second] = [readWord(one, language).stem, readWord(other, language).stem]
+  const first = stemIn(one, language)
+  const second = stemIn(other, language)
   return first !== null && second !== null && (first.startsWith(second) || second.startsWith(first))
 }
+
+const stemIn = remember((word: string, language: Language) => readWord(word, language).stem)
 
 const MOST_FORMS = 6
 
 interface Form {
+  /** Folded, with single blanks. */
+  readonly key: string
+  readonly words: readonly string[]
   /** Where it stands, inside a sentence if it ever does. */
   start: number
-  /** Folded. */
-  readonly words: readonly string[]
   text: string
   /** Seen where a capital means a name. */
   cased: boolean
@@ -72,34 +88,48 @@ interface Form {
   distance: number
 }
 
-function gatherForms({ stems, places }: Term, document: Document, starts: ReadonlySet<number>): Form[] {
-  const { text, folded, tokens, title } = document
-  const isPhrase = stems.length > 1
-  const forms = new Map<string, Form>()
-  for (const place of places) {
+function gatherForms(term: Term, document: Document, begins: (place: number) => boolean): Form[] {
+  const { text, tokens, title } = document
+  const size = sizeOf(term)
+  const found: Form[] = []
+  for (const place of term.places) {
+    const words = document.forms.slice(place, place + size)
     const start = tokens.start[place]!
-    const end = tokens.end[place + stems.length - 1]!
-    const words = isPhrase ? folded.slice(start, end).split(BLANKS) : [document.forms[place]!]
-    const key = words.join(' ')
-    const form = forms.get(key) ?? { start, words, text: '', cased: false, count: 0, distance: 0 }
-    forms.set(key, form)
-    const first = starts.has(start)
+    const written = text.slice(start, tokens.end[place + size - 1])
+    const form = formOf(words, start, found)
+    const first = begins(start)
     const cased = !first && !(title && start < title.end)
-    const seen = first ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
+    const seen = first ? lowerFirst(written) : written
     if (cased && !form.cased) form.start = start
-    if (form.count === 0 || (cased && (!form.cased || seen === key)))
-      form.text = isPhrase ? seen.replace(BLANKS, ' ') : seen
+    if (form.count === 0 || (cased && (!form.cased || seen === form.key)))
+      form.text = size > 1 ? seen.replace(BLANKS, ' ') : seen
     form.cased ||= cased
     form.count++
   }
-  return [...forms.values()]
+  return found
 }
 
 const BLANKS = /\s+/gu
 
-/** «Зустріч» at the start of a sentence is «зустріч»; «НАТО» stays. */
-function lowerFirst(words: string): string {
-  return words.replace(CAPITALISED, (word) => word.toLowerCase())
+/** The form of some words, a new one if it was not found yet. */
+function formOf(words: readonly string[], start: number, found: Form[]): Form {
+  const key = words.length > 1 ? words.join(' ') : words[0]!
+  const known = found.find((form) => form.key === key)
+  if (known) return known
+  const form = { key, words, start, text: '', cased: false, count: 0, distance: 0 }
+  found.push(form)
+  return form
 }
 
-const CAPITALISED = /^\p{Lu}(?=\p{Ll})/u
+/** «Зустріч» at the start of a sentence is «зустріч»; «НАТО» stays. */
+function lowerFirst(words: string): string {
+  if (words.length < 2 || caseAt(words, 0) !== CAPITAL || caseAt(words, 1) !== SMALL) return words
+  return words[0]!.toLowerCase() + words.slice(1)
+}
+
+const CAPITAL = 1
+const SMALL = 2
+const NEITHER = 3
+const IS_CAPITAL = /\p{Lu}/u
+const IS_SMALL = /\p{Ll}/u
+const caseAt = byUnit((unit) => (IS_CAPITAL.test(unit) ? CAPITAL : IS_SMALL.test(unit) ? SMALL : NEITHER))

@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { mapped } from '../text/mapped.ts'
 import { formReader } from './forms.ts'
-import type { Term, Terms } from './terms.ts'
+import { sizeOf, type Term } from './term.ts'
+import type { Terms } from './terms.ts'
 
 type Keyword = Analysis['keywords'][number]
 
@@ -29,14 +30,14 @@ export function findKeywords(document: Document, terms: Terms): Keyword[] {
 
 /** By where they first stand, then the shorter first. */
 function inOrder(a: Term, b: Term): number {
-  return a.places[0]! - b.places[0]! || a.stems.length - b.stems.length
+  return a.places[0]! - b.places[0]! || sizeOf(a) - sizeOf(b)
 }
 
 /** How much a term says of the subject. */
-export function weigh({ count, spread, first, stems }: Term, sentences: number): number {
+export function weigh({ count, spread, first, words }: Term, sentences: number): number {
   const rarity = 1 + Math.log(sentences / (1 + spread))
   const position = first === 0 ? HEADLINE : first <= 2 ? LEAD : 1
-  return count * rarity * position * (stems.length > 1 ? PHRASE : 1)
+  return count * rarity * position * (words.length > 1 ? PHRASE : 1)
 }
 
 const HEADLINE = 1.5
@@ -68,9 +69,9 @@ function partsOf(words: readonly Term[], pairOf: Terms['pairOf']): readonly Term
   return third ? [...words, pairOf(first!, second!)!, pairOf(second!, third)!] : words
 }
 
-function worthy({ count, stems, modifier, first }: Term, { sentences }: Document): boolean {
+function worthy({ count, words, modifier, first }: Term, { sentences }: Document): boolean {
   if (modifier) return false
-  return count > 1 || (stems.length < 2 && (first === 0 || sentences.length < SHORT))
+  return count > 1 || (words.length < 2 && (first === 0 || sentences.length < SHORT))
 }
 
 function most({ tokens }: Document): number {
@@ -89,6 +90,10 @@ function choose(weighed: readonly Weighed[], limit: number): Weighed[] {
 
 /** «безпека» and «гарантії безпеки», but not «гарантії безпеки» and «рада безпеки». */
 function overlap(one: Term, other: Term): boolean {
-  const common = one.stems.filter((stem) => other.stems.includes(stem)).length
-  return common > Math.min(one.stems.length, other.stems.length) / 2
+  const common = one.word ? Number(has(other, one)) : one.words.filter((word) => has(other, word)).length
+  return common > Math.min(sizeOf(one), sizeOf(other)) / 2
+}
+
+function has(term: Term, word: Term): boolean {
+  return term === word || term.words.includes(word)
 }

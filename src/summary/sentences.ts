@@ -1,8 +1,10 @@
 import type { Quotation, Sentence } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
+import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { weigh } from './keywords.ts'
-import type { Term, Terms } from './terms.ts'
+import type { Term } from './term.ts'
+import type { Terms } from './terms.ts'
 
 /** The sentences that say most of what the article is about: weight of their terms, place, no half quotations; in order. */
 export function findKeySentences(document: Document, terms: Terms, quotations: readonly Quotation[]): number[] {
@@ -43,19 +45,34 @@ interface Scored {
 /** A sentence of the body that ends as one, unlike «Фото: УНІАН», with no mark left open or closed. */
 function whole({ start, end }: Sentence, { text, title }: Document): boolean {
   if (end - start < SHORTEST || end - start > LONGEST || (title && start < title.end)) return false
-  const words = text.slice(start, end)
-  if (!END.test(words)) return false
-  const open = words.match(OPENING)?.length ?? 0
-  const closed = words.match(CLOSING)?.length ?? 0
-  const straight = words.match(STRAIGHT)?.length ?? 0
-  return open === closed && straight % 2 === 0
+  return END.test(text.slice(end - 2, end)) && balanced(text, start, end)
 }
 
 // a question says nothing yet
 const END = /[.!…]["”»)]?$/u
-const OPENING = /[«“]/gu
-const CLOSING = /[»”]/gu
-const STRAIGHT = /"/gu
+
+/** Does each opening mark have a closing one, and each straight mark another? */
+function balanced(text: string, start: number, end: number): boolean {
+  let open = 0
+  let straight = 0
+  for (let at = start; at < end; at++) {
+    const mark = markAt(text, at)
+    if (mark === OPENING) open++
+    else if (mark === CLOSING) open--
+    else if (mark === STRAIGHT) straight++
+  }
+  return open === 0 && straight % 2 === 0
+}
+
+const OPENING = 1
+const CLOSING = 2
+const STRAIGHT = 3
+const OTHER = 4
+const markAt = byUnit((unit) => {
+  if (unit === '«' || unit === '“') return OPENING
+  if (unit === '»' || unit === '”') return CLOSING
+  return unit === '"' ? STRAIGHT : OTHER
+})
 
 /** Long sentences have more of everything, so their weight is halved on the way: between a sum and a mean. */
 function informationOf(words: readonly Term[], sentences: number): number {
@@ -86,8 +103,7 @@ function quotedShares(sentences: readonly Sentence[], quotations: readonly Quota
 }
 
 function similarity(one: readonly Term[], other: readonly Term[]): number {
-  const known = new Set(other)
   let common = 0
-  for (const word of one) if (known.has(word)) common++
+  for (const word of one) if (other.includes(word)) common++
   return common / Math.max(1, Math.min(one.length, other.length))
 }

@@ -1,33 +1,15 @@
-import type { Entity } from '../analysis.ts'
+import type { Entity, EntityType } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
 import { mapped } from '../text/mapped.ts'
-import { type Line, readLines, type Unit } from './units.ts'
-
-/** A word, a phrase of two or three words or a named entity that may be a keyword. */
-export interface Term {
-  /** Folded stems; an entity has none. */
-  readonly stems: readonly string[]
-  /** Of a phrase: its words. */
-  readonly words: readonly Term[]
-  /** Among those of as many words, in their order. */
-  readonly number: number
-  readonly entity: Entity | null
-  /** Alone it says little: «європейські». */
-  readonly modifier: boolean
-  /** Index of the sentence it first stands in. */
-  readonly first: number
-  count: number
-  /** Sentences it stands in. */
-  spread: number
-  /** Index of the sentence it last stands in. */
-  last: number
-  /** Tokens it begins with: the first ones, enough to choose a form. */
-  readonly places: number[]
-}
+import { countUpTo } from '../text/order.ts'
+import { WORD } from '../text/tokens.ts'
+import { EMPTY, isModifier, markOf } from './marks.ts'
+import { count, entityTerm, phraseTerm, type Term } from './term.ts'
+import { newVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
 
 /** The terms of an article. */
 export interface Terms {
-  /** Phrases only of words that come again. */
+  /** Phrases only of words that come again; an entity may stand in no sentence. */
   readonly all: readonly Term[]
   /** The words and entities of every sentence, each once. */
   readonly bySentence: readonly (readonly Term[])[]
@@ -37,58 +19,114 @@ export interface Terms {
 
 /** Counts the words, phrases and entities of an article. */
 export function countTerms(document: Document, entities: readonly Entity[]): Terms {
-  const lines = readLines(document, entities)
-  const words = new Map<string, Term>()
-  const bySentence: Term[][] = mapped(lines, () => [])
-  const single = mapped(lines, (line, sentence) => countWords(line, sentence, words, bySentence[sentence]!))
+  const length = Math.min(document.tokens.length, MOST_TOKENS)
+  const row: Row = new Array(length).fill(undefined)
+  const named = placeEntities(document, entities, row)
+  const vocabulary = newVocabulary(length)
+  const lines = readLines(document, length)
+  const bySentence = mapped(lines, (line, sentence) => countWords(document, line, sentence, row, vocabulary))
   const pairs = new Map<number, Term>()
   const triples = new Map<number, Term>()
-  lines.forEach((line, sentence) => {
-    countPhrases(single[sentence]!, line, sentence, pairs, triples)
-  })
+  for (let sentence = 0; sentence < lines.length; sentence++)
+    countPhrases(document, lines[sentence]!, sentence, row, pairs, triples)
   return {
-    all: [...words.values(), ...pairs.values(), ...triples.values()],
+    all: [...vocabulary.terms, ...named, ...pairs.values(), ...triples.values()],
     bySentence,
     pairOf: (first, second) => pairs.get(keyOf(first, second)),
   }
 }
 
-/** Places kept of one term. */
-const MOST_PLACES = 30
+/** An article this long has shown its subject. */
+const MOST_TOKENS = 20_000
 
-/** The words of a sentence as terms, unit by unit; what is met there first goes to `distinct`. */
-function countWords(
-  { from, units }: Line,
-  sentence: number,
-  words: Map<string, Term>,
-  distinct: Term[],
-): (Term | null)[] {
-  return mapped(units, (unit, index) => {
-    if (unit === null) return null
-    const known = words.get(unit.key)
-    const term = known ?? open(unit, words.size, sentence)
-    if (!known) words.set(unit.key, term)
-    if (term.last !== sentence) distinct.push(term)
-    return count(term, sentence, from + index)
+/** The terms, token by token: null for marks, numbers, empty words and the rest of a name, which part phrases; undefined until it is read. */
+type Row = (Term | null | undefined)[]
+
+/** Puts the entities where they are mentioned, and gives their terms. */
+function placeEntities({ tokens }: Document, entities: readonly Entity[], row: Row): Term[] {
+  const named: Term[] = []
+  for (const entity of entities) {
+    if (entity.type === 'JOB') continue
+    const term = SUBJECTS.has(entity.type) ? entityTerm(entity, named.length) : null
+    if (term) named.push(term)
+    for (const { start, end } of entity.mentions) {
+      const first = countUpTo(tokens.start, start - 1)
+      for (let token = first; token < row.length && tokens.start[token]! < end; token++)
+        row[token] = tokens.start[token] === start ? term : null
+    }
+  }
+  return named
+}
+
+/** Dates and amounts are no keywords. */
+const SUBJECTS: ReadonlySet<EntityType> = new Set([
+  'PERSON',
+  'LOCATION',
+  'ORGANIZATION',
+  'MISC',
+  'ARTIFACT',
+  'DOCUMENT',
+])
+
+/** The tokens of a sentence. */
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+function readLines({ sentences, tokens }: Document, length: number): Line[] {
+  let token = 0
+  return mapped(sentences, ({ start, end }) => {
+    while (token < length && tokens.start[token]! < start) token++
+    const from = token
+    while (token < length && tokens.end[token]! <= end) token++
+    return { from, to: token }
   })
+}
+
+/** Counts the words and entities of a sentence, and gives each once. */
+function countWords(
+  { tokens, words, language }: Document,
+  { from, to }: Line,
+  sentence: number,
+  row: Row,
+  vocabulary: Vocabulary,
+): Term[] {
+  const distinct: Term[] = []
+  for (let token = from; token < to; token++) {
+    if (row[token] === undefined) {
+      const word = words[token]!
+      const mark = tokens.kind[token] === WORD ? markOf(word, language) : EMPTY
+      row[token] = mark === EMPTY ? null : termOf(word, mark, vocabulary, language)
+    }
+    const term = row[token]!
+    if (term === null) continue
+    if (term.last !== sentence) distinct.push(term)
+    count(term, sentence, token)
+  }
+  return distinct
 }
 
 /** Phrases of two and three words, «генеральний штаб армії»: only one whose words come again can come again. */
 function countPhrases(
-  terms: readonly (Term | null)[],
-  { from, units }: Line,
+  document: Document,
+  { from, to }: Line,
   sentence: number,
+  row: Row,
   pairs: Map<number, Term>,
   triples: Map<number, Term>,
 ): void {
-  for (let at = 0; at + 1 < terms.length; at++) {
-    const [first, second, third] = [terms[at]!, terms[at + 1]!, terms[at + 2] ?? null]
-    if (!comesAgain(first) || !comesAgain(second)) continue
-    const pair = join(pairs, first, second, [first, second], units.slice(at, at + 2), sentence)
-    count(pair, sentence, from + at)
+  for (let at = from; at + 1 < to; at++) {
+    const first = row[at]!
+    if (!comesAgain(first)) continue
+    const second = row[at + 1]!
+    if (!comesAgain(second)) continue
+    const pair = join(pairs, first, second, [first, second], document, at)
+    count(pair, sentence, at)
+    const third = at + 2 < to ? row[at + 2]! : null
     if (!comesAgain(third)) continue
-    const triple = join(triples, pair, third, [first, second, third], units.slice(at, at + 3), sentence)
-    count(triple, sentence, from + at)
+    const triple = join(triples, pair, third, [first, second, third], document, at)
+    count(triple, sentence, at)
   }
 }
 
@@ -102,15 +140,14 @@ function join(
   begin: Term,
   end: Term,
   words: readonly Term[],
-  units: readonly (Unit | null)[],
-  sentence: number,
+  { words: forms, language }: Document,
+  at: number,
 ): Term {
   const key = keyOf(begin, end)
   const known = phrases.get(key)
   if (known) return known
-  const stems = mapped(words, (word) => word.stems[0]!)
-  const modifier = units.every((unit) => unit?.modifier)
-  const phrase = { ...open({ key: '', modifier, entity: null }, phrases.size, sentence), stems, words }
+  const modifier = words.every((_, index) => isModifier(markOf(forms[at + index]!, language)))
+  const phrase = phraseTerm(words, modifier, phrases.size)
   phrases.set(key, phrase)
   return phrase
 }
@@ -118,17 +155,4 @@ function join(
 /** A small integer: there are no more terms than `MOST_TOKENS`. */
 function keyOf(begin: Term, end: Term): number {
   return begin.number * 2 ** 15 + end.number
-}
-
-function count(term: Term, sentence: number, token: number): Term {
-  if (term.last !== sentence) term.spread++
-  if (term.places.length < MOST_PLACES) term.places.push(token)
-  term.last = sentence
-  term.count++
-  return term
-}
-
-function open({ key, modifier, entity }: Unit, number: number, first: number): Term {
-  const stems = entity ? [] : [key]
-  return { stems, words: [], entity, modifier, number, first, count: 0, spread: 0, last: -1, places: [] }
 }
