@@ -1,5 +1,6 @@
+import { unitAt } from '../text/letters.ts'
 import type { Point } from './calendar.ts'
-import { capitalised, form, glued, type Pieces, skipEnding, skipStop } from './pieces.ts'
+import { capitalised, form, glued, lengthOf, type Pieces, skipEnding, skipStop } from './pieces.ts'
 import { NOTHING } from './sense.ts'
 
 /** A place in the calendar, and where its words end. */
@@ -9,9 +10,22 @@ export interface Named extends Point {
   readonly shape: string
 }
 
+/** The last date read: one rule after the other asks for the one at a place. */
+const last = { pieces: null as Pieces | null, at: 0, end: 0, named: null as Named | null }
+
 /** Reads what names a day, month, year or a stretch of them: «4 вересня 2025 року», "last Tuesday", «початку 1990-х». */
 export function readDate(pieces: Pieces, at: number, end: number): Named | null {
   if (!pieces.sense[at]!.dates) return null
+  if (last.pieces !== pieces || last.at !== at || last.end !== end) {
+    last.named = readNamed(pieces, at, end)
+    last.pieces = pieces
+    last.at = at
+    last.end = end
+  }
+  return last.named
+}
+
+function readNamed(pieces: Pieces, at: number, end: number): Named | null {
   if (pieces.sense[at]!.edge) return readEdge(pieces, at, end)
   for (const read of READERS) {
     const named = read(pieces, at, end)
@@ -38,10 +52,11 @@ const SHIFTABLE = new Set(['W', 'M', 'Y', '10Y', '100Y', '3M'])
 
 // 12.01.2021, 3.11.20
 const DOTTED = /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4}|\d\d)$/u
+const SHORTEST_DOTTED = 6
 
 function readFigures(pieces: Pieces, at: number, end: number): Named | null {
   if (!pieces.sense[at]!.digits) return null
-  const dotted = DOTTED.exec(form(pieces, at))?.groups
+  const dotted = lengthOf(pieces, at) < SHORTEST_DOTTED ? undefined : DOTTED.exec(form(pieces, at))?.groups
   if (dotted) return figures(pieces, at + 1, end, Number(dotted.year), Number(dotted.month), Number(dotted.day))
   if (at + 5 > end || !glued(pieces, at + 1) || !glued(pieces, at + 2) || !glued(pieces, at + 3)) return null
   const mark = form(pieces, at + 1)
@@ -66,11 +81,17 @@ function figures(pieces: Pieces, at: number, end: number, year: number, month: n
 
 /** A whole number of a few digits, else NaN. */
 function whole(pieces: Pieces, at: number): number {
-  const text = pieces.sense[at]?.digits ? form(pieces, at) : ''
-  return text.length > 0 && text.length <= 4 && WHOLE.test(text) ? Number(text) : Number.NaN
+  if (!pieces.sense[at]?.digits || lengthOf(pieces, at) > 4) return Number.NaN
+  let number = 0
+  for (let place = pieces.start[at]!; place < pieces.end[at]!; place++) {
+    const digit = unitAt(pieces.folded, place) - ZERO
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
-const WHOLE = /^\d+$/u
+const ZERO = 48
 
 /** «четвер, 4 вересня», "Tuesday, Jan. 19", «суботу вранці», "last Friday". */
 function readWeekday(pieces: Pieces, at: number, end: number): Named | null {

@@ -1,8 +1,10 @@
+import { remember } from '../text/memory.ts'
 import { resolve, type Stand } from './calendar.ts'
 import { FIRST_YEAR } from './dates.ts'
 import type { Figure, Value } from './figure.ts'
 import { type Numeral, readNumeral } from './numbers.ts'
-import { glued, type Pieces, senseBefore } from './pieces.ts'
+import { form, glued, lengthOf, type Pieces, senseBefore } from './pieces.ts'
+import type { Senses } from './senses.ts'
 import { isGenitive } from './times.ts'
 
 /** «три роки», «останні 48 годин», «півтора року», «21-місячний», "half an hour"; «два роки тому» is a date. */
@@ -96,16 +98,22 @@ function ago(value: number | null, unit: string, end: number, stand: Stand): Fig
 
 /** A word alone: «п'ятигодинний», «двадцятирічним». */
 export function readLasting(pieces: Pieces, at: number): Figure | null {
-  if (pieces.sense[at]!.digits) return null
-  const word = pieces.folded.slice(pieces.start[at], pieces.end[at])
-  for (let cut = 2; cut <= Math.min(word.length - 4, LONGEST_NUMBER); cut++) {
-    const count = pieces.senses.get(word.slice(0, cut))?.cardinal
-    const unit = count ? pieces.senses.get(word.slice(cut))?.lasting : undefined
-    if (count && unit) return { end: at + 1, type: 'PERIOD', value: durationOf(count, unit), shape: 'lasting word' }
-  }
-  return null
+  if (lengthOf(pieces, at) < SHORTEST_NUMBER + SHORTEST_LASTING || pieces.sense[at]!.digits) return null
+  const lasting = lastingAlone(form(pieces, at), pieces.senses)
+  return lasting && { end: at + 1, ...lasting }
 }
 
+const lastingAlone = remember((word: string, senses: Senses): Omit<Figure, 'end'> | null => {
+  for (let cut = SHORTEST_NUMBER; cut <= Math.min(word.length - SHORTEST_LASTING, LONGEST_NUMBER); cut++) {
+    const count = senses.get(word.slice(0, cut))?.cardinal
+    const unit = count ? senses.get(word.slice(cut))?.lasting : undefined
+    if (count && unit) return { type: 'PERIOD', value: durationOf(count, unit), shape: 'lasting word' }
+  }
+  return null
+})
+
+const SHORTEST_NUMBER = 2
+const SHORTEST_LASTING = 4
 const LONGEST_NUMBER = 14
 
 const DURATION = /^(?<time>T?)(?<count>\d*)(?<letter>[YMWDHS])$/u

@@ -2,6 +2,7 @@ import type { EntityType } from '../analysis.ts'
 import { FIGURES } from '../entities/bases/base.ts'
 import type { TaggedMention } from '../entities/tagging/tagger.ts'
 import type { Document } from '../text/document.ts'
+import { mapped } from '../text/mapped.ts'
 import type { FigureMention, Figures } from './values.ts'
 
 /** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
@@ -21,7 +22,8 @@ export function mergeFigures(document: Document, all: readonly TaggedMention[], 
     else merged.push(...rivals)
     next = end
   }
-  return merged.concat(tagged.slice(next)).map((mention) => withValue(mention, worthOf))
+  while (next < tagged.length) merged.push(tagged[next++]!)
+  return mapped(merged, (mention) => withValue(mention, worthOf))
 }
 
 /** What is less often a mention counts only where the tagger sees one: «зустрілися в [неділю]», but «настала неділя» in a tale. */

@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies.ts'
-import { type Amount, amountOf, type Figure } from './figure.ts'
+import { type Amount, amountOf, type Figure, type Value } from './figure.ts'
 import { exact, readNumeral } from './numbers.ts'
 import { form, glued, type Pieces, skipStop } from './pieces.ts'
 import { NOTHING } from './sense.ts'
@@ -83,5 +83,9 @@ function coins(end: number, value: number | null, code: string | null): Figure {
 }
 
 function money(end: number, amount: Amount | null, currency: string | null, shape: string): Figure {
-  return { end, type: 'MONEY', value: amount === null || currency === null ? null : { ...amount, currency }, shape }
+  return { end, type: 'MONEY', value: amount && currency !== null ? paid(amount, currency) : null, shape }
+}
+
+function paid(amount: Amount, currency: string): Value {
+  return 'amount' in amount ? { amount: amount.amount, currency } : { from: amount.from, to: amount.to, currency }
 }

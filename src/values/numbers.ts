@@ -154,6 +154,7 @@ function scaleUp(pieces: Pieces, base: Numeral, limit: number): Numeral {
 
 /** Drops the floating dust: 1.1 × 10⁶. */
 export function exact(value: number): number {
+  if (Number.isInteger(value) && value < 10 ** MOST_DIGITS) return value
   return Number(value.toPrecision(MOST_DIGITS))
 }
 

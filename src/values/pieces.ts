@@ -35,27 +35,19 @@ const DIGITS: Sense = { ...NOTHING, digits: true, opens: true, counts: true, dat
 
 /** Cuts the tokens of a document into pieces, some tokens into several: «лютому-березні», «2012-го», "10pm". */
 export function cutPieces({ text, folded, tokens, words }: Document, senses: Senses, style: Style): Pieces {
-  const read = mapped(words, (word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readParts(word, senses)))
-  const { start, end, sense, marks } = roomFor(read.reduce((sum, { length }) => sum + length, 0))
+  const read = mapped(words, (word, token) => (tokens.kind[token] === NUMBER ? NUMERAL : readPart(word, senses)))
+  const { start, end, sense, marks } = roomFor(read)
   let at = 0
   for (let token = 0; token < tokens.length; token++) {
-    const parts = read[token]!
-    if (parts === WORD) {
-      start[at] = tokens.start[token]!
-      end[at] = tokens.end[token]!
-      marks[at++] = FIRST | LAST
-      continue
-    }
-    const whole = parts.length === 1
     let from = tokens.start[token]!
     marks[at] = FIRST
-    for (const part of parts) {
+    for (let part: Part | null = read[token]!; part !== null; part = part.next) {
       start[at] = from
-      if (part.sense !== NOTHING && !(whole && part.sense.capital && isSmall(text, folded, from))) {
+      if (part !== WORD && !(part.capital && isSmall(text, folded, from))) {
         sense[at] = part.sense
-        if (part.sense.opens) marks[at]! |= OPENS
+        marks[at]! |= part.opens
       }
-      from = whole ? tokens.end[token]! : from + part.length
+      from = part.next ? from + part.length : tokens.end[token]!
       end[at++] = from
     }
     marks[at - 1]! |= LAST
@@ -64,7 +56,9 @@ export function cutPieces({ text, folded, tokens, words }: Document, senses: Sen
   return { text, folded, senses, decimal, monthFirst, past, start, end, sense, marks }
 }
 
-function roomFor(count: number) {
+function roomFor(parts: readonly Part[]) {
+  let count = 0
+  for (const part of parts) count += part.count
   return {
     start: new Int32Array(count),
     end: new Int32Array(count),
@@ -73,25 +67,47 @@ function roomFor(count: number) {
   }
 }
 
+/** A part of a word, with what must be known of its sense. */
 interface Part {
+  /** The last one reaches to the end of its token. */
   readonly length: number
   readonly sense: Sense
+  /** `OPENS` or 0. */
+  readonly opens: number
+  /** It has its sense only when it is capitalised. */
+  readonly capital: boolean
+  readonly next: Part | null
+  /** How many there are from this one on. */
+  readonly count: number
 }
 
-const NUMERAL: readonly Part[] = [{ length: 0, sense: DIGITS }]
-const WORD: readonly Part[] = [{ length: 0, sense: NOTHING }]
+function newPart(sense: Sense, capital = false, length = 0, next: Part | null = null): Part {
+  return { length, sense, opens: sense.opens ? OPENS : 0, capital, next, count: next ? next.count + 1 : 1 }
+}
 
-/** The parts of a word; one that is not cut is as long as its token. */
-const readParts = note((form: string, senses: Senses): readonly Part[] => {
+const NUMERAL = newPart(DIGITS)
+const WORD = newPart(NOTHING)
+
+/** The first part of a word. */
+const readPart = note((form: string, senses: Senses): Part => {
   const sense = senses.get(form)
-  if (sense) return [{ length: form.length, sense }]
+  if (sense) return wholeOf(sense)
   const parts = cutWord(form, senses)
   if (parts.length === 1) return DIGIT.test(form) ? NUMERAL : WORD
-  return mapped(parts, (part) => ({
-    length: part.length,
-    sense: DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING),
-  }))
+  return parts.reduceRight<Part | null>((next, part) => {
+    const known = DIGIT.test(part) ? DIGITS : (senses.get(part) ?? NOTHING)
+    return newPart(known, false, part.length, next)
+  }, null)!
 }, WORD)
+
+const wholes = new WeakMap<Sense, Part>()
+
+/** One for all words of a sense. */
+function wholeOf(sense: Sense): Part {
+  const whole = wholes.get(sense) ?? newPart(sense, sense.capital)
+  wholes.set(sense, whole)
+  return whole
+}
 
 const DIGIT = /^\d/u
 // 2012-го, 10pm, 3-х, 14-денний, 1990s
@@ -118,6 +134,11 @@ const LONGEST_PREFIX = 3
 /** The folded form of a piece. */
 export function form({ folded, start, end }: Pieces, at: number): string {
   return folded.slice(start[at], end[at])
+}
+
+/** How many letters or digits a piece has. */
+export function lengthOf({ start, end }: Pieces, at: number): number {
+  return end[at]! - start[at]!
 }
 
 /** Does a piece follow the one before without a blank? */

@@ -10,12 +10,13 @@ export function readPercent(pieces: Pieces, at: number, end: number): Figure | n
   if (!numeral) return null
   const place = numeral.end
   if (sense[place]!.dash && sense[place + 1]?.percentage && place + 1 < end && glued(pieces, place + 1))
-    return percent(place + 2, numeral.amount, 'percentage')
+    return percent(place + 2, signedAmount(pieces, at, numeral), 'percentage')
   const next = percentEnd(pieces, place, end)
   if (!next) return null
   const second = next < end - 1 && sense[next]!.dash && glued(pieces, next) ? readPercent(pieces, next + 1, end) : null
-  if (second) return percent(second.end, joinPercents(numeral.amount, second.value), 'percent')
-  return percent(next, numeral.amount, 'percent')
+  const amount = signedAmount(pieces, at, numeral)
+  if (second) return percent(second.end, joinPercents(amount, second.value), 'percent')
+  return percent(next, amount, 'percent')
 }
 
 /** "5.00%-5.25%" */
@@ -25,18 +26,16 @@ function joinPercents(first: Amount | null, last: Value): Amount | null {
   return one !== null && other !== null && one < other ? { from: one, to: other } : null
 }
 
-/** A number with something behind it, and its value with the sign before it. */
-function readSigned(pieces: Pieces, at: number, end: number): (Numeral & { readonly amount: Amount | null }) | null {
-  const signed = signAt(pieces, at)
-  const numeral = readNumeral(pieces, signed ? at + 1 : at, end)
-  if (!numeral || numeral.end >= end) return null
-  const negative = signed && pieces.sense[at]!.minus
-  return { amount: negative ? negate(numeral.value) : amountOf(numeral), ...numeral }
+/** A number with something behind it, and maybe a sign before it. */
+function readSigned(pieces: Pieces, at: number, end: number): Numeral | null {
+  const numeral = readNumeral(pieces, signAt(pieces, at) ? at + 1 : at, end)
+  return numeral && numeral.end < end ? numeral : null
 }
 
-/** Which number of a range is meant to be below zero, it does not tell. */
-function negate(value: number | null): Amount | null {
-  return value === null ? null : { amount: -value }
+/** What such a number is worth; which one of a range is meant to be below zero, it does not tell. */
+function signedAmount(pieces: Pieces, at: number, numeral: Numeral): Amount | null {
+  if (!pieces.sense[at]!.minus || !signAt(pieces, at)) return amountOf(numeral)
+  return numeral.value === null ? null : { amount: -numeral.value }
 }
 
 /** Behind %, «відсотків», "per cent"; else 0. */
@@ -70,14 +69,18 @@ export function readQuantity(pieces: Pieces, at: number, end: number): Figure | 
   if (lower && capitalised(pieces, place)) return null
   if (!measure || (sense[place]!.abbreviation && measure.length === 1 && !numeral.digits)) return null
   const unit = finish(pieces, skipStop(pieces, place + 1, end), end, measure, power)
-  const { amount } = numeral
-  const value = amount === null ? null : { ...amount, unit: unit.name }
+  const value = measured(signedAmount(pieces, at, numeral), unit.name)
   return {
     end: unit.end,
     type: 'QUANTITY',
     value,
     shape: doubtful ? 'doubtful' : numeral.value === null ? 'some quantity' : 'quantity',
   }
+}
+
+function measured(amount: Amount | null, unit: string): Value {
+  if (amount === null) return null
+  return 'amount' in amount ? { amount: amount.amount, unit } : { from: amount.from, to: amount.to, unit }
 }
 
 /** What follows a unit: «м кв.», «градусів Цельсія», «м/с», "miles per hour". */

@@ -27,8 +27,8 @@ export interface FigureData {
   readonly units: readonly string[]
 }
 
-/** How often what a grammar finds is a mention of that type and extent, by its name; those that are seldom so are left out. */
-export type Rates = ReadonlyMap<string, number>
+/** How often what a grammar finds is a mention of that type and extent, by type and shape; those that are seldom so are left out. */
+export type Rates = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 export type Senses = ReadonlyMap<string, Sense>
 

@@ -56,12 +56,12 @@ const HOUR = /^(?:[01]?\d|2[0-4])$/u
 function clockAt(pieces: Pieces, at: number): Clock | null {
   if (!pieces.sense[at]!.digits) return null
   const raw = form(pieces, at)
+  if (raw.length <= 2) return HOUR.test(raw) ? { hour: Number(raw), minute: 0, shape: 'number' } : null
   const groups = CLOCK.exec(raw)?.groups
   if (groups)
     return { hour: Number(groups.hour), minute: Number(groups.minute), shape: groups.mark === ':' ? 'colon' : 'dot' }
   const military = MILITARY.exec(raw)?.groups
-  if (military) return { hour: Number(military.hour), minute: Number(military.minute), shape: 'military' }
-  return HOUR.test(raw) ? { hour: Number(raw), minute: 0, shape: 'number' } : null
+  return military ? { hour: Number(military.hour), minute: Number(military.minute), shape: 'military' } : null
 }
 
 /** «о десятій», "ten". */

@@ -61,9 +61,15 @@ function wordsOf({ code, numbers, time, units, rates = [] }: Language): Words | 
   return words
 }
 
-/** "0.97 DATE day": by type and shape. */
-function readRates(rates: readonly string[]): Rates {
-  return new Map(rates.map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseFloat(line)]))
+/** "0.97 DATE day" */
+function readRates(lines: readonly string[]): Rates {
+  const rates = new Map<string, Map<string, number>>()
+  for (const line of lines) {
+    const [rate = '', type = '', ...shape] = line.split(' ')
+    const shapes = rates.get(type) ?? new Map()
+    rates.set(type, shapes.set(shape.join(' '), Number.parseFloat(rate)))
+  }
+  return rates
 }
 
 /** Goes through the sentences from left to right. */
@@ -97,7 +103,7 @@ function readSure(pieces: Pieces, at: number, end: number, today: number | null,
   const stand = standAt(pieces, at, today)
   for (const rule of RULES) {
     const figure = rule(pieces, at, end, stand)
-    if (!figure || !isWhole(pieces, at, figure) || !rates.has(nameOf(figure))) continue
+    if (!figure || !isWhole(pieces, at, figure) || rateOf(figure, rates) === undefined) continue
     return figure.type === 'PERIOD' && isAge(pieces, at) ? null : figure
   }
   return null
@@ -120,16 +126,14 @@ function isWhole({ marks }: Pieces, at: number, { type, end }: Figure): boolean 
   return (marks[end - 1]! & LAST) !== 0 && ((marks[at]! & FIRST) !== 0 || type === 'PERCENT')
 }
 
-/** By which its rate is counted: "DATE day year". */
-export function nameOf({ type, shape }: Pick<Figure, 'type' | 'shape'>): string {
-  return `${type} ${shape}`
+function rateOf({ type, shape }: Figure, rates: Rates): number | undefined {
+  return rates.get(type)?.get(shape)
 }
 
 function mentionOf({ start, end }: Pieces, at: number, figure: Figure, rates: Rates): FigureMention {
-  const { type, value } = figure
-  const name = nameOf(figure)
-  const confidence = rates.get(name)!
-  return { start: start[at]!, end: end[figure.end - 1]!, type, value, source: `grammar: ${name}`, confidence }
+  const { type, shape, value } = figure
+  const confidence = rateOf(figure, rates)!
+  return { start: start[at]!, end: end[figure.end - 1]!, type, value, source: `grammar: ${type} ${shape}`, confidence }
 }
 
 /** What the words of a mention are worth, when all of them are read as its type. */
