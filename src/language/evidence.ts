@@ -15,29 +15,45 @@ export interface Evidence {
 
 /** Weighs words as written. */
 export function collect(words: readonly string[], script: string): Evidence {
-  return sumUp(words, script, readWord)
-}
-
-/** Weighs a word that is not remembered for it. */
-export function collectOne(word: string, script: string): Evidence {
-  return sumUp([word], script, read)
-}
-
-function sumUp(words: readonly string[], script: string, say: typeof read): Evidence {
-  cache[script] ??= build(script)
-  const profiles = cache[script]
+  const profiles = profilesOf(script)
   const { codes, data } = profiles
   const sums = new Float64Array(codes.length)
   const own = new Float64Array(codes.length)
   let letters = 0
   for (const word of words) {
-    const said = say(word, profiles)
+    const said = readWord(word, profiles)
     letters += said.letters
     for (let i = 0; i < said.votes.length; i += 2) sums[said.votes[i]!]! += said.votes[i + 1]!
     for (let i = 0; i < said.own.length; i += 2) own[said.own[i]!]! += said.own[i + 1]!
   }
-  const missing = own.map((count, i) => Math.max(0, data[i]!.special * letters - count))
+  const missing = own.map((count, i) => missingOf(data[i]!, letters, count))
   return { codes, words: sums, missing }
+}
+
+/** What a word says for one language, what letters of its own it lacks, and what it says for the best of the others; it is not remembered for it. */
+export function collectOne(
+  word: string,
+  script: string,
+  code: string,
+): { readonly own: number; readonly missing: number; readonly others: number } {
+  const profiles = profilesOf(script)
+  const language = profiles.codes.indexOf(code)
+  const { votes, own, letters } = read(word, profiles)
+  let others = Number.NEGATIVE_INFINITY
+  let silent = profiles.codes.length - 1
+  for (let i = 0; i < votes.length; i += 2) {
+    if (votes[i] === language) continue
+    others = Math.max(others, votes[i + 1]!)
+    silent--
+  }
+  if (silent > 0) others = Math.max(others, 0)
+  const missing = missingOf(profiles.data[language]!, letters, valueOf(language, own))
+  return { own: valueOf(language, votes), missing, others }
+}
+
+/** Letters of its own that a language should have among so many, and has not. */
+function missingOf({ special }: DetectionData, letters: number, own: number): number {
+  return Math.max(0, special * letters - own)
 }
 
 /** What a word says of languages: of few, so that it is kept as pairs of a language and a number. */
@@ -50,12 +66,21 @@ interface Said {
 }
 
 function pairsOf(counts: readonly number[]): readonly number[] {
-  return counts.flatMap((count, language) => (count === 0 ? [] : [language, count]))
+  const pairs: number[] = []
+  for (let language = 0; language < counts.length; language++)
+    if (counts[language] !== 0) pairs.push(language, counts[language]!)
+  return pairs
+}
+
+/** The number of a language in pairs, 0 where it is not among them. */
+function valueOf(language: number, pairs: readonly number[]): number {
+  for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === language) return pairs[i + 1]!
+  return 0
 }
 
 /** How many letters each language has that few others have. */
-function countOwn(text: string, { codes, rare }: Profiles): number[] {
-  const counts = codes.map(() => 0)
+function countOwn(text: string, { codes, rare }: Profiles): readonly number[] {
+  const counts = new Array<number>(codes.length).fill(0)
   for (let at = 0; at < text.length; at++) {
     const unit = unitAt(text, at)
     if (unit >= UNITS || rare[unit]! <= 0) continue
@@ -70,7 +95,7 @@ const WEIGHT = { frequent: 5, ending: 1, stray: -3 }
 const readWord = remember(read)
 
 function read(word: string, profiles: Profiles): Said {
-  const votes = profiles.codes.map(() => 0)
+  const votes = new Array<number>(profiles.codes.length).fill(0)
   const lower = word.toLowerCase()
   add(votes, frequent(lower, profiles), (WEIGHT.frequent * (Math.min(lower.length, LONG) + 1)) / (LONG + 1))
   addEndings(votes, lower, profiles)
@@ -99,6 +124,11 @@ interface Profiles {
 }
 
 const cache: Record<string, Profiles> = {}
+
+function profilesOf(script: string): Profiles {
+  cache[script] ??= build(script)
+  return cache[script]
+}
 
 function build(script: string): Profiles {
   const letter = new RegExp(`\\p{sc=${script}}`, 'u')
@@ -134,7 +164,10 @@ function bits(sets: readonly Iterable<string>[]): Map<string, number> {
 
 /** Also the first half of an elision: l'homme → l'. */
 function frequent(word: string, { words }: Profiles): number {
-  return words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? 0
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const elided = word.indexOf("'") + 1
+  return elided === 0 ? 0 : (words.get(word.slice(0, elided)) ?? 0)
 }
 
 /** The longest ending in each language counts, by its length. */
@@ -150,7 +183,7 @@ function addEndings(counts: number[], word: string, { endings }: Profiles): void
 function spelt(word: string, { data, letters, all }: Profiles): number {
   let set = all
   for (let at = 0; at < word.length; at++) set &= letters[unitAt(word, at)] ?? 0
-  for (let i = 0; i < data.length; i++) if (data[i]!.impossible?.test(word)) set &= ~(1 << i)
+  for (let i = 0; i < data.length; i++) if ((set >> i) & 1 && data[i]!.impossible?.test(word)) set &= ~(1 << i)
   return set
 }
 

@@ -24,10 +24,8 @@ export function scoreByWords(words: readonly string[], script: string): [string,
 
 /** By how much a word speaks more for another language of its script than for one; how far words put any ahead is no more than the sum. */
 export function leadOfOthers(word: string, script: string, code: string): number {
-  const evidence = collectOne(word, script)
-  const own = evidence.codes.indexOf(code)
-  const others = evidence.words.filter((_, i) => i !== own)
-  return Math.max(...others) - weigh(evidence, own)
+  const { own, missing, others } = collectOne(word, script, code)
+  return others - (own - WEIGHT.missing * missing)
 }
 
 /** The language that scores best, and the score of the next. */
