@@ -1,9 +1,9 @@
-import { articles } from './articles.ts'
+import { articles, manyArticles } from './articles.ts'
 import { loading } from './loading.ts'
 import { many } from './many.ts'
 import { memory } from './memory.ts'
 import { sizes } from './sizes.ts'
-import { speed } from './speed.ts'
+import { speed, speedOnce } from './speed.ts'
 import { stages } from './stages.ts'
 import { start } from './start.ts'
 import { threads } from './threads.ts'
@@ -23,6 +23,17 @@ print(
     { name: 'Ukrainian', tool: WHOSAID, articles: ukrainian },
   ]),
 )
+const different = manyArticles()
+if (different)
+  print(
+    'Different articles, each read once',
+    speedOnce([
+      { name: 'whosaid, English', tool: WHOSAID, articles: different.en },
+      { name: 'compromise', tool: COMPROMISE, articles: different.en },
+      { name: 'wink-nlp', tool: WINK, articles: different.en },
+      { name: 'whosaid, Ukrainian', tool: WHOSAID, articles: different.uk },
+    ]),
+  )
 print('Where the time goes in English, in %', await stages(WHOSAID, english))
 print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
 print('Loading a model', loading(['en', 'uk']))

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
-import { unitAt } from '../../text/letters.ts'
+import { byUnit, unitAt } from '../../text/letters.ts'
 import { FOLDED, MARK, NUMBER, OTHERWISE, WORD } from '../../text/tokens.ts'
 import { note } from '../../text/word.ts'
 import { type Classes, classesOf } from './classes.ts'
@@ -119,47 +119,108 @@ function lexemeOf(form: string, shelf: Shelf): Lexeme {
 function newLexeme(form: string, shelf: Shelf): Lexeme {
   const { kind, lexicon } = shelf
   const folded = fold(form)
-  const zeros = folded.replace(DIGIT, '0')
-  const shape = form.slice(0, LONGEST_SHAPE).replace(UPPER, 'X').replace(LOWER, 'x').replace(DIGIT, '0')
-  const outline = hash(kind === MARK ? form : shape.replace(RUN, '$1$1'))
-  const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : hash(zeros)
+  const { shape, outline, letters } = readShape(form)
+  const zeros = hashes(folded)
+  const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : zeros.all
   const classes = kind === WORD ? classesOf(lexicon.classes, hash(folded)) || classesOf(lexicon.classes, key) : 0
-  const first = form.charAt(0)
+  const group = kind === MARK ? hash(form) : outline
   return {
     id: lexicon.next++,
     shelf,
     kind,
-    capitalised: kind === WORD && first !== folded.charAt(0),
-    lower: kind === WORD && form === form.toLowerCase() && form !== form.toUpperCase(),
+    capitalised: kind === WORD && unitAt(form, 0) !== unitAt(folded, 0),
+    lower: kind === WORD && letters === SMALL,
     quote: QUOTES[form] ?? 0,
     separator: SEPARATORS.has(form),
     word: hash(form),
-    folded: hash(zeros),
-    shape: hash(shape),
-    outline,
+    folded: zeros.all,
+    shape,
+    outline: group,
     key,
     classes,
-    sort: Math.imul(outline ^ classes, 0x9e3779b1) ^ classes,
-    prefixes: kind === MARK ? [] : affixes(zeros, (length) => zeros.slice(0, length)),
-    suffixes: affixes(zeros, (length) => zeros.slice(-length)),
+    sort: Math.imul(group ^ classes, 0x9e3779b1) ^ classes,
+    prefixes: kind === MARK ? [] : zeros.prefixes,
+    suffixes: zeros.suffixes,
   }
 }
 
-const LONGEST_SHAPE = 32
-const DIGIT = /\d/gu
-const UPPER = /\p{Lu}/gu
-const LOWER = /[\p{Ll}\p{Lo}\p{M}]/gu
-// Xxxxx → Xxx, 0000 → 00
-const RUN = /(.)\1+/gu
-
-/** Affixes of 1 to 5 letters; those of a shorter word are the word. */
-function affixes(word: string, cut: (length: number) => string): number[] {
-  return Array.from({ length: LONGEST_AFFIX }, (_, index) => (index < word.length ? hash(cut(index + 1)) : hash(word)))
+/** Hashes of a form as Dddd-dd and of this with runs cut short, Xxxxx → Xxx, and which letters it has: `SMALL`, `CAPITAL`, both or neither. */
+function readShape(form: string): { readonly shape: number; readonly outline: number; readonly letters: number } {
+  const end = form.length
+  let shape = EMPTY
+  let outline = EMPTY
+  let letters = 0
+  let last = -1
+  let run = 0
+  for (let at = 0; at < end; at++) {
+    const traits = traitsAt(form, at)
+    letters |= traits & (SMALL | CAPITAL)
+    if (at >= LONGEST_SHAPE) continue
+    const unit = SIGNS[traits >> 3] || unitAt(form, at)
+    run = unit === last ? run + 1 : 1
+    last = unit
+    shape = step(shape, unit)
+    if (run <= 2) outline = step(outline, unit)
+  }
+  return { shape, outline, letters }
 }
+
+const LONGEST_SHAPE = 32
+
+/** What a code unit is: whether a small letter could be written large, a capital small; by what its shape shows it, from the fourth bit on. */
+const SMALL = 1
+const CAPITAL = 2
+const READ = 4
+const SIGNS = [...'\0Xx0'].map((sign) => unitAt(sign, 0))
+
+const traitsAt = byUnit((unit) => {
+  const small = unit.toUpperCase() === unit ? 0 : SMALL
+  const capital = unit.toLowerCase() === unit ? 0 : CAPITAL
+  return READ | small | capital | ((PATTERNS.findIndex((pattern) => pattern.test(unit)) + 1) << 3)
+})
+
+const PATTERNS = [/\p{Lu}/u, /[\p{Ll}\p{Lo}\p{M}]/u, /\d/u]
+
+/** Hashes of a word with every digit 0, of its first and of its last letters, 1 to 5; of a shorter word it is the whole. */
+function hashes(word: string): {
+  readonly all: number
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
+} {
+  const end = word.length
+  const prefixes: number[] = []
+  const suffixes: number[] = []
+  let all = EMPTY
+  for (let at = 0; at < end; at++) {
+    all = step(all, zeroed(word, at))
+    if (at < LONGEST_AFFIX) prefixes.push(all)
+  }
+  for (let length = 1; length <= LONGEST_AFFIX; length++) {
+    if (length > end) prefixes.push(all)
+    let suffix = EMPTY
+    for (let at = Math.max(0, end - length); at < end; at++) suffix = step(suffix, zeroed(word, at))
+    suffixes.push(suffix)
+  }
+  return { all, prefixes, suffixes }
+}
+
+function zeroed(word: string, at: number): number {
+  const unit = unitAt(word, at)
+  return unit > ZERO && unit <= NINE ? ZERO : unit
+}
+
+const ZERO = 48
+const NINE = 57
 
 /** FNV-1a over code units. */
 export function hash(text: string): number {
-  let sum = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ unitAt(text, index), 0x01000193)
+  let sum = EMPTY
+  for (let index = 0; index < text.length; index++) sum = step(sum, unitAt(text, index))
   return sum
+}
+
+const EMPTY = 0x811c9dc5
+
+function step(sum: number, unit: number): number {
+  return Math.imul(sum ^ unit, 0x01000193)
 }
