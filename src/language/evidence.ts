@@ -47,8 +47,8 @@ export function collectOne(
     silent--
   }
   if (silent > 0) others = Math.max(others, 0)
-  const missing = missingOf(profiles.data[language]!, letters, valueOf(language, own))
-  return { own: valueOf(language, votes), missing, others }
+  const missing = missingOf(profiles.data[language]!, letters, countOf(language, own))
+  return { own: countOf(language, votes), missing, others }
 }
 
 /** Letters of its own that a language should have among so many, and has not. */
@@ -73,7 +73,7 @@ function pairsOf(counts: readonly number[]): readonly number[] {
 }
 
 /** The number of a language in pairs, 0 where it is not among them. */
-function valueOf(language: number, pairs: readonly number[]): number {
+function countOf(language: number, pairs: readonly number[]): number {
   for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === language) return pairs[i + 1]!
   return 0
 }

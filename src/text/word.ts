@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { unitAt } from './letters.ts'
+import { copyOf } from './memory.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A folded form in a language: one object for all of its tokens, with what has been found out about it. */
@@ -144,8 +145,7 @@ export function hashOf(folded: string, start = 0, end = folded.length): number {
 }
 
 function keep(table: Table, place: number, form: string, hash: number): Word {
-  // a slice would keep the whole article in memory
-  const word = newWord(form.split('').join(''), hash)
+  const word = newWord(copyOf(form), hash)
   table.places[place] = word
   table.size++
   return word

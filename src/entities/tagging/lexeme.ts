@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
 import { byUnit, unitAt } from '../../text/letters.ts'
+import { copyOf } from '../../text/memory.ts'
 import { FOLDED, MARK, NUMBER, OTHERWISE, WORD } from '../../text/tokens.ts'
 import { note } from '../../text/word.ts'
 import { type Classes, classesOf } from './classes.ts'
@@ -111,8 +112,7 @@ function lexemeOf(form: string, shelf: Shelf): Lexeme {
   const known = forms.get(form)
   if (known) return known
   const lexeme = newLexeme(form, shelf)
-  // a slice would keep the whole article in memory
-  forms.set(form.split('').join(''), lexeme)
+  forms.set(copyOf(form), lexeme)
   return lexeme
 }
 
