@@ -23,20 +23,32 @@ export function remember<Data extends object, Rest extends readonly unknown[], R
     if (latest?.data !== data) latest = { data, memory: memoryOf(data, memories) }
     const { memory } = latest
     const known = memory.late.get(word)
-    if (known !== undefined || memory.late.has(word)) return known as Result // it has the word
+    if (known !== undefined) return told(known)
     if (word.length > longest) return read(word, data, ...rest)
     const copy = copyOf(word)
-    const again = memory.before.has(word)
-    const result = again ? (memory.before.get(word) as Result) : read(copy, data, ...rest)
+    const before = memory.before.get(word)
+    const result = before === undefined ? kept(read(copy, data, ...rest)) : before
     keep(memory, copy, result, most / 2)
-    return result
+    return told(result)
   }
+}
+
+/** What is kept in place of undefined, so that one look-up tells whether something is. */
+const NOTHING = Symbol('nothing')
+type Kept<Result> = Result | typeof NOTHING
+
+function kept<Result>(result: Result): Kept<Result> {
+  return result === undefined ? NOTHING : result
+}
+
+function told<Result>(result: Kept<Result>): Result {
+  return result === NOTHING ? (undefined as Result) : result
 }
 
 /** The words of late, and those that came before: what does not come again among as many is forgotten. */
 interface Memory<Result> {
-  late: Map<string, Result>
-  before: Map<string, Result>
+  late: Map<string, Kept<Result>>
+  before: Map<string, Kept<Result>>
 }
 
 function memoryOf<Data extends object, Result>(data: Data, memories: WeakMap<Data, Memory<Result>>): Memory<Result> {
@@ -45,7 +57,7 @@ function memoryOf<Data extends object, Result>(data: Data, memories: WeakMap<Dat
   return memory
 }
 
-function keep<Result>(memory: Memory<Result>, word: string, result: Result, most: number): void {
+function keep<Result>(memory: Memory<Result>, word: string, result: Kept<Result>, most: number): void {
   if (memory.late.size >= most) {
     memory.before = memory.late
     memory.late = new Map()
