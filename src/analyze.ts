@@ -6,14 +6,14 @@ import { explainAll } from './explain.ts'
 import { type Article, type Metadata, readArticle } from './input/article.ts'
 import { sourceOf } from './input/source.ts'
 import { languageCode } from './language/code.ts'
-import { detectLanguage, givenLanguage, languageWarnings } from './language/detect.ts'
+import { detectArticle, givenLanguage, languageWarnings } from './language/detect.ts'
 import { markForeign } from './language/foreign.ts'
 import { languageOf } from './language/registry.ts'
 import { VERSION } from './package.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { type Move, moveSpans } from './spans.ts'
 import { summarize } from './summary/summary.ts'
-import { type Document, readDocument } from './text/document.ts'
+import { type Document, readTokenized, readTokens, type Tokenized } from './text/document.ts'
 import { type Plain, readPlain } from './text/plain.ts'
 import { NUMBER, WORD } from './text/tokens.ts'
 
@@ -61,8 +61,9 @@ function asWritten(analysis: Analysis, text: string, { placeOf }: Plain): Analys
 
 function analyzePlain(text: string, format: Source['format'], options: AnalyzeOptions & { source: Source }): Analysis {
   const article = readArticle(text, options, format)
-  const detected = tellLanguage(text, options)
-  const document = documentOf(text, article, detected, options)
+  const tokenized = readTokens(text, article.prose)
+  const detected = tellLanguage(tokenized, options)
+  const document = documentOf(tokenized, article, detected, options)
   const { entities, explain: joins } = findEntities(document, options)
   const { quotations, explain } = findQuotations(document, entities, options)
   const { title, date, url, byline, site } = article
@@ -88,20 +89,20 @@ function analyzePlain(text: string, format: Source['format'], options: AnalyzeOp
 }
 
 function documentOf(
-  text: string,
+  tokenized: Tokenized,
   { prose, titleSpan, date }: Article,
   { code }: DetectedLanguage,
   options: AnalyzeOptions,
 ): Document {
-  const document = readDocument(text, languageOf(code), { prose, title: titleSpan, date }, options)
+  const document = readTokenized(tokenized, languageOf(code), { prose, title: titleSpan, date }, options)
   return { ...document, sentences: markForeign(document, code) }
 }
 
-function tellLanguage(text: string, { language, presumed }: AnalyzeOptions): DetectedLanguage {
-  if (language !== undefined) return givenLanguage(languageCode(language) ?? language, text)
-  const detected = detectLanguage(text)
+function tellLanguage(tokenized: Tokenized, { language, presumed }: AnalyzeOptions): DetectedLanguage {
+  if (language !== undefined) return givenLanguage(languageCode(language) ?? language, tokenized.text)
+  const detected = detectArticle(tokenized)
   const code = detected.code === null && presumed !== undefined ? languageCode(presumed) : null
-  return code === null ? detected : givenLanguage(code, text)
+  return code === null ? detected : givenLanguage(code, tokenized.text)
 }
 
 function statsOf({ text, tokens, sentences, paragraphs }: Document): Analysis['stats'] {

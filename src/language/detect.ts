@@ -1,5 +1,7 @@
 import type { DetectedLanguage, Warning } from '../analysis.ts'
-import { best, isDense, leaderOf, leads, rank, scoreByWords } from './rank.ts'
+import type { Tokenized } from '../text/document.ts'
+import { glance } from './glance.ts'
+import { best, rank } from './rank.ts'
 import { languageName, languageOf } from './registry.ts'
 import { mainScript, ONLY_LANGUAGE, plain, wordsOf } from './scripts.ts'
 
@@ -22,12 +24,16 @@ export interface DetectionData {
  * `confidence` is the share of such guesses that are right; `code` is null where it is under a half.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const clear = glance(text)
-  if (clear) return describe(clear.code, clear.script, 1)
   const part = sample(text)
   const script = mainScript(part)
   const { code, confidence } = guess(part, script)
   return describe(confidence >= 0.5 ? code : null, script, confidence)
+}
+
+/** Guesses the language of an article: a glance at it tells mostly. */
+export function detectArticle(article: Tokenized): DetectedLanguage {
+  const clear = glance(article)
+  return clear ? describe(clear.code, clear.script, 1) : detectLanguage(article.text)
 }
 
 /** The languages that a text may be in, the likeliest first, with their scores. */
@@ -80,35 +86,9 @@ function baseCode(code: string): string {
 
 /** The beginning, the middle and the end: a menu or a header in another language does not outvote the text. */
 function sample(text: string): string {
-  return plain(text.length <= 3 * SLICE ? text : slicesOf(text, SLICE).join('\n'))
+  if (text.length <= 3 * SLICE) return plain(text)
+  const middle = (text.length - SLICE) >> 1
+  return plain([text.slice(0, SLICE), text.slice(middle, middle + SLICE), text.slice(-SLICE)].join('\n'))
 }
 
 const SLICE = 2000
-
-function slicesOf(text: string, length: number): readonly string[] {
-  const middle = (text.length - length) >> 1
-  return [text.slice(0, length), text.slice(middle, middle + length), text.slice(-length)]
-}
-
-/** The language that the beginning, the middle and the end of a text are all clearly in: most articles need not be read further. */
-function glance(text: string): { readonly code: string; readonly script: string } | null {
-  if (text.length <= 3 * GLANCE) return null
-  let found: { readonly code: string; readonly script: string } | null = null
-  let score = 0
-  let count = 0
-  for (const slice of slicesOf(text, GLANCE)) {
-    const part = plain(slice)
-    const script = mainScript(part)
-    if (script !== 'Latin' && script !== 'Cyrillic') return null
-    const words = wordsOf(part, script)
-    const leader = leaderOf(scoreByWords(words, script))
-    if (!leads(leader) || (found && found.code !== leader.code)) return null
-    found = { code: leader.code!, script }
-    score += leader.score
-    count += words.length
-  }
-  return isDense(score, count) ? found : null
-}
-
-/** Some thirty words. */
-const GLANCE = 200

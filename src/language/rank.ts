@@ -18,7 +18,11 @@ export function rank(words: readonly string[], script: string): Scores {
 
 /** Scores the languages with detection data. */
 export function scoreByWords(words: readonly string[], script: string): [string, number][] {
-  const evidence = collect(words, script)
+  return scoreBy(collect(words, script))
+}
+
+/** The same by what has been collected. */
+export function scoreBy(evidence: Evidence): [string, number][] {
   return evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)])
 }
 

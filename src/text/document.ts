@@ -7,11 +7,16 @@ import { type SentenceOptions, splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 import { readWords, type Word } from './word.ts'
 
-/** What the text stages know of an article: the input of every later stage. */
-export interface Document {
+/** An article cut into tokens, whatever language it is in. */
+export interface Tokenized {
   readonly text: string
   /** The text in lower case and with one apostrophe, of the same length. */
   readonly folded: string
+  readonly tokens: Tokens
+}
+
+/** What the text stages know of an article: the input of every later stage. */
+export interface Document extends Tokenized {
   readonly language: Language
   /** The headline, where it stands in the text. */
   readonly title: Span | null
@@ -19,7 +24,6 @@ export interface Document {
   readonly date: string | null
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
-  readonly tokens: Tokens
   readonly words: readonly Word[]
   /** The tokens, folded. */
   readonly forms: readonly string[]
@@ -32,17 +36,30 @@ export interface Layout {
   readonly date: string | null
 }
 
-/** The text stages: paragraphs, sentences, tokens. Without a layout all of the text is prose. */
+/** The text stages: tokens, paragraphs, sentences. Without a layout all of the text is prose. */
 export function readDocument(
   text: string,
   language: Language,
-  { prose, title, date }: Layout = { prose: [{ start: 0, end: text.length }], title: null, date: null },
+  layout: Layout = { prose: [{ start: 0, end: text.length }], title: null, date: null },
   options: SentenceOptions = {},
+): Document {
+  return readTokenized(readTokens(text, layout.prose), language, layout, options)
+}
+
+/** The stage that needs no language. */
+export function readTokens(text: string, prose: readonly Span[]): Tokenized {
+  return { text, folded: fold(text), tokens: tokenize(text, prose) }
+}
+
+/** The others. */
+export function readTokenized(
+  { text, folded, tokens }: Tokenized,
+  language: Language,
+  { prose, title, date }: Layout,
+  options: SentenceOptions,
 ): Document {
   const paragraphs = splitParagraphs(text, prose)
   const sentences = splitSentences(text, paragraphs, language.sentences, options)
-  const folded = fold(text)
-  const tokens = tokenize(text, prose)
   const words = readWords(folded, tokens, language)
   const forms = mapped(words, ({ form }) => form)
   return { text, folded, language, title, date, paragraphs, sentences, tokens, words, forms }
