@@ -13,9 +13,17 @@ export interface Word {
   held: number
   /** By `noteKind`, four bits each. */
   kinds: number
-  /** By `note`. */
-  readonly notes: unknown[]
+  /** Which one of its table it is. */
+  readonly index: number
+  /** By `note`, for all words of the table. */
+  readonly notes: Notes
 }
+
+/**
+ * What each function gave, by the index of the word: words that come again often were met early and stand side by side, so that less
+ * memory is waited for than if each had a list of its own.
+ */
+type Notes = (unknown[] | undefined)[]
 
 /** The words of tokens. */
 export function readWords(folded: string, { length, start, end }: Tokens, language: Language): Word[] {
@@ -50,14 +58,22 @@ export function note<Data, Result>(
   const bit = usual === undefined ? 0 : (usuals.pop() ?? 0)
   return (word, data) => {
     if ((word.usual & bit) !== 0) return usual as Result
-    const { form, notes } = word
-    const noted = notes[place]
+    const { form, index, notes } = word
+    const column = notes[place]
+    const noted = column !== undefined && index < column.length ? column[index] : undefined
     if (noted !== undefined) return noted as Result // of this function
     const result = read(form, data)
-    notes[place] = result
     if (result === usual) word.usual |= bit
+    if (result !== usual || bit === 0) keepNote(notes, place, index, result)
     return result
   }
+}
+
+function keepNote(notes: Notes, place: number, index: number, result: unknown): void {
+  notes[place] ??= []
+  const column = notes[place]
+  while (column.length <= index) column.push(undefined)
+  column[index] = result
 }
 
 /** The same for yes or no, with no memory but the word itself. */
@@ -95,6 +111,7 @@ const shifts = [0, 4, 8, 12, 16, 20, 24]
 /** Words of a language by their hashes. */
 interface Table {
   readonly places: (Word | undefined)[]
+  notes: Notes
   /** How many there are. */
   size: number
 }
@@ -113,7 +130,7 @@ const tables = new WeakMap<Language, Table>()
 function tableOf(language: Language): Table {
   const known = tables.get(language)
   if (known) return known
-  const table = { places: new Array(PLACES + REACH), size: 0 }
+  const table = { places: new Array(PLACES + REACH), notes: newNotes(), size: 0 }
   tables.set(language, table)
   return table
 }
@@ -122,12 +139,18 @@ function tableOf(language: Language): Table {
 function trim(table: Table): void {
   if (table.size <= MOST) return
   table.places.fill(undefined)
+  table.notes = newNotes()
   table.size = 0
+}
+
+/** Filled, so that V8 keeps all of them in arrays of one kind, whatever is noted first. */
+function newNotes(): Notes {
+  return new Array(places).fill(undefined)
 }
 
 function wordAt(folded: string, start: number, end: number, table: Table): Word {
   const hash = hashOf(folded, start, end)
-  if (end - start > LONGEST) return newWord(folded.slice(start, end), hash)
+  if (end - start > LONGEST) return newWord(folded.slice(start, end), hash, 0, newNotes())
   const first = hash & (PLACES - 1)
   for (let place = first; place < first + REACH; place++) {
     const word = table.places[place]
@@ -145,13 +168,11 @@ export function hashOf(folded: string, start = 0, end = folded.length): number {
 }
 
 function keep(table: Table, place: number, form: string, hash: number): Word {
-  const word = newWord(copyOf(form), hash)
+  const word = newWord(copyOf(form), hash, table.size++, table.notes)
   table.places[place] = word
-  table.size++
   return word
 }
 
-function newWord(form: string, hash: number): Word {
-  // filled, so that V8 keeps all notes in arrays of one kind, whatever is noted first
-  return { form, hash, usual: 0, failed: 0, held: 0, kinds: 0, notes: new Array(places).fill(undefined) }
+function newWord(form: string, hash: number, index: number, notes: Notes): Word {
+  return { form, hash, usual: 0, failed: 0, held: 0, kinds: 0, index, notes }
 }
