@@ -60,17 +60,13 @@ function decide(
   const decideOne = deciderOf(document, mentions, supports, data)
   // Full names first: they settle gender and paradigm for the surname alone.
   const decided = mapped(names, (name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
-  const attested = new Map<string, Base>()
-  for (const one of decided) if (one) for (const base of attestedBy(one.decision)) attested.set(base.key, base)
-  for (const base of attested.values()) supports.add(base, ATTESTED)
+  for (const one of decided) if (one) for (const base of attestedBy(one.decision)) supports.attest(base)
   for (const [index, one] of decided.entries()) {
     const base = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
-    if (base) supports.add(base, ATTESTED)
+    if (base) supports.add(base)
   }
   return mapped(names, (name, index) => decided[index] ?? (name && decideOne(name, index)))
 }
-
-const ATTESTED = 1.5
 
 /** What a full name shows of other names: «Чорноморська ініціатива» has no noun «Чорноморська». */
 function attestedBy({ readings, noun }: Decision): readonly Base[] {

@@ -12,33 +12,38 @@ export interface Supports {
   readonly of: Support
   /** What is said for the base forms of a name. */
   readonly backingOf: (bases: Bases) => Backing
-  /** Adds to what is said for a base form. */
-  readonly add: (base: Base, weight: number) => void
+  /** Adds that a full name shows a base form: once, however many do. */
+  readonly attest: (base: Base) => void
+  /** Likewise what stands beside a name, each time. */
+  readonly add: (base: Base) => void
 }
 
 const PER_FORM = 1.2
 const MOST_FORMS = 4
+const ATTESTED = 1.5
 
 /** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
 export function supportsOf(names: readonly (NameParts | null)[]): Supports {
-  const table = newTable(names)
+  const table = tableFor(names)
   for (const name of names) if (name) meet(name.bases, table)
-  const { weights } = table
-  for (const [number, others] of table.others) weights[number] = Math.min(others.size, MOST_FORMS - 1) * PER_FORM
+  const { attested, weights } = table
   return {
     of: (base) => weights[numberOf(base, base.hash, table)] ?? 0,
     backingOf: (bases) => backingOf(bases, table),
-    add: (base, weight) => {
-      const number = numberOf(base, base.hash, table)
-      if (number === NEW) put(base, 0, weight, table)
-      else weights[number]! += weight
+    attest: (base) => {
+      const number = known(base, base.hash, table)
+      if (attested[number] === 0) weights[number]! += ATTESTED
+      attested[number] = 1
+    },
+    add: (base) => {
+      weights[known(base, base.hash, table)]! += ATTESTED
     },
   }
 }
 
 function backingOf({ all, hashes }: Bases, table: Table): Backing {
   let backing = NO_BACKING
-  for (let at = 0; at < all.length; at++) {
+  for (let at = 0; at < hashes.length; at++) {
     const number = numberOf(all[at]!, hashes[at]!, table)
     if (number !== NEW && table.weights[number]! > 0) backing = [...backing, at, table.weights[number]!]
   }
@@ -47,61 +52,96 @@ function backingOf({ all, hashes }: Bases, table: Table): Backing {
 
 /**
  * Base forms by their hashes, with open addressing (Knuth 1973, 6.4), so that few need be compared by string: an article has some
- * hundred, and for most it says nothing.
+ * hundred, and for most it says nothing. What is known of them stands in lists by number, so that none need be read itself.
  */
 interface Table {
   /** What follows the number of a base form, by the place that its hash asks for or one behind it; 0 where none stands. */
   readonly places: Int32Array
   /** Of the places that are in use: one less than a power of two. */
-  readonly mask: number
-  /** The base forms by number; the hash of the form that had each first; those of other forms; what is said for it. */
+  mask: number
   readonly bases: Base[]
-  readonly forms: number[]
-  readonly others: Map<number, Set<number>>
-  readonly weights: number[]
+  readonly hashes: Int32Array
+  /** `MOST_FORMS` for each: the hashes of forms that have it; then how many there are. */
+  readonly forms: Int32Array
+  readonly counts: Uint8Array
+  /** Does a full name show it? */
+  readonly attested: Uint8Array
+  /** What is said for it. */
+  readonly weights: Float64Array
+  /** How many there are. */
+  size: number
+}
+
+function newTable(places: number): Table {
+  const most = places >> 1
+  return {
+    places: new Int32Array(places),
+    mask: places - 1,
+    bases: [],
+    hashes: new Int32Array(most),
+    forms: new Int32Array(most * MOST_FORMS),
+    counts: new Uint8Array(most),
+    attested: new Uint8Array(most),
+    weights: new Float64Array(most),
+    size: 0,
+  }
 }
 
 /** For an article; one is read at a time. */
-const usual = new Int32Array(1 << 12)
+const usual = newTable(1 << 12)
 
 /** With room for all base forms that names can have and that can be said of them. */
-function newTable(names: readonly (NameParts | null)[]): Table {
+function tableFor(names: readonly (NameParts | null)[]): Table {
   let most = 1
   for (const name of names) if (name) most += name.bases.all.length
-  const size = 1 << (33 - Math.clz32(most))
-  const places = size > usual.length ? new Int32Array(size) : usual.fill(0, 0, size)
-  return { places, mask: size - 1, bases: [], forms: [], others: new Map(), weights: [] }
+  const places = 1 << (33 - Math.clz32(most))
+  if (places > usual.places.length) return newTable(places)
+  usual.places.fill(0, 0, places)
+  usual.mask = places - 1
+  usual.size = 0
+  return usual
 }
 
 /** Of a base form that is not in the table. */
 const NEW = -1
 
-function numberOf(base: Base, hash: number, { places, mask, bases }: Table): number {
+function numberOf(base: Base, hash: number, { places, mask, bases, hashes }: Table): number {
   for (let place = hash & mask; places[place] !== 0; place = (place + 1) & mask) {
     const number = places[place]! - 1
-    const other = bases[number]!
-    if (other === base || (other.hash === hash && other.key === base.key)) return number
+    if (hashes[number] === hash && (bases[number] === base || bases[number]!.key === base.key)) return number
   }
   return NEW
 }
 
-function put(base: Base, form: number, weight: number, { places, mask, bases, forms, weights }: Table): void {
-  let place = base.hash & mask
+/** The number of a base form, which it is given if it has none. */
+function known(base: Base, hash: number, table: Table): number {
+  const number = numberOf(base, hash, table)
+  return number === NEW ? put(base, hash, table) : number
+}
+
+function put(base: Base, hash: number, table: Table): number {
+  const { places, mask, bases, hashes, counts, attested, weights } = table
+  const number = table.size++
+  let place = hash & mask
   while (places[place] !== 0) place = (place + 1) & mask
-  places[place] = bases.push(base)
-  forms.push(form)
-  weights.push(weight)
+  places[place] = number + 1
+  bases[number] = base
+  hashes[number] = hash
+  counts[number] = attested[number] = weights[number] = 0
+  return number
 }
 
 /** Takes the forms in that a name has of its base forms. */
 function meet({ all, hashes, forms }: Bases, table: Table): void {
-  for (let at = 0; at < forms.length; at++) {
-    const number = numberOf(all[at]!, hashes[at]!, table)
-    if (number === NEW) put(all[at]!, forms[at]!, 0, table)
-    else if (table.forms[number] !== forms[at]) {
-      const others = table.others.get(number)
-      if (others) others.add(forms[at]!)
-      else table.others.set(number, new Set([forms[at]!]))
-    }
-  }
+  for (let at = 0; at < forms.length; at++) addForm(known(all[at]!, hashes[at]!, table), forms[at]!, table)
+}
+
+function addForm(number: number, form: number, { forms, counts, weights }: Table): void {
+  const first = number * MOST_FORMS
+  const count = counts[number]!
+  for (let at = first; at < first + count; at++) if (forms[at] === form) return
+  if (count === MOST_FORMS) return
+  forms[first + count] = form
+  counts[number] = count + 1
+  weights[number] = count * PER_FORM
 }
