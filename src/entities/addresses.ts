@@ -2,8 +2,15 @@ import type { Document } from '../text/document.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
 /** The mentions without those in the address of a mailbox or a page: "a.lee@herald.example", "https://herald.example/lee". */
-export function dropAddresses({ text }: Document, mentions: readonly TaggedMention[]): TaggedMention[] {
+export function dropAddresses({ text }: Document, mentions: readonly TaggedMention[]): readonly TaggedMention[] {
+  if (mentions.length === 0 || !mayHaveAddresses(text, mentions[0]!.start, mentions.at(-1)!.end)) return mentions
   return mentions.filter(({ start, end }) => !ADDRESS.test(around(text, start, end)))
+}
+
+/** Most articles have not one sign of an address. */
+function mayHaveAddresses(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - REACH), end + REACH)
+  return near.includes('@') || near.includes('/')
 }
 
 /** What stands between two blanks, as far as it matters. */

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { unitAt } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
-import { remember } from '../text/memory.ts'
+import { hashOf } from '../text/word.ts'
 import type { NameData } from './bases/names.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
@@ -55,8 +55,9 @@ export function wholeOutlets(document: Document, mentions: readonly TaggedMentio
 function wholeOutlet({ text, folded }: Document, mention: TaggedMention, speech: SpeechData): TaggedMention {
   const { start, end } = mention
   const followed = end - start < LONGEST && end < folded.length && unitAt(folded, end) === BLANK
-  const outlet = followed ? outletFrom(folded.slice(start, end), speech) : undefined
-  if (!outlet || !folded.startsWith(outlet, start)) return mention
+  const outlets = followed ? outletsOf(speech).get(hashOf(folded, start, end)) : undefined
+  const outlet = outlets?.find((name) => name[end - start] === ' ' && folded.startsWith(name, start))
+  if (!outlet) return mention
   const last = text.charAt(start + outlet.lastIndexOf(' ') + 1)
   const behind = text.charAt(start + outlet.length)
   return CAPITAL.test(last) && !LETTER.test(behind)
@@ -67,11 +68,21 @@ function wholeOutlet({ text, folded }: Document, mention: TaggedMention, speech:
 const BLANK = ' '.charCodeAt(0)
 const LETTER = /\p{L}/u
 
-/** The outlet whose name begins with the words: "usa today" for "usa". */
-const outletFrom = remember((words: string, { outlets }: SpeechData): string | undefined => {
-  for (const outlet of outlets) if (outlet.startsWith(`${words} `)) return outlet
-  return undefined
-})
+const outletsByOpening = new WeakMap<SpeechData, ReadonlyMap<number, readonly string[]>>()
+
+/** The outlets by the hashes of the words that they begin with: "usa today" by that of "usa". */
+function outletsOf(speech: SpeechData): ReadonlyMap<number, readonly string[]> {
+  const known = outletsByOpening.get(speech)
+  if (known) return known
+  const found = new Map<number, string[]>()
+  for (const outlet of speech.outlets)
+    for (let end = outlet.indexOf(' '); end > 0; end = outlet.indexOf(' ', end + 1)) {
+      const hash = hashOf(outlet, 0, end)
+      found.set(hash, [...(found.get(hash) ?? []), outlet])
+    }
+  outletsByOpening.set(speech, found)
+  return found
+}
 
 const LONGEST = 80
 // (R-Fla., Lee, D-Calif.

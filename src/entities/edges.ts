@@ -16,8 +16,8 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
     const { type, start, end } = mention
     const mayBegin = caseAt(text, start) === SMALL || sentenceAt(start)?.start === start
     if (!mayBegin && type !== 'PERSON') return mention
+    if (!hasBlank(text, start, end)) return mention
     const words = text.slice(start, end)
-    if (!BLANK.test(words)) return mention
     const owner = ownerBefore(words, mention, document)
     if (owner) return { ...mention, start: start + owner }
     if (!mayBegin) return mention
@@ -26,6 +26,11 @@ export function cutNouns(document: Document, mentions: readonly TaggedMention[])
     const closed = mark !== '' && CLOSING.test(words)
     return { ...mention, start: start + label.length, end: end - (closed ? 1 : 0) }
   })
+}
+
+function hasBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (blankAt(text, at) === BLANK) return true
+  return false
 }
 
 /** The mentions of posts with what says that somebody fills them for a time: «[т. в. о. міністра]». */
@@ -52,7 +57,8 @@ const LETTER = /\p{L}/u
 
 /** «тренер |Ставицької| Йосип Малець»: how long the name of somebody else is that stands before a first name, in another case. */
 function ownerBefore(words: string, { type }: TaggedMention, { language: { names } }: Document): number {
-  const parts = type === 'PERSON' && names?.oblique ? THREE.exec(words)?.groups : undefined
+  const several = type === 'PERSON' && words.indexOf(' ') < words.lastIndexOf(' ')
+  const parts = several && names?.oblique ? THREE.exec(words)?.groups : undefined
   if (!parts || !names) return 0
   const { owner, first, last } = parts
   const given = (word: string) => names.given.m.has(word) || names.given.f.has(word)
@@ -107,11 +113,13 @@ function reports(word: string, speech: SpeechData): boolean {
 
 // «дружина » before a capital, «агентство «»
 const NOUN = /^(\p{L}[\p{L}'’ʼ-]*)\s(?:(?=\p{Lu})|(["«„“]))/u
-const BLANK = /\s/u
+const IS_BLANK = /\s/u
+const BLANK = 1
 const LOWER = /\p{Ll}/u
 const SMALL = 1
 const OTHER = 2
 
+const blankAt = byUnit((unit) => (IS_BLANK.test(unit) ? BLANK : OTHER))
 const caseAt = byUnit((unit) => (LOWER.test(unit) ? SMALL : OTHER))
 
 /** «демократична партія», where the tagger has no doubt */
