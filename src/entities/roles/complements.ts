@@ -1,3 +1,4 @@
+import { noteWhether } from '../../text/word.ts'
 import { FIGURES } from '../bases/base.ts'
 import { isLabel } from '../bases/before.ts'
 import { caseBit } from '../bases/names.ts'
@@ -16,7 +17,7 @@ export function complementEnd(scene: Scene, from: number, last: number): number 
   for (let at = from; at < limit; ) {
     const next = stepOver(scene, at, limit, named)
     if (next <= at) break
-    if (!isLinking(scene, next - 1)) to = next
+    if (!isLinking(scene.document.words[next - 1]!, scene)) to = next
     named ||= isGroup(scene, at)
     at = next
   }
@@ -30,11 +31,12 @@ function stepOver(scene: Scene, at: number, limit: number, named: boolean): numb
   if (type === 'PERSON' || (type && FIGURES.has(type)) || isNumber(scene, at)) return at
   if (type && type !== 'JOB') return Math.min(limit, scene.ends[scene.owners[at]!]!)
   if (isMark(scene, at)) return quotedEnd(scene, at, limit)
-  const word = form(scene, at)
-  const rule = scene.data.attaching.get(word)
+  const word = scene.document.words[at]!
+  if (!isLinking(word, scene)) return isBorder(word, scene) ? at : at + 1
+  const rule = scene.data.attaching.get(word.form)
   if (rule) return follows(scene, at + 1, rule, named) ? at + 1 : at
-  if (scene.data.joining.has(word)) return joins(scene, at + 1) ? at + 1 : at
-  return isBorder(scene, word) ? at : at + 1
+  if (scene.data.joining.has(word.form)) return joins(scene, at + 1) ? at + 1 : at
+  return isBorder(word, scene) ? at : at + 1
 }
 
 /** «адвокат |Порошенка| Ілля Новіков»: a name in the genitive before another name. */
@@ -45,10 +47,9 @@ function isOwner(scene: Scene, at: number): boolean {
 }
 
 /** Prepositions and conjunctions end no phrase, articles neither. */
-function isLinking(scene: Scene, at: number): boolean {
-  const word = form(scene, at)
-  return scene.data.attaching.has(word) || scene.data.joining.has(word) || scene.speech.determiners.has(word)
-}
+const isLinking = noteWhether((word: string, { data, speech }: Scene) => {
+  return data.attaching.has(word) || data.joining.has(word) || speech.determiners.has(word)
+})
 
 function isGroup(scene: Scene, at: number): boolean {
   const type = typeAt(scene, at)
@@ -80,7 +81,7 @@ function joins(scene: Scene, next: number): boolean {
 const GENITIVE = caseBit('genitive')
 
 /** What no such phrase has: a verb, a pronoun, an adverb, another person in the nominative. */
-function isBorder({ data, names, speech }: Scene, word: string): boolean {
+const isBorder = noteWhether((word: string, { data, names, speech }: Scene) => {
   if (speech.prepositions.has(word) || speech.conjunctions.has(word) || speech.relatives.has(word)) return true
   if (speech.pronouns.has(word) || speech.adverbs.has(word) || speech.auxiliaries.has(word)) return true
   if (!declines(names)) return isVerb(word, { data, speech })
@@ -88,7 +89,7 @@ function isBorder({ data, names, speech }: Scene, word: string): boolean {
   const head = headOf(word, data, names)
   if (head) return (casesOf(head.slots) & GENITIVE) === 0
   return isVerb(word, { data, speech })
-}
+})
 
 const OPENING = new Set('«"“„')
 const CLOSING = new Set('»"”“')

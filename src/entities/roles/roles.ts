@@ -15,6 +15,7 @@ export function findRoles(
   bases: readonly Name[],
 ): (readonly Post[])[] {
   const found: (readonly Post[])[] = mapped(mentions, () => NO_POSTS)
+  if (!mentions.some(({ type }) => type === 'PERSON')) return found
   const scene = sceneOf(document, mentions, bases)
   if (!scene) return found
   const { sentences, tokens } = document
