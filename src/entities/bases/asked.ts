@@ -28,16 +28,16 @@ export function askerOf(
   return (index, casesBefore) => {
     const mention = mentions[index]!
     const { type, start, end } = mention
+    const human = type === 'PERSON' || type === 'JOB'
     const before = wordBefore(document, start)
-    const after = wordAfter(document, end)
+    const after = human ? wordAfter(document, end) : null
     const sentence = sentenceAt(start)
     const first = sentence?.start === start && sentence.end > end
-    const subject = first || isSubject(before, after, language)
-    if (subject && (type === 'PERSON' || type === 'JOB')) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
+    if (after && (first || isSubject(before, after, language))) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
     if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
     const asked = listed ?? governedCases(before, after, type, language) ?? postCases(document, mentions, index)
-    return asked ?? (type === 'PERSON' || type === 'JOB' ? null : barelyPlaced(before, first, language))
+    return asked ?? (human ? null : barelyPlaced(before, first, language))
   }
 }
 

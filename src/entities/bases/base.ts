@@ -44,7 +44,7 @@ export function findBases(document: Document, mentions: readonly TaggedMention[]
   const decided = declines(data)
     ? decide(document, mentions, names, data)
     : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, data))
-  return mapped(decided, (one, index) => one?.name ?? asWritten(spaced(texts[index]!), data))
+  return mapped(decided, (one, index) => one?.name ?? ofFigure(spaced(texts[index]!)))
 }
 
 /** Types whose mentions stay as they are written, and are not read. */
@@ -209,6 +209,24 @@ function asWritten(base: string, data: NameData | undefined): Name {
     notes: noNotes(),
   }
 }
+
+/** Of a figure nothing but the words is asked for. */
+function ofFigure(base: string): Name {
+  return {
+    base,
+    folded: base,
+    words: NO_WORDS,
+    keys: NO_WORDS,
+    whole: '',
+    gender: null,
+    head: null,
+    patronymic: false,
+    cases: ANY_CASE,
+    notes: [],
+  }
+}
+
+const NO_WORDS: readonly string[] = []
 
 /** "Commission" of "European Commission", "Ministry" of "Ministry of Defence". */
 function lastNoun(base: string, afterNoun: ReadonlySet<string>): string {

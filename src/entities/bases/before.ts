@@ -2,7 +2,7 @@ import type { EntityType, Span } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
-import { byUnit, lettersEnd, lettersStart } from '../../text/letters.ts'
+import { byUnit, lettersEnd, lettersStart, unitAt } from '../../text/letters.ts'
 import { note, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
@@ -61,11 +61,12 @@ export function isLabelled(document: Document, { start }: Span): boolean {
 
 /** «Фото: |Нікіта Галка|»: behind what a line begins with. */
 export function isCredited({ text }: Document, { start }: Span): boolean {
-  if (text[start - 2] !== ':') return false
+  if (start < 2 || unitAt(text, start - 2) !== COLON) return false
   const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start)
   return CREDIT.test(start > LONGEST_CREDIT ? before : `\n${before}`)
 }
 
+const COLON = ':'.charCodeAt(0)
 const LONGEST_CREDIT = 30
 // Фото:, Автор тексту:
 const CREDIT = /\n\p{Lu}\p{L}*(?: \p{L}+)?: $/u
@@ -82,14 +83,19 @@ function firstWord(document: Document, { start, end }: Span): Word {
   return wordIn(document, start, lettersEnd(document.text, start, Math.min(end - start, LONGEST)))
 }
 
-/** The cases that a word asks of the name behind it, or the verb behind the name; null where they ask for none. */
-export function governedCases(before: Word, after: Word, type: EntityType, language: Language): readonly Case[] | null {
+/** The cases that a word asks of the name behind it, or the verb behind a person's; null where they ask for none. */
+export function governedCases(
+  before: Word,
+  after: Word | null,
+  type: EntityType,
+  language: Language,
+): readonly Case[] | null {
   const asked = casesBehind(before, language)
   if (asked) return asked
   if (type === 'ORGANIZATION' || type === 'ARTIFACT') return tells(before, language) ? TOLD : null
   if (type !== 'PERSON') return null
   const titled = isSaying(before, language) ? NOMINATIVE : casesOfTitled(before, language)
-  return titled === UNTITLED ? (isSaying(after, language) ? NOMINATIVE : null) : titled
+  return titled === UNTITLED ? (after && isSaying(after, language) ? NOMINATIVE : null) : titled
 }
 
 /** What a preposition asks for. */

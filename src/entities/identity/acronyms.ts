@@ -63,7 +63,8 @@ function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data
   })
 }
 
-const isAcronym = noteName(({ base }) => isUpper(base) && ACRONYM.test(base))
+/** ЄС, НАЗК, WHO */
+export const isAcronym = noteName(({ base }) => isUpper(base) && ACRONYM.test(base))
 
 /** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів»; «генсек» is no organisation. */
 function addBlends(things: readonly Thing[], add: Add): void {
@@ -141,7 +142,6 @@ const isForeign = noteName(({ whole }) => isLatin(whole))
 
 const soundOfName = noteName(({ whole }, data) => soundOf(whole, data))
 
-// ЄС, НАЗК, WHO
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u

@@ -1,6 +1,7 @@
 import type { Entity, Explain, Mention } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { mapped } from '../../text/mapped.ts'
+import { finderIn } from '../../text/order.ts'
 import { FIGURES, findBases, type Name } from '../bases/base.ts'
 import { genderOfTitle } from '../bases/before.ts'
 import type { NameData } from '../bases/names.ts'
@@ -8,6 +9,7 @@ import { noteName } from '../bases/notes.ts'
 import type { Post } from '../roles/posts.ts'
 import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
+import { isAcronym } from './acronyms.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
 import { settleTypes } from './majority.ts'
 import { type PersonName, personName } from './person.ts'
@@ -25,15 +27,14 @@ export function joinMentions(document: Document, tagged: readonly TaggedMention[
   const names = findBases(document, tagged)
   const mentions = settleTypes(tagged, names)
   const posts = findRoles(document, mentions, names)
-  const openings = openingsOf(document)
   const known = tellApart(document, mentions, names)
+  const written = toMentions(document, mentions, names)
   const groups = groupByKey(known)
   const entities = mapped(groups, (group, index) => {
-    const members = mapped(group, (at) => toMention(document, mentions[at]!, names[at]!, openings))
     const type = commonest(mapped(group, (at) => mentions[at]!.type))
     const roles = gatherRoles(concat(group, posts))
     const value = mentions[group[0]!]!.value ?? null
-    return toEntity(`e${index + 1}`, type, members, roles, value, document)
+    return toEntity(`e${index + 1}`, type, pick(written, group), roles, value, document)
   })
   if (!explained) return { entities, explain: {} }
   const reasons = mapped(groups, (group, index) =>
@@ -130,6 +131,7 @@ function findPersons(
   const votes = votesFor(mentions, names)
   const heads = findHeads(mentions, names, data)
   return mapped(mentions, ({ type }, index) => {
+    if (FIGURES.has(type)) return false
     const name = names[index]!
     const person = type === 'PERSON'
     if (!hasSeveral(name) || type === 'JOB') return person && !heads.has(name.folded) && !isHead(name, data)
@@ -140,19 +142,20 @@ function findPersons(
 /** For those that are tagged as a person's and as something else: how many more mentions are a person's; null where there are none. */
 function votesFor(mentions: readonly TaggedMention[], names: readonly Name[]): ReadonlyMap<string, number> | null {
   const votes = new Map<string, number>()
+  mentions.forEach(({ type }, index) => {
+    const name = names[index]!
+    if (type === 'PERSON' && hasSeveral(name)) votes.set(name.whole, (votes.get(name.whole) ?? 0) + 1)
+  })
+  if (votes.size === 0) return null
   let disputed = false
-  for (const person of [true, false]) {
-    mentions.forEach(({ type }, index) => {
-      const name = names[index]!
-      if ((type === 'PERSON') !== person || !hasSeveral(name)) return
-      const known = votes.get(name.whole)
-      if (person) votes.set(name.whole, (known ?? 0) + 1)
-      else if (known !== undefined) {
-        votes.set(name.whole, known - 1)
-        disputed = true
-      }
-    })
-  }
+  mentions.forEach(({ type }, index) => {
+    if (type === 'PERSON' || FIGURES.has(type) || !hasSeveral(names[index]!)) return
+    const { whole } = names[index]!
+    const known = votes.get(whole)
+    if (known === undefined) return
+    votes.set(whole, known - 1)
+    disputed = true
+  })
   return disputed ? votes : null
 }
 
@@ -192,32 +195,34 @@ function describe(
   index: number,
 ): Thing {
   const { type, start } = mentions[index]!
-  const gap = document.text.slice(Math.max(mentions[index - 1]?.end ?? 0, start - LONGEST_GAP), start)
-  return { type, name: names[index]!, gap }
+  const name = names[index]!
+  const from = Math.max(mentions[index - 1]?.end ?? 0, start - LONGEST_GAP)
+  return { type, name, gap: isAcronym(name) ? document.text.slice(from, start) : '' }
 }
 
 /** Longer stretches between two mentions bind nothing. */
 const LONGEST_GAP = 20
 
-function toMention(
-  { text }: Document,
-  { type, start, end, confidence }: TaggedMention,
-  { base }: Name,
-  openings: ReadonlySet<number>,
-): Mention {
-  const written = type === 'JOB' && openings.has(start) ? base.replace(FIRST, smaller) : base
-  return { start, end, text: text.slice(start, end), base: written, confidence: Math.round(confidence * 100) / 100 }
+/** With their base forms; a post has no capital for beginning a sentence. */
+function toMentions(
+  { text, sentences }: Document,
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+): Mention[] {
+  const sentenceAt = finderIn(sentences)
+  return mapped(mentions, ({ type, start, end, confidence }, index) => {
+    const { base } = names[index]!
+    const opens = type === 'JOB' && isOpening(text, sentenceAt(start)?.start ?? 0, start)
+    const written = opens ? base.replace(FIRST, smaller) : base
+    return { start, end, text: text.slice(start, end), base: written, confidence: Math.round(confidence * 100) / 100 }
+  })
 }
 
-/** Where the first word of each sentence begins, behind what opens it: «– |Директор, …». */
-function openingsOf({ text, sentences }: Document): ReadonlySet<number> {
-  const openings = new Set<number>()
-  for (const { start } of sentences) {
-    let at = start
-    while (at < start + MOST_MARKS && OPENING.test(text.charAt(at))) at++
-    openings.add(at)
-  }
-  return openings
+/** Does the first word of a sentence begin there, behind what opens it: «– |Директор, …»? */
+function isOpening(text: string, sentence: number, start: number): boolean {
+  if (start - sentence > MOST_MARKS) return false
+  for (let at = sentence; at < start; at++) if (!OPENING.test(text.charAt(at))) return false
+  return true
 }
 
 /** «– "Директор …» */

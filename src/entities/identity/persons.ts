@@ -24,6 +24,7 @@ type Genders = Map<number, Gender>
 
 /** Numbers the persons that names mean, in the order of the article: the same number, the same person. */
 export function tellPersons(given: readonly PersonName[], data: NameData | undefined): Known[] {
+  if (given.length === 0) return []
   const names = settlePatronymics(given, data)
   const persons = tellFullNames(names, data)
   const first: Register = new Map()
@@ -146,7 +147,8 @@ function findAkin({ given, surname }: PersonName, { bySurname, byGiven }: Akin):
 }
 
 function registerFirst(person: Person, persons: Register): void {
-  registerSound(person, persons)
+  const { given, sound } = person.name
+  if (given && !persons.has(sound)) persons.set(sound, person)
   for (const key of person.name.names) if (!persons.has(key)) persons.set(key, person)
   for (const word of person.name.middle) if (!persons.has(`${MIDDLE}${word}`)) persons.set(`${MIDDLE}${word}`, person)
 }
@@ -157,10 +159,7 @@ const MIDDLE = '…'
 /** One who shares no name stays the latest under all of them. */
 function registerLatest(person: Person, persons: Register): void {
   if (person.shared === false) return
-  if (person.shared === undefined) {
-    registerSound(person, persons)
-    markShared(person, persons)
-  }
+  if (person.shared === undefined) markShared(person, persons)
   for (const key of person.name.names) persons.set(key, person)
 }
 
@@ -170,11 +169,6 @@ function markShared(person: Person, persons: Register): void {
     const other = persons.get(key)
     if (other && other !== person) other.shared = person.shared = true
   }
-}
-
-function registerSound(person: Person, persons: Register): void {
-  const { given, sound } = person.name
-  if (given && !persons.has(sound)) persons.set(sound, person)
 }
 
 /** A surname alone in another script or spelling: "Zelenskiy", «Зеленський». */

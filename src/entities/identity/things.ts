@@ -11,7 +11,7 @@ import { findAliases } from './acronyms.ts'
 export interface Thing {
   readonly type: EntityType
   readonly name: Name
-  /** The text between it and the mention before. */
+  /** Of an acronym, the text between it and the mention before. */
   readonly gap: string
 }
 
