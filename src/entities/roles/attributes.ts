@@ -1,5 +1,5 @@
 import { nounStem } from '../../quotations/words/speech.ts'
-import { note } from '../../text/word.ts'
+import { note, noteWhether } from '../../text/word.ts'
 import { FIGURES } from '../bases/base.ts'
 import { type Readings, readWord } from '../bases/inflection.ts'
 import { CASES } from '../bases/names.ts'
@@ -19,12 +19,15 @@ export function attributes(scene: Scene, at: number, head: Head, first: number):
   return declines(scene.names) ? agreeing(scene, at, head, first) : before(scene, at, first)
 }
 
+const NO_WORDS: readonly string[] = []
 const MOST_ADJECTIVES = 4
 /** Masculine and feminine. */
 const SINGULAR = 2 * CASES.length
 
 /** Adjectives in the case of the noun. */
 function agreeing(scene: Scene, at: number, { slots }: Head, first: number): Attributes {
+  if (at === first || readAdjective(scene.document.words[at - 1]!, scene).length === 0)
+    return { from: at, words: NO_WORDS, definite: true }
   let best: readonly string[] = []
   for (let slot = 0; slot < SINGULAR; slot++) {
     if (!(casesOf(slots) & (1 << (slot % CASES.length)))) continue
@@ -42,7 +45,7 @@ function agreeingIn(scene: Scene, slot: number, at: number, first: number): stri
     if (type && type !== 'JOB') break
     const adjective = readAdjective(scene.document.words[i]!, scene)[slot]
     if (!adjective) break
-    words.unshift(isEpithet(form(scene, i), scene) ? '' : adjective.base)
+    words.unshift(isEpithet(scene.document.words[i]!, scene) ? '' : adjective.base)
   }
   return words
 }
@@ -92,7 +95,7 @@ function isSmall(scene: Scene, i: number): boolean {
 /** The words [from, at), without what says nothing of the role. */
 function wordsOf(scene: Scene, from: number, at: number, first: number): Pick<Attributes, 'from' | 'words'> {
   let start = from
-  while (start < at && !typeAt(scene, start) && isEpithet(form(scene, start), scene)) start++
+  while (start < at && !typeAt(scene, start) && isEpithet(scene.document.words[start]!, scene)) start++
   const words: string[] = []
   for (let i = start; i < at; i++) {
     if (form(scene, i) === POSSESSIVE) words.push(`${words.pop() ?? ''}'s`)
@@ -115,9 +118,9 @@ function isCommon(scene: Scene, i: number): boolean {
 // 45-й, 29-year-old
 const DIGIT = /^\d/u
 
-function isEpithet(word: string, { data, speech }: Scene): boolean {
+const isEpithet = noteWhether((word: string, { data, speech }: Scene) => {
   return DIGIT.test(word) || data.epithets.has(word) || data.epithets.has(nounStem(word, speech))
-}
+})
 
 const POSSESSIVE = "'s"
 const CAPITAL = /^\p{Lu}/u

@@ -92,8 +92,10 @@ function isAttribute(scene: Scene, next: number, last: number): boolean {
 
 /** «на посаду президента», «на виборах президента» */
 function isSought(scene: Scene, before: number): boolean {
-  return before >= 0 && declines(scene.names) && scene.data.sought.has(nounStem(form(scene, before), scene.speech))
+  return before >= 0 && declines(scene.names) && tellsSought(scene.document.words[before]!, scene)
 }
+
+const tellsSought = noteWhether((form: string, { data, speech }: Scene) => data.sought.has(nounStem(form, speech)))
 
 // ПРЕЗИДЕНТ УКРАЇНИ, but CEO, MP
 const LONGEST_ACRONYM = 4

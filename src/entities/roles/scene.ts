@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis.ts'
 import { type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
 import { MARK, NUMBER } from '../../text/tokens.ts'
-import { note } from '../../text/word.ts'
+import { note, noteWhether } from '../../text/word.ts'
 import type { Name } from '../bases/base.ts'
 import type { NameData } from '../bases/names.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
@@ -84,11 +84,13 @@ export function gapBefore({ document: { tokens } }: Scene, at: number): string {
 /** "President" before a name is no name, «Україна» is. */
 export function plain(scene: Scene, at: number): string {
   const type = typeAt(scene, at)
-  const word = form(scene, at)
-  const { modifiers, nouns, proper } = scene.data
-  const common = (!type || type === 'JOB') && !proper.has(word) && (modifiers.has(word) || nouns.has(word))
-  return common ? word : textOf(scene, at)
+  const word = scene.document.words[at]!
+  return (!type || type === 'JOB') && isCommon(word, scene) ? word.form : textOf(scene, at)
 }
+
+const isCommon = noteWhether((form: string, { data: { modifiers, nouns, proper } }: Scene) => {
+  return !proper.has(form) && (modifiers.has(form) || nouns.has(form))
+})
 
 /** «подякував», "met": a word that makes a sentence. */
 export function isVerb(word: string, { data, speech }: Pick<Scene, 'data' | 'speech'>): boolean {
