@@ -10,17 +10,22 @@ const MAJORITY = 0.7
 const FEWEST = 3
 
 /** A name that an article uses often is of the type that most of its mentions have: the odd one is an error of the tagger. */
-export function settleTypes(mentions: readonly TaggedMention[], names: readonly Name[]): TaggedMention[] {
+export function settleTypes(mentions: readonly TaggedMention[], names: readonly Name[]): readonly TaggedMention[] {
+  const disputed = disputedPlaces(mentions, names)
+  if (!disputed) return mentions
   const settled = [...mentions]
-  for (const places of disputedPlaces(mentions, names)) {
+  for (const places of disputed) {
     const type = places.length < FEWEST ? undefined : winner(mapped(places, (place) => mentions[place]!))
     if (type) for (const place of places) settled[place] = { ...mentions[place]!, type }
   }
   return settled
 }
 
-/** Where each name stands that may have mentions of several types: by some bits of their hashes, most have not. */
-function disputedPlaces(mentions: readonly TaggedMention[], names: readonly Name[]): Iterable<readonly number[]> {
+/** Where each name stands that may have mentions of several types: by some bits of their hashes, most have not; null for none. */
+function disputedPlaces(
+  mentions: readonly TaggedMention[],
+  names: readonly Name[],
+): Iterable<readonly number[]> | null {
   met.fill(0)
   let disputed = false
   mentions.forEach(({ type }, at) => {
@@ -31,7 +36,7 @@ function disputedPlaces(mentions: readonly TaggedMention[], names: readonly Name
     met[bucket] = types
     disputed ||= isMixed(types)
   })
-  return disputed ? placesOf(mentions, names) : []
+  return disputed ? placesOf(mentions, names) : null
 }
 
 /** The bits of types. */

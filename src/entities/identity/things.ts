@@ -30,7 +30,9 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   const aliases = findAliases(things, data)
   const meant = mapped(things, ({ name }) => aliases.of(name))
   const names = mapped(things, ({ name: { whole } }, index) => meant[index]?.name ?? whole)
-  const shorter = mapped(things, (thing, index) => shorterNames(thing, aliases.isMeant(names[index]!), data))
+  const shorter = mapped(things, (thing, index) => {
+    return thing.name.keys.length < 2 ? NONE : shorterNames(thing, aliases.isMeant(names[index]!), data)
+  })
   const first = newRegister()
   shorter.forEach((short, index) => {
     register(short, names[index]!, first, false)
@@ -81,7 +83,6 @@ const LONGEST_OWNED = 8
 
 /** «Верховна Рада» of «Верховна Рада України», «Рада» of both; «Нафтогаз» of «Нафтогаз України», for it is no common noun. */
 function shorterNames({ type, name }: Thing, shared: boolean, data: NameData | undefined): Shorter {
-  if (name.keys.length < 2) return NONE
   if (type === 'LOCATION' && !shared) return asStreet(name, data)
   if (type !== 'ORGANIZATION' && !shared) return NONE
   return asGroup(name, data)
