@@ -105,6 +105,7 @@ function spokenTurns(document: Document, entities: readonly Entity[], data: Spee
     interviewTurns(document, data),
     blockQuotes(document, entities, data),
   ]
+  if (readings.every((turns) => turns.length === 0)) return []
   const taken = new Set<number>()
   return readings.flatMap((turns) => {
     const free = turns.filter(({ paragraph }) => !taken.has(paragraph))

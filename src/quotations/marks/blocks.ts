@@ -12,6 +12,7 @@ import { wordsIn } from './wording.ts'
  */
 export function blockQuotes(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
+  if (!text.includes('>')) return []
   const starts = mapped(paragraphs, (paragraph) => wordsOf(text, paragraph))
   if (starts.every((start) => start === null)) return []
   const announced = announcer(document, entities, data)

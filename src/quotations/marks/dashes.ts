@@ -48,22 +48,22 @@ const LONGEST_FRAME = 300
 
 /** Parts a quotation where the author's words stand inside its marks: «Факт у тому, – заявила вона. – Не думаю». */
 export function splitAuthors(text: string, quoted: readonly Quoted[], data: SpeechData): Quoted[] {
-  return quoted.flatMap((stretch) => {
-    if (stretch.depth > 0) return stretch
-    const pieces = spokenPieces(
-      text,
-      stretch.inner,
-      (word) => said(word, data),
-      stretch.closed || stretch.carried ? undefined : data,
-    )
-    if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) return stretch
-    return mapped(pieces, (piece, i) => ({
-      ...stretch,
-      start: i === 0 ? stretch.start : piece.start,
-      end: i === pieces.length - 1 && stretch.closed ? stretch.end : piece.end,
-      inner: i === 0 ? piece : withoutDash(text, piece),
-    }))
-  })
+  const isVerb = (word: string) => said(word, data)
+  const parted: Quoted[] = []
+  for (const stretch of quoted) {
+    const unmarked = stretch.closed || stretch.carried ? undefined : data
+    const pieces = stretch.depth > 0 ? [] : spokenPieces(text, stretch.inner, isVerb, unmarked)
+    if (pieces.length === 0 || (pieces.length < 2 && stretch.closed)) parted.push(stretch)
+    else
+      for (const [i, piece] of pieces.entries())
+        parted.push({
+          ...stretch,
+          start: i === 0 ? stretch.start : piece.start,
+          end: i === pieces.length - 1 && stretch.closed ? stretch.end : piece.end,
+          inner: i === 0 ? piece : withoutDash(text, piece),
+        })
+  }
+  return parted
 }
 
 // – Так… or — Так…; a hyphen only with a blank behind
@@ -116,7 +116,8 @@ function cut(
   const words = text.slice(from, end)
   const pieces: Span[] = []
   let start = from
-  for (const match of words.matchAll(insert)) {
+  insert.lastIndex = 0
+  for (let match = insert.exec(words); match; match = insert.exec(words)) {
     const at = from + match.index
     if (at < start || !isTag(match)) continue
     pieces.push({ start, end: match[1] === ',' ? at : at + 1 })

@@ -10,6 +10,8 @@ import { wordsIn } from './wording.ts'
  * answers. Only where somebody is asked ("you") and answers of himself ("I"): an explainer asks too.
  */
 export function interviewTurns(document: Document, data: SpeechData): Quoted[] {
+  const { text, paragraphs } = document
+  if (paragraphs.filter(({ end }) => mayAsk(text, end)).length < FEWEST_BOLD) return []
   const bold = readTurns(document, data, BOLD, FEWEST_BOLD)
   return bold.length > 0 ? bold : readTurns(document, data, PLAIN, FEWEST)
 }
@@ -43,9 +45,13 @@ function readTurns(document: Document, data: SpeechData, opening: RegExp, fewest
 // no mark of its own
 const ANSWER = /[\p{L}\d]/u
 
+/** Does what ends at a place end like a question? */
+function mayAsk(text: string, end: number): boolean {
+  return text[end - 1] === '?' || text[end - 1] === '*'
+}
+
 function readQuestion(text: string, { start, end }: Span, opening: RegExp): Span | undefined {
-  const last = text[end - 1]
-  if (end - start > LONGEST_QUESTION || (last !== '?' && last !== '*')) return undefined
+  if (end - start > LONGEST_QUESTION || !mayAsk(text, end)) return undefined
   if (!ASKED.test(text.slice(Math.max(0, end - 3), end))) return undefined
   const line = text.slice(start, end)
   const marks = opening.exec(line)?.[0]

@@ -1,5 +1,6 @@
 import { LONGEST_ACTING } from '../../entities/roles/heads.ts'
 import type { Document } from '../../text/document.ts'
+import { unitAt } from '../../text/letters.ts'
 import { noted } from '../words/noted.ts'
 import { personNoun } from '../words/nouns.ts'
 import type { SpeechData } from '../words/speech.ts'
@@ -15,10 +16,12 @@ interface Stretch {
 
 /** Where «в. о.» before a post ends, its stops and blanks included; 0 where the token at a place begins nothing of the kind. */
 export function actingEnd({ text, language }: Document, start: number, end: number): number {
-  const acting = end - start === 1 ? language.speech?.acting : undefined
-  const [words] = acting?.exec(text.slice(start, start + LONGEST_ACTING)) ?? []
+  if (end - start !== 1 || end === text.length || unitAt(text, end) !== STOP) return 0
+  const words = language.speech?.acting?.exec(text.slice(start, start + LONGEST_ACTING))?.[0]
   return words ? start + words.trimEnd().length : 0
 }
+
+const STOP = '.'.charCodeAt(0)
 
 /** Is it «в. о.»? */
 export const isActing = noted((form, { acting }: SpeechData) => acting?.test(`${form} `) === true)

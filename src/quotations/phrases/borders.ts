@@ -212,7 +212,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   for (let i = cue.to; i < Math.min(items.length, cue.to + LINK_REACH); i++) {
     const item = items[i]!
     if (i === clausal?.from) return -1
-    if (item.kind === 'word' && isPassed(item, speech.data)) continue
+    if (item.kind === 'word' && !decides(item, speech.data)) continue
     if (speech.data.bareClause && speech.data.embedding.has(item.form)) return -1 // showed how late that was
     if (item.kind === 'quote' && !isShow(item, cue, items, speech)) return -1
     if (isStop(item) || item.form === ':') return -1
@@ -232,12 +232,12 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
   return -1
 }
 
-/** Most words: no complementiser, verb or subject, nor anything else that decides whether one follows. */
-const isPassed = noted(
+/** Few words do: a complementiser, a verb or subject, and whatever else decides whether a complementiser follows. */
+const decides = noted(
   (form, { bareClause, complementisers, embedding, verbal, tensed, auxiliaries, shapes, pronouns }: SpeechData) =>
-    !complementisers.has(form) &&
-    !shapes.certain.test(form) &&
-    !(bareClause && (pronouns.has(form) || [embedding, verbal, tensed, auxiliaries].some((set) => set.has(form)))),
+    complementisers.has(form) ||
+    shapes.certain.test(form) ||
+    (bareClause && (pronouns.has(form) || [embedding, verbal, tensed, auxiliaries].some((set) => set.has(form)))),
 )
 
 /** "responded to |that| tweet" */

@@ -2,7 +2,7 @@ import type { Entity, Mention, Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit } from '../../text/letters.ts'
 import { MARK } from '../../text/tokens.ts'
-import { type Word, wordIn } from '../../text/word.ts'
+import { note, type Word, wordIn } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
 import type { SpeechData } from '../words/speech.ts'
 import { actingEnd } from './beside.ts'
@@ -204,7 +204,7 @@ function readItem(document: Document, outer: readonly Quoted[], names: readonly 
   if (quoted && quoted.start <= start) return quoteItem(text, folded, quoted, next)
   const name = next && next.mention.start <= start ? next : undefined
   const token = tokens.end[cursor.token]!
-  if (name && name.entity.type !== 'JOB') return nameItem(document, name, start, token, quoted)
+  if (name && name.entity.type !== 'JOB') return nameItem(document, name, cursor.token, quoted)
   const acting = actingEnd(document, start, token)
   const end = acting || token
   const kind = tokens.kind[cursor.token] === MARK ? 'mark' : 'word'
@@ -260,17 +260,17 @@ function quoteItem(text: string, folded: string, quoted: Quoted, next: NamedMent
  * capitals, and so is none: George Will, WHO.
  */
 function nameItem(
-  { text, folded, language: { speech } }: Document,
+  { text, folded, tokens, words, language: { speech } }: Document,
   name: NamedMention,
-  start: number,
-  tokenEnd: number,
+  token: number,
   quoted: Quoted | undefined,
 ): Item {
+  const start = tokens.start[token]!
   const swallows = quoted && quoted.start > start && quoted.inner.end <= name.mention.end
   const end = swallows ? Math.max(name.mention.end, quoted.end) : name.mention.end
-  const words = folded.slice(start, end)
-  const whole = end === tokenEnd // no token holds a blank
-  const form = whole ? (speech && isGrammatical(words, speech) ? text.slice(start, end) : words) : spaced(words)
+  const word = end === tokens.end[token] ? words[token]! : undefined // no token holds a blank
+  const kept = word && speech && isGrammatical(word, speech)
+  const form = kept ? text.slice(start, end) : (word?.form ?? spaced(folded.slice(start, end)))
   return {
     start,
     end,
@@ -285,6 +285,8 @@ function nameItem(
   }
 }
 
-function isGrammatical(form: string, { relatives, auxiliaries, helpers, pronouns }: SpeechData): boolean {
-  return [relatives, auxiliaries, helpers, pronouns].some((words) => words.has(form))
-}
+const isGrammatical = note(
+  (form: string, { relatives, auxiliaries, helpers, pronouns }: SpeechData) =>
+    [relatives, auxiliaries, helpers, pronouns].some((words) => words.has(form)),
+  false,
+)

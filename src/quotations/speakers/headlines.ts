@@ -60,8 +60,11 @@ export function settleHeadlines(attributed: readonly Attributed[], { text, folde
   return mapped(attributed, (one) => {
     const words = heads.includes(one) ? wordsAt(one) : ''
     if (words.split(' ').length < FEWEST_WORDS + 2) return one
+    const [, first = ''] = words.split(' ')
     const holds = (body: Attributed) =>
-      body.found.end - body.found.start >= words.length - 2 && wordsAt(body).includes(words)
+      body.found.end - body.found.start >= words.length - 2 &&
+      folded.slice(body.found.start, body.found.end).includes(first) &&
+      wordsAt(body).includes(words)
     const again = bodies.find(holds)
     if (!again?.speaker) return one
     const { name, entities } = again.speaker

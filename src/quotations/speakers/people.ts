@@ -122,8 +122,8 @@ const LONGEST_NAME = 6
 function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Figure[]> {
   const parts = new Map<string, Figure[]>()
   for (const figure of figures) {
-    if (figure.entity.type !== type || !figure.folded().includes(' ')) continue
-    const name = figure.folded().split(' ', LONGEST_NAME).join(' ')
+    if (figure.entity.type !== type) continue
+    const name = firstWords(figure.folded(), LONGEST_NAME)
     for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
       const [first, last] = [name.slice(0, blank), name.slice(blank + 1)]
       addPart(parts, first, figure)
@@ -131,6 +131,15 @@ function readParts(figures: Iterable<Figure>, type: EntityType): Map<string, Fig
     }
   }
   return parts
+}
+
+function firstWords(name: string, most: number): string {
+  let end = -1
+  for (let word = 0; word < most; word++) {
+    end = name.indexOf(' ', end + 1)
+    if (end < 0) return name
+  }
+  return name.slice(0, end)
 }
 
 function addPart(parts: Map<string, Figure[]>, part: string, figure: Figure): void {
