@@ -12,7 +12,6 @@ import { wordsIn } from './wording.ts'
  */
 export function blockQuotes(document: Document, entities: readonly Entity[], data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
-  if (!text.includes('>')) return []
   const starts = mapped(paragraphs, (paragraph) => wordsOf(text, paragraph))
   if (starts.every((start) => start === null)) return []
   const announced = announcer(document, entities, data)
@@ -29,6 +28,7 @@ export function blockQuotes(document: Document, entities: readonly Entity[], dat
 
 /** Where the words of a block quote without marks begin; null for other paragraphs. */
 function wordsOf(text: string, { start }: Span): number | null {
+  if (text[start] !== '>' && (start === 0 || text[start - 1] === '\n')) return null // most begin with their first word
   const line = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(line, start + LONGEST_OPENING)
   const [opening] = (before.includes('>') && OPENING.exec(before)) || []

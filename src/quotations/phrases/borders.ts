@@ -59,12 +59,13 @@ function isSetting({ items, speech }: Scene, from: number, to: number): boolean 
  */
 function authorResumes({ items, cues, speech }: Scene, from: number, { form }: Cue): number {
   if (!speech.data.cases || form.kind !== 'finite') return -1
-  return items.findIndex((item, i) => {
-    if (i <= from + 1 || item.form !== ',') return false
-    const link = items[i + 1]?.form ?? ''
-    const cued = speech.data.conjunctions.has(link) && cues.some((cue) => cue.from === i + 2) // …, проте закликала
-    return (cued || speech.data.joining.has(link)) && agrees(items[i + 2]?.form ?? '', form, speech.data.shapes)
-  })
+  for (let comma = indexOf(items, from + 2, ','); comma >= 0; comma = indexOf(items, comma + 1, ',')) {
+    const link = items[comma + 1]?.form ?? ''
+    const cued = speech.data.conjunctions.has(link) && cues.some((cue) => cue.from === comma + 2) // …, проте закликала
+    const resumes = cued || speech.data.joining.has(link)
+    if (resumes && agrees(items[comma + 2]?.form ?? '', form, speech.data.shapes)) return comma
+  }
+  return -1
 }
 
 function agrees(word: string, { gender, plural }: VerbForm, { past }: Shapes): boolean {

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit } from '../../text/letters.ts'
+import { sortBy } from '../../text/order.ts'
 import { MARK } from '../../text/tokens.ts'
 import { note, type Word, wordIn } from '../../text/word.ts'
 import type { Quoted } from '../marks/marks.ts'
@@ -132,7 +133,7 @@ function speakingMentions(entities: readonly Entity[]): NamedMention[] {
   const named: NamedMention[] = []
   for (const entity of entities)
     if (SPEAKING.has(entity.type)) for (const mention of entity.mentions) named.push({ entity, mention })
-  return named.sort((a, b) => a.mention.start - b.mention.start)
+  return sortBy(named, ({ mention }) => mention.start)
 }
 
 /** A border inside a quoted stretch is none for the words around it. */

@@ -24,8 +24,9 @@ export function describe(
 
 /** "a reporter" is described as "reporter". */
 function withoutArticle(text: string, { determiners, indefinite, genitive, cases }: SpeechData): string {
+  if (cases) return text
   const [first = '', ...rest] = text.split(' ')
-  const article = !cases && (determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase()))
+  const article = determiners.has(first.toLowerCase()) || indefinite.has(first.toLowerCase())
   return article && rest.length > 0 && !genitive.has(rest[0]!) ? rest.join(' ') : text
 }
 

@@ -136,10 +136,10 @@ function unresolved(
 /** "Her father" is "father of Ella Metcalfe". */
 function withOwner(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
   const { data } = scenery.speech
-  const pronoun = data.pronouns.get(itemsOf(bearer, unit)[0]?.form ?? '')
-  const [first = '', ...rest] = name.split(' ')
   const [link] = data.genitive // of
-  if (!link || !pronoun?.possessive || pronoun.self || pronoun.plural) return name
+  const pronoun = link === undefined ? undefined : data.pronouns.get(itemsOf(bearer, unit)[0]?.form ?? '')
+  if (!pronoun?.possessive || pronoun.self || pronoun.plural) return name
+  const [first = '', ...rest] = name.split(' ')
   const { from, start } = bearer
   const [best] = weighAll({ ...bearer, kind: 'pronoun', pronoun, from, end: start, owned: false }, unit, scenery)
   if (!best || best.score < THRESHOLD) return name
@@ -149,11 +149,11 @@ function withOwner(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): 
 
 /** «речник компанії» is «речник Ryanair», "spokesman for the company" her "spokesman for Boeing". */
 function ofWhom(name: string, bearer: Bearer, unit: Unit, scenery: Scenery): string {
+  if (bearer.kind !== 'role' || bearer.entities.length > 0) return name
   const { data, lexicon } = scenery.speech
   const words = name.split(' ')
   const noun = lexicon.kinds.get(nounStem(fold(words.pop()!), data))
-  if (!noun || bearer.kind !== 'role' || bearer.entities.length > 0 || (!data.cases && words.at(-1) !== 'the'))
-    return name
+  if (!noun || (!data.cases && words.at(-1) !== 'the')) return name
   const [best] = weighAll({ ...bearer, kind: 'kind', noun, modifiers: [] }, unit, scenery)
   const owner = best && best.score >= THRESHOLD ? best.figure.entity.name : undefined
   if (!owner || (data.cases && !isForeign(owner))) return name

@@ -145,8 +145,10 @@ function addRole(
 
 /** «інфекціоніст», whom no list has, is who the article calls so. */
 function isUnlisted(noun: string, { traits }: Figure, { data, lexicon }: Speech): boolean {
+  const { modifiers } = traits()
+  if (!data.cases || modifiers.size === 0) return false
   const stem = nounStem(noun, data)
-  return data.cases && !lexicon.roles.has(stem) && traits().modifiers.has(stem)
+  return modifiers.has(stem) && !lexicon.roles.has(stem)
 }
 
 /** «колишній директор» is not who is the director now. */
