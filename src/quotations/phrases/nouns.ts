@@ -104,10 +104,10 @@ function apposed(items: readonly Item[], to: number): boolean {
   )
 }
 
-/** «представники компанії»: whose voice it is, by name or by what it is. */
+/** «представники компанії»: whose voice it is, by name or by what it is. Those of a person, «адвокати Порошенка», are somebody else. */
 function ownerOf(inner: readonly Item[], { data, lexicon }: Speech): Partial<Pick<Phrase, 'entities' | 'noun'>> {
   const name = inner.find((next) => next.name)?.name?.entity
-  if (name) return { entities: [name] }
+  if (name) return name.type === 'PERSON' ? {} : { entities: [name] }
   const kind = inner.map((item) => lexicon.kinds.get(stemOf(item, data))).find(Boolean)
   return kind ? { noun: kind } : {}
 }
