@@ -30,16 +30,26 @@ const TOKEN =
 /** Cuts the given stretches of the text into tokens, in order. */
 export function tokenize(text: string, prose: readonly Span[]): Tokens {
   const most = prose.reduce((sum, { start, end }) => sum + end - start, 0)
-  const tokens = {
+  const tokens = most > USUAL ? newTokens(most) : room
+  tokens.length = 0
+  for (const { start, end } of prose) cut(text.slice(start, end), start, tokens)
+  return cutOff(tokens)
+}
+
+function newTokens(most: number): Writable<Tokens> {
+  return {
     length: 0,
     start: new Int32Array(most),
     end: new Int32Array(most),
     kind: new Uint8Array(most),
     writing: new Uint8Array(most),
   }
-  for (const { start, end } of prose) cut(text.slice(start, end), start, tokens)
-  return cutOff(tokens)
 }
+
+/** Most articles are shorter, in code units: room for their tokens, and more, is made once. */
+const USUAL = 20_000
+
+const room = newTokens(USUAL)
 
 function cutOff({ length, start, end, kind, writing }: Tokens): Tokens {
   return {
