@@ -45,7 +45,7 @@ export interface AnalyzeOptions extends Metadata {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const format = options.format ?? options.source?.format ?? 'text'
   const plain = readPlain(text, format === 'markdown')
-  const source = options.source ?? sourceOf(Buffer.from(text), null, format)
+  const source = options.source ?? sourceOf(text, null, format)
   const analysis = analyzePlain(plain.text, format, { ...options, source })
   return plain.text === text ? analysis : asWritten(analysis, text, plain)
 }

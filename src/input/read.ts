@@ -126,7 +126,7 @@ export function toInput(
     id,
     record: number,
     text,
-    source: sourceOf(Buffer.from(text), path, format, encoding),
+    source: sourceOf(text, path, format, encoding),
     ...metadata,
     lacks,
     warnings,

@@ -2,15 +2,14 @@ import { hash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Source } from '../analysis.ts'
 
-/** Where a text comes from; the hash is of its bytes as they came. */
+/** Where a text comes from; the hash is of its bytes as they came, else of those that UTF-8 gives it. */
 export function sourceOf(
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   path: string | null,
   format: Source['format'],
   encoding: string = 'utf-8',
 ): Source {
-  const sha256 = hash('sha256', bytes)
-  return { path, format, encoding, bytes: bytes.length, sha256 }
+  return { path, format, encoding, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) }
 }
 
 /** The path of what was named; null for standard input, which has none. */
