@@ -34,6 +34,10 @@ describe('a sentence that may be in another', () => {
   ])('%s: %s', (code, text) => expect(own(code, text)).toEqual([false]))
 })
 
+test('a language without data is not weighed', () => {
+  expect(own('oc', "Los estatjants del vilatge an adobat la vièlha resclausa. L'aiga montava.")).toEqual([true, true])
+})
+
 test('each sentence by itself', () => {
   const text = 'Мешканці полагодили греблю. «Мы ждали этого дождя всё лето», – сказал сосед. Вода стала прибувати.'
   expect(own('uk', text)).toEqual([true, false, true])

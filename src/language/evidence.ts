@@ -24,7 +24,7 @@ export function collect(words: readonly string[], script: string): Evidence {
   return evidenceOf(sums, profiles)
 }
 
-/** What a word says for one language, what letters of its own it lacks, and what it says for the best of the others; it is not remembered for it. */
+/** What a word says for one language, what letters of its own it lacks, and what it says for the best of the others; nothing for one without data. The word is not remembered for it. */
 export function collectOne(
   word: string,
   script: string,
@@ -33,6 +33,7 @@ export function collectOne(
   const profiles = profilesOf(script)
   const { codes, data } = profiles
   const language = codes.indexOf(code)
+  if (language < 0) return { own: 0, missing: 0, others: 0 }
   const said = read(word, profiles)
   let own = 0
   let letters = 0
