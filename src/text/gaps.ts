@@ -36,11 +36,20 @@ export interface Gap {
 /** A stop mark and where it stands. */
 export type Stop = Pick<Gap, 'at' | 'mark'>
 
-/** Reads what stands around a stop mark, a bounded way to either side. */
-export function readGap(text: string, { at, mark }: Stop, from: number, marks: Pairs, data: SentenceData): Gap {
+/** What a stop mark closes: where its closing marks, what trails behind them, and the blanks end. */
+export interface Edge extends Stop, Pick<Gap, 'end' | 'next'> {
+  readonly closed: number
+}
+
+export function readEdge(text: string, { at, mark }: Stop, marks: Pairs): Edge {
   const closed = skipClosing(text, at + mark.length, marks)
   const end = skipTrailers(text, closed)
-  const next = skipBlanks(text, end)
+  return { at, mark, closed, end, next: skipBlanks(text, end) }
+}
+
+/** Reads what stands around a stop mark, a bounded way to either side. */
+export function readGap(text: string, edge: Edge, from: number, marks: Pairs, data: SentenceData): Gap {
+  const { at, mark, closed, end, next } = edge
   const { dash, opening, right } = readRight(text, next)
   const left = text.slice(leftEdge(text, from, at), at)
   const closing = text.slice(at + mark.length, closed)

@@ -63,9 +63,12 @@ export function findPairs(text: string): Pairs {
       if (opened[kind] > 0) pairs.push({ kind, start: unwind(open, opened, kind), end })
     }
   }
+  if (closing.size === 0) return NO_PAIRS
   pairs.sort((a, b) => a.start - b.start)
   return { closing, around: walk(pairs), quotation: walk(pairs.filter(({ kind }) => kind !== 'bracket')) }
 }
+
+const NO_PAIRS: Pairs = { closing: new Map(), around: () => undefined, quotation: () => undefined }
 
 /** Takes off the last open mark of the kind, and with it those that were never closed inside: «(…». */
 function unwind(open: Pair[], opened: Record<Kind, number>, kind: Kind): number {

@@ -7,7 +7,7 @@ import {
   trailingAbbreviation,
 } from './abbreviations.ts'
 import { type Gap, LOWER, UPPER } from './gaps.ts'
-import { isLetters } from './letters.ts'
+import { isUpper, lettersEnd } from './letters.ts'
 import type { SentenceData } from './sentences.ts'
 
 /** Undefined: the next rule is asked. */
@@ -46,17 +46,23 @@ const rules: readonly Rule[] = [
   lowerRight,
 ]
 
-/** 'by the river. The dam': nothing that another rule asks for, as most sentences end. */
-function plainWord(
-  { left, abbreviation, closing, end, next, dash, opening, right, inside }: Gap,
-  data: SentenceData,
-): Verdict {
-  if (closing || dash || opening || inside || next === end || abbreviation.length < 3) return undefined
-  if (abbreviation !== left || !isLetters(left) || !UPPER.test(right)) return undefined
+/** 'by the river. The dam', «Хто «там»? Марія»: a word and a capital, and nothing that another rule but one asks for, as most sentences end. */
+function plainWord(gap: Gap, data: SentenceData): Verdict {
+  const { mark, left, abbreviation, closing, end, next, dash, opening, right } = gap
+  if (next === end || dash || opening.startsWith('(') || !STOP.test(mark) || !UPPER.test(right)) return undefined
+  if ((closing && data.tags.size > 0) || !isWord(left)) return undefined
   const { leading, numbered, medial, trailing } = data
-  const known = leading.has(left) || numbered.has(left) || medial.has(left) || trailing.has(left)
-  return known ? undefined : 'cut'
+  const short = abbreviation
+  const known = leading.has(short) || numbered.has(short) || medial.has(short) || trailing.has(short)
+  return known ? undefined : (embedded(gap) ?? 'cut')
 }
+
+/** «річка», «Річка», 'river”': no initial, no number of a list. */
+function isWord(left: string): boolean {
+  const end = lettersEnd(left, 0, left.length)
+  return end > 2 && !isUpper(left) && (end === left.length || CLOSED.test(left.slice(end)))
+}
+const CLOSED = /^[»”"’)\]]+$/u
 
 /** 'Thanks 😀 See you', '**** Part two', but not 'I 😀 you', 'call *** now' */
 function sign({ mark, right, next, end }: Gap): Verdict {

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../analysis.ts'
-import { readGap, type Stop } from './gaps.ts'
+import { readEdge, readGap, type Stop } from './gaps.ts'
 import { byUnit } from './letters.ts'
 import { findPairs } from './pairs.ts'
 import { endsSentence } from './rules.ts'
@@ -88,13 +88,14 @@ function cut(text: string, data: SentenceData, { wholeQuotes = false }: Sentence
   const { length } = text
   let start = 0
   for (let stop = findStop(text, 0, length); stop; ) {
-    const gap = readGap(text, stop, start, marks, data)
-    stop = findStop(text, gap.end, length)
-    if (gap.next >= length) break
-    if (wholeQuotes && marks.quotation(gap.end)) continue
-    if (!endsSentence(gap, data)) continue
-    sentences.push({ start, end: gap.end })
-    start = gap.next
+    const edge = readEdge(text, stop, marks)
+    const { end, next } = edge
+    if (next >= length) break
+    stop = findStop(text, end, length)
+    if (wholeQuotes && marks.quotation(end)) continue
+    if (!endsSentence(readGap(text, edge, start, marks, data), data)) continue
+    sentences.push({ start, end })
+    start = next
   }
   sentences.push({ start, end: text.length })
   return sentences
