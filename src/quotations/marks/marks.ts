@@ -166,7 +166,8 @@ function reopen(text: string, found: Quoted[], mark: Mark): boolean {
 }
 
 /** 5'2" now": a mark behind a measure, before more words, closes nothing where the next one does. */
-function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
+function withoutInches(text: string, marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ role }) => role === 'inch')) return marks
   return marks.filter(({ at, role, family }, i) => {
     const next = marks[i + 1]
     const measure = role === 'inch' && MEASURE.test(text.slice(Math.max(0, at - LONGEST_MEASURE), at + 2))
@@ -216,7 +217,7 @@ const BLANK = /\s/u
 
 /** Depth as it is once stray marks are known; sorted by start, longer first. */
 function outermostFirst(found: readonly Quoted[]): readonly Quoted[] {
-  if (found.length === 0) return found
+  if (found.length === 0 || (found.length === 1 && found[0]!.depth === 0)) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const around: Quoted[] = []
   return mapped(sorted, (quoted) => {

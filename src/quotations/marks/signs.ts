@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit } from '../../text/letters.ts'
+import { MARK } from '../../text/tokens.ts'
 
 /** An inch closes a mark of its own family, but opens none and closes no other. */
 type Role = 'open' | 'close' | 'either' | 'inch'
@@ -45,6 +46,7 @@ export function readMarks(
   const marks: Mark[] = []
   let free = paragraph.start
   for (; cursor.token < tokens.length && tokens.start[cursor.token]! < paragraph.end; cursor.token++) {
+    if (!singles && tokens.kind[cursor.token] !== MARK) continue // ’s is a word
     const at = tokens.start[cursor.token]!
     if (at < free || opening(text, at) !== MAY) continue
     const length = isDouble(text, at, paragraph.end) ? 2 : 1

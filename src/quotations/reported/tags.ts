@@ -35,24 +35,23 @@ function mayTag(cue: Cue, { items, speech }: Scene): boolean {
 }
 
 function clauseBefore(cue: Cue, taken: readonly Clause[], scene: Scene): Clause | undefined {
+  const told = taken.filter(({ rule, cue: { from } }) => rule !== BELIEF && rule !== UNREPORTED && from <= cue.from)
+  if (told.length > 0 && !mayTell(told, cue, scene.speech)) return undefined
   const boundary = tagBoundary(scene, cue)
   if (boundary < SHORTEST_CONTENT) return undefined
   const from = contentStart(scene, boundary)
   if (boundary - from < SHORTEST_CONTENT || !mayOpen(scene, from, boundary)) return undefined
   const bearers = tagBearers(scene, cue, boundary)
   const [bearer] = bearers
-  if (!bearer || !mayBear(bearer, cue, taken, scene.speech)) return undefined
+  if (!bearer || !mayBear(bearer, cue, scene.speech)) return undefined
+  if (told.length > 0 && (!isSomebody(bearer) || bearer.from < cue.to)) return undefined
   const tagged = (scene.speech.data.bareClause ? isTagged : isStatement)(scene, cue, from, boundary, bearer)
   return tagged ? { from, to: endAround(scene, cue, boundary), cue, rule: 'tag', bearers } : undefined
 }
 
-function mayBear(bearer: Bearer, cue: Cue, taken: readonly Clause[], { data }: Speech): boolean {
+function mayBear(bearer: Bearer, cue: Cue, { data }: Speech): boolean {
   if (cue.kind === 'tag' && (bearer.kind === 'phrase' || isScene(bearer))) return false
-  if (data.cases && bearer.score < 0) return false // переконаний у підтримці прихильників
-  const before = taken.filter(
-    (clause) => clause.rule !== BELIEF && clause.rule !== UNREPORTED && clause.cue.from <= cue.from,
-  )
-  return before.length === 0 || (data.cases && tellsOf(bearer, before, cue))
+  return !data.cases || bearer.score >= 0 // переконаний у підтримці прихильників
 }
 
 /** «лунали доповіді щодо ситуації в |Куп'янську|»: a place in the phrase of something else. */
@@ -139,8 +138,8 @@ function hasObject({ items, speech }: Scene, boundary: number, cue: Cue, bearer:
 }
 
 /** «[Брюссель заявив, що […]], розповідає фахівець»: a person tells of others; an outlet only passes on what they said. */
-function tellsOf(teller: Bearer, clauses: readonly Clause[], cue: Cue): boolean {
-  if (!isSomebody(teller) || teller.from < cue.to) return false
+function mayTell(clauses: readonly Clause[], cue: Cue, { data }: Speech): boolean {
+  if (!data.cases) return false
   return clauses.every(({ rule, cue: other, bearers: [told] }) => {
     return rule === 'verb-clause' && other !== cue && told && !isSomebody(told)
   })
