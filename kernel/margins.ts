@@ -4,12 +4,13 @@ import { BEGINNING, END, INSIDE, SINGLE } from './quads'
 /** Less than any total of a label, with room for two of them in 16 bits. */
 const NEVER: i32 = -16384
 
-/** Leaves nothing but the first label at so many places. */
-export function giveUp(totals: usize, places: i32): void {
+/** Leaves nothing but the first label at so many places, where no mention can win. */
+export function giveUp(totals: usize, places: i32, margins: usize): void {
   const never = i16x8.splat(<i16>NEVER)
   const end = totals + <usize>places * sumsWidth
   for (let at = totals; at < end; at += 16) v128.store(at, never)
   for (let at = totals; at < end; at += sumsWidth) store<i16>(at, 0)
+  for (let place: i32 = 0; place < places; place++) store<i32>(margins + ((<usize>place) << 2), -NEVER)
 }
 
 /** Writes by how much every mention that covers a place loses at least, in units of the totals; not above 0 where one may win. */

@@ -120,7 +120,8 @@ test.each(SAMPLES)('probabilities are those of all sequences, seed %i, %i types'
 
 test('what is given up has no label but the first', () => {
   const given = sample(6, 3)
-  given.kernel.run.giveUp(given.totals.at, PLACES)
+  given.kernel.run.giveUp(given.totals.at, PLACES, given.totals.margins.byteOffset)
+  expect([...given.totals.margins].every((margin) => margin > 0)).toBe(true)
   expect([...measure(given)].every((margin) => margin > 0)).toBe(true)
 })
 

@@ -42,7 +42,7 @@ interface Functions {
   addRow(to: Address, row: Address): void
   addRows(to: Address, a: Address, b: Address, c: Address, d: Address, e: Address, f: Address): void
   addWords(places: number, bag: number, totals: Address): void
-  giveUp(totals: Address, places: number): void
+  giveUp(totals: Address, places: number, margins: Address): void
   measureMargins(totals: Address, places: number, margins: Address): void
   decode(totals: Address, margins: Address, places: number, scale: number, boldness: number, path: Address): void
   sumUp(totals: Address, places: number, from: number, to: number, calm: number): void
@@ -121,6 +121,16 @@ export interface Totals {
   readonly margins: Int32Array
   /** The best labels. */
   readonly path: Uint8Array
+}
+
+/** Where the totals of a place are. */
+export function rowOf({ sumsWidth }: Kernel, { at }: Totals, place: number): Address {
+  return at + place * sumsWidth
+}
+
+/** Where the margin of a place is. */
+export function marginOf({ margins }: Totals, place: number): Address {
+  return margins.byteOffset + 4 * place
 }
 
 /** Room for a document of so many places, in place of what was taken from an address on: the last document. */

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import type { Document } from '../../text/document.ts'
 import { mapped } from '../../text/mapped.ts'
 import { type Adder, addContext, addVotes, addWords, newAdder } from './adder.ts'
-import { type Address, type Kernel, type Totals, takeTotals } from './kernel.ts'
+import { type Address, type Kernel, marginOf, rowOf, type Totals, takeTotals } from './kernel.ts'
 import { mentionsOf, OUTSIDE, typeOf } from './labels.ts'
 import { type Lexicon, newLexicon } from './lexeme.ts'
 import type { Decoding, Model } from './model.ts'
@@ -84,27 +84,25 @@ function taggerOf({ code, morphology }: Language, given?: string): Tagger | null
 
 /** Adds up the features of a chunk: all where the words alone leave it open whether there is a name. Returns these stretches. */
 function addUp({ adder, kernel, scale }: Tagger, reading: Reading, totals: Totals, chunk: Chunk): Stretch[] {
-  const { run } = kernel
   addWords(adder, reading, chunk, rowOf(kernel, totals, chunk.from))
   measureMargins(kernel, totals, chunk)
   const unsure = unsureStretches(reading, totals.margins, scale, chunk)
   let sure = chunk.from
   for (const stretch of unsure) {
     addContext(adder, reading, chunk, stretch, rowOf(kernel, totals, stretch.from))
-    run.giveUp(rowOf(kernel, totals, sure), stretch.from - sure)
+    giveUp(kernel, totals, { from: sure, to: stretch.from })
     sure = stretch.to
   }
-  run.giveUp(rowOf(kernel, totals, sure), chunk.to - sure)
+  giveUp(kernel, totals, { from: sure, to: chunk.to })
   return unsure
 }
 
-/** Where the totals of a place are. */
-function rowOf({ sumsWidth }: Kernel, { at }: Totals, place: number): Address {
-  return at + place * sumsWidth
+function giveUp(kernel: Kernel, totals: Totals, { from, to }: Stretch): void {
+  kernel.run.giveUp(rowOf(kernel, totals, from), to - from, marginOf(totals, from))
 }
 
 function measureMargins(kernel: Kernel, totals: Totals, { from, to }: Stretch): void {
-  kernel.run.measureMargins(rowOf(kernel, totals, from), to - from, totals.margins.byteOffset + 4 * from)
+  kernel.run.measureMargins(rowOf(kernel, totals, from), to - from, marginOf(totals, from))
 }
 
 /** The second pass: where the other places of a word want another type, adds what they say to the sums and decides again. */
@@ -126,7 +124,7 @@ function decide({ kernel, scale, boldness }: Tagger, totals: Totals, chunk: Chun
   for (const stretch of unsure) measureMargins(kernel, totals, stretch)
   for (const { from, to } of openStretches(margins, chunk)) {
     const row = rowOf(kernel, totals, from)
-    kernel.run.decode(row, margins.byteOffset + 4 * from, to - from, scale, boldness, path.byteOffset + from)
+    kernel.run.decode(row, marginOf(totals, from), to - from, scale, boldness, path.byteOffset + from)
   }
 }
 
