@@ -13,8 +13,10 @@ export {
   clear,
   enders,
   exponentials,
+  featureEnds,
   features,
   giveBack,
+  groupRows,
   insideFactors,
   leads,
   leaving,
@@ -22,6 +24,7 @@ export {
   onward,
   openings,
   padding,
+  rareFeatures,
   records,
   setUp,
   starters,
@@ -30,4 +33,4 @@ export {
   take,
   wordRows,
 } from './memory'
-export { addFeatures, addRow, addRows, addWords } from './sums'
+export { addContext, addFeatures, addRow, addWords } from './sums'

@@ -12,6 +12,10 @@ export let starts: usize = 0
 export let records: usize = 0
 /** The features that are to be added up. */
 export let features: usize = 0
+/** Of a stretch: six rows for each place, its rare features one after the other, and how many there are up to the end of each place. */
+export let groupRows: usize = 0
+export let rareFeatures: usize = 0
+export let featureEnds: usize = 0
 /** Where the rows of the words of a chunk are, and of those in its windows. */
 export let wordRows: usize = 0
 export let bagRows: usize = 0
@@ -74,6 +78,9 @@ export function setUp(labels: i32, buckets: i32, rows: i32, steps: i32, most: i3
   starts = take(4 * buckets)
   records = take(2 * rows)
   features = take(4 * most)
+  groupRows = take(24 * places)
+  rareFeatures = take(32 * places)
+  featureEnds = take(4 * places)
   wordRows = take(4 * places)
   bagRows = take(4 * places)
   window = take(sumsWidth)

@@ -1,4 +1,16 @@
-import { bagRows, features, padding, records, starts, sumsWidth, window, wordRows } from './memory'
+import {
+  bagRows,
+  featureEnds,
+  features,
+  groupRows,
+  padding,
+  rareFeatures,
+  records,
+  starts,
+  sumsWidth,
+  window,
+  wordRows,
+} from './memory'
 
 /** The buckets of features (`table.ts`). */
 const SHIFT: u32 = 15
@@ -10,11 +22,33 @@ let _fetched: i32 = 0
 /** Adds the weights of the first so many features to a row. */
 export function addFeatures(count: i32, row: usize): void {
   const end = features + ((<usize>count) << 2)
-  // all buckets are touched first, so that the processor fetches them at once and not one after the other
-  let seen: i32 = 0
-  for (let at = features; at < end; at += 4) seen |= <i32>load<u16>(bucketOf(load<u32>(at)))
-  _fetched = seen
+  fetchBuckets(features, end)
   for (let at = features; at < end; at += 4) addWeights(load<u32>(at), row)
+}
+
+/** Adds the rows of the groups around each of so many places to its totals, and the weights of its rare features. */
+export function addContext(places: i32, totals: usize): void {
+  fetchBuckets(rareFeatures, rareFeatures + ((<usize>load<u32>(featureEnds + ((<usize>(places - 1)) << 2))) << 2))
+  const rows = groupRows + ((<usize>places * GROUPS) << 2)
+  let seen: i32 = 0
+  for (let at = groupRows; at < rows; at += 4) {
+    const row = <usize>load<u32>(at)
+    seen |= load<i32>(row) | load<i32>(row, 64)
+  }
+  _fetched = seen
+  let at = rareFeatures
+  for (let place: i32 = 0; place < places; place++, totals += sumsWidth) {
+    addGroups(groupRows + ((<usize>place * GROUPS) << 2), totals)
+    const end = rareFeatures + ((<usize>load<u32>(featureEnds + ((<usize>place) << 2))) << 2)
+    for (; at < end; at += 4) addWeights(load<u32>(at), totals)
+  }
+}
+
+/** Touches the buckets of features, so that the processor fetches all of them at once and not one after the other. */
+function fetchBuckets(from: usize, end: usize): void {
+  let seen: i32 = 0
+  for (let at = from; at < end; at += 4) seen |= <i32>load<u16>(bucketOf(load<u32>(at)))
+  _fetched = seen
 }
 
 function bucketOf(feature: u32): usize {
@@ -40,8 +74,17 @@ export function addRow(to: usize, row: usize): void {
     v128.store(to + at, i16x8.add(v128.load(to + at), v128.load(row + at)))
 }
 
-/** Adds six rows to another. */
-export function addRows(to: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize): void {
+/** The groups of a place: four pairs, outlines, position. */
+const GROUPS: usize = 6
+
+/** Adds the rows of a place's groups, whose addresses stand one after the other. */
+function addGroups(rows: usize, to: usize): void {
+  const a = <usize>load<u32>(rows)
+  const b = <usize>load<u32>(rows, 4)
+  const c = <usize>load<u32>(rows, 8)
+  const d = <usize>load<u32>(rows, 12)
+  const e = <usize>load<u32>(rows, 16)
+  const f = <usize>load<u32>(rows, 20)
   for (let at: usize = 0; at < sumsWidth; at += 16) {
     const ab = i16x8.add(v128.load(a + at), v128.load(b + at))
     const cd = i16x8.add(v128.load(c + at), v128.load(d + at))

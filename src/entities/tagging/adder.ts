@@ -16,7 +16,7 @@ import {
   SELF,
   wordFeatures,
 } from './features.ts'
-import { type Address, type Kernel, newKernel } from './kernel.ts'
+import { type Address, GROUPS, type Kernel, newKernel } from './kernel.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
 import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading, type Stretch } from './reading.ts'
@@ -66,12 +66,16 @@ export function addWords(adder: Adder, { lexemes }: Reading, chunk: Chunk, total
 /** Adds the weights of all other features to the totals of a stretch of a chunk. */
 export function addContext(adder: Adder, reading: Reading, chunk: Chunk, stretch: Stretch, totals: Address): void {
   const { run, sumsWidth, views } = adder.kernel
+  const { from, to } = stretch
   findPairs(adder, reading.lexemes, stretch)
-  for (let place = stretch.from, row = totals; place < stretch.to; place++, row += sumsWidth) {
-    addGroups(adder, reading, chunk, stretch, place, row)
-    addNamesakes(adder, reading, place, row)
-    run.addFeatures(rareFeatures(reading, place, views.features, 0), row)
+  let rare = 0
+  for (let place = from; place < to; place++) {
+    findGroups(adder, reading, chunk, stretch, place)
+    rare = rareFeatures(reading, place, views.rareFeatures, rare)
+    views.featureEnds[place - from] = rare
   }
+  run.addContext(to - from, totals)
+  for (let place = from, row = totals; place < to; place++, row += sumsWidth) addNamesakes(adder, reading, place, row)
 }
 
 /** Adds what votes say to the totals of a stretch. */
@@ -116,18 +120,17 @@ function findPairs(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Stret
   }
 }
 
-/** Adds the rows of the pairs around a place, and those of its outlines and position. */
-function addGroups(adder: Adder, reading: Reading, chunk: Chunk, { from }: Stretch, place: number, row: Address): void {
+/** Finds the rows of the pairs around a place, and those of its outlines and position. */
+function findGroups(adder: Adder, reading: Reading, chunk: Chunk, { from }: Stretch, place: number): void {
   const { lexemes } = reading
-  adder.kernel.run.addRows(
-    row,
-    rowOfPair(adder, lexemes, from, place - 2, BEHIND),
-    rowOfPair(adder, lexemes, from, place - 1, SECOND),
-    rowOfPair(adder, lexemes, from, place, FIRST),
-    rowOfPair(adder, lexemes, from, place + 1, AHEAD),
-    rowOfOutlines(adder, lexemes, place),
-    rowOfPosition(adder, reading, chunk, place),
-  )
+  const { groupRows } = adder.kernel.views
+  const at = (place - from) * GROUPS
+  groupRows[at] = rowOfPair(adder, lexemes, from, place - 2, BEHIND)
+  groupRows[at + 1] = rowOfPair(adder, lexemes, from, place - 1, SECOND)
+  groupRows[at + 2] = rowOfPair(adder, lexemes, from, place, FIRST)
+  groupRows[at + 3] = rowOfPair(adder, lexemes, from, place + 1, AHEAD)
+  groupRows[at + 4] = rowOfOutlines(adder, lexemes, place)
+  groupRows[at + 5] = rowOfPosition(adder, reading, chunk, place)
 }
 
 /** Adds what stands beside the other places where the document has the word of a place. */

@@ -13,6 +13,8 @@ export const AFTER = 6
 export const BAG = 6
 /** More than one word can have in all its roles and pairs. */
 export const MOST_FEATURES = 128
+/** As many rare ones as a place can have. */
+export const MOST_RARE = 8
 
 /** Writes the features that a word alone gives in a role; returns how many there are now. */
 export function wordFeatures(lexeme: Lexeme, role: number, out: Int32Array, from: number): number {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '../../errors.ts'
 import { ROOT } from '../../package.ts'
 import { type Chain, exponentialsOf, newChain } from './chain.ts'
-import { MOST_FEATURES } from './features.ts'
+import { MOST_FEATURES, MOST_RARE } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { Model } from './model.ts'
 
@@ -31,6 +31,10 @@ interface Views {
   /** Where the rows of the words of a chunk are, and of those in its windows. */
   readonly wordRows: Int32Array
   readonly bagRows: Int32Array
+  /** Of a stretch: six rows for each place, its rare features one after the other, and how many there are up to the end of each place. */
+  readonly groupRows: Int32Array
+  readonly rareFeatures: Int32Array
+  readonly featureEnds: Int32Array
 }
 
 /** The functions of `kernel/`, which says what they do. */
@@ -39,8 +43,8 @@ interface Functions {
   giveBack(from: Address): void
   clear(at: Address, bytes: number): void
   addFeatures(count: number, row: Address): void
+  addContext(places: number, totals: Address): void
   addRow(to: Address, row: Address): void
-  addRows(to: Address, a: Address, b: Address, c: Address, d: Address, e: Address, f: Address): void
   addWords(places: number, bag: number, totals: Address): void
   giveUp(totals: Address, places: number, margins: Address): void
   measureMargins(totals: Address, places: number, margins: Address): void
@@ -50,7 +54,7 @@ interface Functions {
 }
 
 /** The addresses that it tells, of what is written from here. */
-type Column = keyof Chain | 'starts' | 'records' | 'exponentials' | 'features' | 'wordRows' | 'bagRows' | 'sumsWidth'
+type Column = keyof Chain | keyof Omit<Views, 'buffer'> | 'starts' | 'records' | 'exponentials' | 'sumsWidth'
 
 interface Exports extends Functions, Readonly<Record<Column, { readonly value: Address }>> {
   setUp(labels: number, buckets: number, records: number, steps: number, features: number, places: number): void
@@ -62,6 +66,9 @@ declare const WebAssembly: {
   readonly Module: new (code: Uint8Array) => object
   readonly Instance: new (module: object) => { readonly exports: unknown }
 }
+
+/** The groups of a place that have a row: four pairs, outlines, position. */
+export const GROUPS = 6
 
 let compiled: object | undefined
 
@@ -94,9 +101,9 @@ function newInstance(): Exports {
 
 /** The same in an object that is fast to ask: that of an instance is a hash table. */
 function functionsOf(exports: Exports): Functions {
-  const { take, giveBack, clear, addFeatures, addRow, addRows, addWords } = exports
+  const { take, giveBack, clear, addFeatures, addContext, addRow, addWords } = exports
   const { giveUp, measureMargins, decode, sumUp, mentionProbability } = exports
-  const sums = { take, giveBack, clear, addFeatures, addRow, addRows, addWords }
+  const sums = { take, giveBack, clear, addFeatures, addContext, addRow, addWords }
   return { ...sums, giveUp, measureMargins, decode, sumUp, mentionProbability }
 }
 
@@ -104,12 +111,17 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-function viewsOf({ memory: { buffer }, features, wordRows, bagRows }: Exports, room: number): Views {
+function viewsOf(exports: Exports, room: number): Views {
+  const { buffer } = exports.memory
+  const view = (column: Column, length: number) => new Int32Array(buffer, exports[column].value, length)
   return {
     buffer,
-    features: new Int32Array(buffer, features.value, MOST_FEATURES),
-    wordRows: new Int32Array(buffer, wordRows.value, room),
-    bagRows: new Int32Array(buffer, bagRows.value, room),
+    features: view('features', MOST_FEATURES),
+    wordRows: view('wordRows', room),
+    bagRows: view('bagRows', room),
+    groupRows: view('groupRows', GROUPS * room),
+    rareFeatures: view('rareFeatures', MOST_RARE * room),
+    featureEnds: view('featureEnds', room),
   }
 }
 
