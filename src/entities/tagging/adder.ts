@@ -33,6 +33,9 @@ export interface Adder {
   readonly outlines: Sums
   readonly positions: Sums
   readonly besides: Sums
+  /** The ids and outlines of the words of a chunk, from the second before it on. */
+  readonly ids: Int32Array
+  readonly wordOutlines: Int32Array
   /** The slots of the pairs of a stretch, from that of the two words before it on. */
   readonly pairSlots: Int32Array
 }
@@ -53,6 +56,8 @@ export function newAdder(model: Model): Adder {
     outlines: newSums(kernel, OTHER_ROWS),
     positions: newSums(kernel, OTHER_ROWS),
     besides: newSums(kernel, OTHER_ROWS),
+    ids: new Int32Array(ROOM),
+    wordOutlines: new Int32Array(ROOM),
     pairSlots: new Int32Array(ROOM),
   }
 }
@@ -67,7 +72,7 @@ export function addWords(adder: Adder, { lexemes }: Reading, chunk: Chunk, total
 export function addContext(adder: Adder, reading: Reading, chunk: Chunk, stretch: Stretch, totals: Address): void {
   const { run, sumsWidth, views } = adder.kernel
   const { from, to } = stretch
-  findPairs(adder, reading.lexemes, stretch)
+  findPairs(adder, chunk, stretch)
   let rare = 0
   for (let place = from; place < to; place++) {
     findGroups(adder, reading, chunk, stretch, place)
@@ -93,29 +98,34 @@ export function addVotes(
 
 /** Finds the rows of the words of a chunk. */
 function findWords(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk): void {
-  const { kernel, words } = adder
+  const { kernel, words, ids, wordOutlines } = adder
   const { wordRows, bagRows } = kernel.views
   const length = to - from
   makeRoom(words, length + 2 * SELF)
-  for (let index = 0; index < length + 2 * SELF; index++)
-    wordRows[index] = rowOfWord(adder, lexemes[from - SELF + index]!)
+  for (let index = 0; index < length + 2 * SELF; index++) {
+    const lexeme = lexemes[from - SELF + index]!
+    ids[index] = lexeme.id
+    wordOutlines[index] = lexeme.outline
+    wordRows[index] = rowOfWord(adder, lexeme)
+  }
   bagRows.fill(words.first, 0, length + 2 * MARGIN)
   for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
 }
 
 /** Finds the slots of the pairs of a stretch, and makes room for all that its places can need. */
-function findPairs(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Stretch): void {
-  const { pairs, pairSlots } = adder
+function findPairs(adder: Adder, chunk: Chunk, { from, to }: Stretch): void {
+  const { pairs, pairSlots, ids } = adder
+  const first = from - chunk.from
   const length = to - from
   makeRoom(pairs, length + 2 * SELF)
   makeRoom(adder.outlines, length)
   makeRoom(adder.positions, length)
   makeRoom(adder.besides, length * MOST_PLACES)
   for (let index = 0; index < length + 2 * SELF - 1; index++) {
-    const left = lexemes[from - SELF + index]!
-    const right = lexemes[from - SELF + index + 1]!
-    const slot = findSlot(pairs, left.id, right.id)
-    if (!rowAt(pairs, slot)) claimRow(pairs, slot, left.id, right.id)
+    const left = ids[first + index]!
+    const right = ids[first + index + 1]!
+    const slot = findSlot(pairs, left, right)
+    if (!rowAt(pairs, slot)) claimRow(pairs, slot, left, right)
     pairSlots[index] = slot
   }
 }
@@ -129,7 +139,7 @@ function findGroups(adder: Adder, reading: Reading, chunk: Chunk, { from }: Stre
   groupRows[at + 1] = rowOfPair(adder, lexemes, from, place - 1, SECOND)
   groupRows[at + 2] = rowOfPair(adder, lexemes, from, place, FIRST)
   groupRows[at + 3] = rowOfPair(adder, lexemes, from, place + 1, AHEAD)
-  groupRows[at + 4] = rowOfOutlines(adder, lexemes, place)
+  groupRows[at + 4] = rowOfOutlines(adder, lexemes, chunk, place)
   groupRows[at + 5] = rowOfPosition(adder, reading, chunk, place)
 }
 
@@ -170,12 +180,17 @@ function rowBeside({ kernel, besides }: Adder, left: Lexeme, right: Lexeme): Add
   return row
 }
 
-function rowOfOutlines({ kernel, outlines }: Adder, lexemes: readonly Lexeme[], place: number): Address {
+function rowOfOutlines(
+  { kernel, outlines, wordOutlines }: Adder,
+  lexemes: readonly Lexeme[],
+  { from }: Chunk,
+  place: number,
+): Address {
   let one = 0
   let other = 0
-  for (let near = place - SELF; near <= place + SELF; near++) {
-    one = Math.imul(one ^ lexemes[near]!.outline, 0x01000193)
-    other = Math.imul(other + lexemes[near]!.outline, 0x9e3779b1)
+  for (let near = place - from; near <= place - from + 2 * SELF; near++) {
+    one = Math.imul(one ^ wordOutlines[near]!, 0x01000193)
+    other = Math.imul(other + wordOutlines[near]!, 0x9e3779b1)
   }
   const slot = findSlot(outlines, one, other)
   const known = rowAt(outlines, slot)

@@ -35,9 +35,14 @@ export function tagMentions(document: Document, given?: string): TaggedMention[]
     decide(tagger, totals, chunk, unsure[index]!)
   })
   hearVotes(tagger, reading, totals, unsure)
-  return reading.chunks.flatMap((chunk) =>
-    mentionsIn(tagger, totals, chunk).flatMap((found) => tagged(tagger, document, reading, chunk, found)),
-  )
+  const mentions: TaggedMention[] = []
+  for (const chunk of reading.chunks) {
+    for (const found of mentionsIn(tagger, totals, chunk)) {
+      const mention = tagged(tagger, document, reading, chunk, found)
+      if (mention) mentions.push(mention)
+    }
+  }
+  return mentions
 }
 
 /** A mention as a range of places. */
@@ -146,11 +151,17 @@ function mentionsIn({ kernel, calm }: Tagger, totals: Totals, chunk: Chunk): Fou
   return found
 }
 
-/** Without the marks at its edges; by offset. */
-function tagged(tagger: Tagger, { tokens }: Document, { lexemes }: Reading, { from, token }: Chunk, found: Found) {
+/** Without the marks at its edges; by offset. `null` where nothing is left, or too little is sure. */
+function tagged(
+  tagger: Tagger,
+  { tokens }: Document,
+  { lexemes }: Reading,
+  { from, token }: Chunk,
+  found: Found,
+): TaggedMention | null {
   const type = tagger.types[typeOf(found.label)]!
   const trimmed = isLikely(found, type, tagger) ? trim(lexemes, found) : null
-  if (!trimmed) return []
+  if (!trimmed) return null
   const start = tokens.start[trimmed.start + token - from]!
   const end = tokens.end[trimmed.end - 1 + token - from]!
   return { start, end, type, confidence: found.confidence }
