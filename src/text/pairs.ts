@@ -40,17 +40,22 @@ const BEFORE_OPENING = /[\s«„“"‘'([{–—/-]/u
 const AFTER_CLOSING = /[\s»”"’')\]},.;:!?…–—/-]/u
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Pairs the quotation marks and brackets of a paragraph; unclosed and stray ones make no pair. */
-export function findPairs(text: string): Pairs {
+/** May a code unit be such a mark, or half of one? */
+export function mayPair(unit: string): boolean {
+  return markAt(unit, 0) !== OTHER
+}
+
+/** Pairs the quotation marks and brackets among the signs of a paragraph; unclosed and stray ones make no pair. */
+export function findPairs(text: string, signs: readonly number[]): Pairs {
   const open: Pair[] = []
   const pairs: Pair[] = []
   const closing = new Map<number, number>()
   const opened = { angle: 0, double: 0, single: 0, bracket: 0 }
-  const { length } = text
-  for (let start = 0, end = 0; start < length; start = end) {
-    end = start + 1
+  let end = 0
+  for (const start of signs) {
     const shape = markAt(text, start)
-    if (shape === OTHER) continue
+    if (shape === OTHER || start < end) continue
+    end = start + 1
     if (shape === TWICE && text[end] === text[start]) end++
     const kind = KINDS.get(text.slice(start, end))
     if (kind === undefined) continue

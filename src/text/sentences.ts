@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../analysis.ts'
 import { readEdge, readGap, type Stop } from './gaps.ts'
 import { byUnit } from './letters.ts'
-import { findPairs } from './pairs.ts'
+import { findPairs, mayPair } from './pairs.ts'
 import { endsSentence } from './rules.ts'
 
 /** What the splitter must know of a language. Abbreviations are folded and lack the final dot: «ім», 'u.s'. */
@@ -40,7 +40,8 @@ export function splitSentences(
 ): Sentence[] {
   const sentences: Sentence[] = []
   paragraphs.forEach((paragraph, index) => {
-    for (const { start, end } of cut(text.slice(paragraph.start, paragraph.end), data, options))
+    const signs = signsIn(text, paragraph)
+    for (const { start, end } of cut(text.slice(paragraph.start, paragraph.end), signs, data, options))
       sentences.push({ start: paragraph.start + start, end: paragraph.start + end, paragraph: index })
   })
   return sentences
@@ -59,15 +60,32 @@ const OTHER_MARK = /[*=_~:;❤☺\ud800-\udbff-]/u
 const OTHER_STOP =
   /[\u{1f440}-\u{1f4ab}\u{1f600}-\u{1f64f}\u{1f910}-\u{1f97f}❤☺]|(?=[*=_~:;-])(?:(?<!\S)(?:[*=_~]{3,}|-{4,})(?!\S)|(?<=\s)[:;]-?[)(DP](?!\w))/uy
 
-/** The first stop mark behind a place: '?!', '...', 😀. */
-function findStop(text: string, from: number, length: number): Stop | null {
-  for (let at = from; at < length; at++) {
-    const kind = stopAt(text, at)
-    if (kind === NONE) continue
-    const end = kind === STOP ? stopsEnd(text, at, length) : otherEnd(text, at)
-    if (end > at) return { at, mark: text.slice(at, end) }
+const SIGN = 1
+const PLAIN = 2
+
+const signAt = byUnit((unit) => (stopAt(unit, 0) !== NONE || mayPair(unit) ? SIGN : PLAIN))
+
+/** Where signs stand in a paragraph: a stop mark or a mark of pairs may begin there, so that nothing else is looked at again. */
+function signsIn(text: string, { start, end }: Span): number[] {
+  const signs: number[] = []
+  for (let at = start; at < end; at++) if (signAt(text, at) === SIGN) signs.push(at - start)
+  return signs
+}
+
+/** Finds the first stop mark behind a place, '?!', '...', 😀; to be asked from left to right. */
+function stopFinder(text: string, signs: readonly number[]): (from: number) => Stop | null {
+  const { length } = text
+  let next = 0
+  return (from) => {
+    for (; next < signs.length; next++) {
+      const at = signs[next]!
+      const kind = at < from ? NONE : stopAt(text, at)
+      if (kind === NONE) continue
+      const end = kind === STOP ? stopsEnd(text, at, length) : otherEnd(text, at)
+      if (end > at) return { at, mark: text.slice(at, end) }
+    }
+    return null
   }
-  return null
 }
 
 function stopsEnd(text: string, from: number, length: number): number {
@@ -82,16 +100,22 @@ function otherEnd(text: string, at: number): number {
 }
 
 /** The sentences of one paragraph, as offsets into it. */
-function cut(text: string, data: SentenceData, { wholeQuotes = false }: SentenceOptions): Span[] {
+function cut(
+  text: string,
+  signs: readonly number[],
+  data: SentenceData,
+  { wholeQuotes = false }: SentenceOptions,
+): Span[] {
   const sentences: Span[] = []
-  const marks = findPairs(text)
+  const marks = findPairs(text, signs)
+  const findStop = stopFinder(text, signs)
   const { length } = text
   let start = 0
-  for (let stop = findStop(text, 0, length); stop; ) {
+  for (let stop = findStop(0); stop; ) {
     const edge = readEdge(text, stop, marks)
     const { end, next } = edge
     if (next >= length) break
-    stop = findStop(text, end, length)
+    stop = findStop(end)
     if (wholeQuotes && marks.quotation(end)) continue
     if (!endsSentence(readGap(text, edge, start, marks, data), data)) continue
     sentences.push({ start, end })
