@@ -9,10 +9,23 @@ const MOST = 24
 /** Longer texts are books. */
 const LONGEST = 20_000
 
-/** News articles in a language: real ones where `../shared` is here, else the fixtures. */
-export function articles(language: 'uk' | 'en'): readonly string[] {
-  const file = { uk: 'quotes/uk.dev.jsonl', en: 'quotes/en.polnear.dev.jsonl' }[language]
-  return existsSync(join(GOLD, file)) ? fromGold(file).slice(0, MOST) : fromFixtures(language)
+const QUOTED: Files = { en: 'quotes/en.polnear.dev.jsonl', uk: 'quotes/uk.dev.jsonl' }
+const NAMED: Files = { en: 'entities/en.conll2003.dev.jsonl', uk: 'entities/uk.news.dev.jsonl' }
+
+type Files = Readonly<Record<'en' | 'uk', string>>
+
+/** News articles in each language, chosen for their quotations: real ones where `../shared` is here, else the fixtures. */
+export function articles(): Corpus {
+  return existsSync(GOLD) ? corpusOf(QUOTED) : { en: fromFixtures('en'), uk: fromFixtures('uk') }
+}
+
+/** News of agencies: richer in names in English than in Ukrainian, where those chosen for their quotations are the other way round; undefined without `../shared`. */
+export function agencyArticles(): Corpus | undefined {
+  return existsSync(GOLD) ? corpusOf(NAMED) : undefined
+}
+
+function corpusOf({ en, uk }: Files): Corpus {
+  return { en: fromGold(en).slice(0, MOST), uk: fromGold(uk).slice(0, MOST) }
 }
 
 /** Many different ones of each language, news for the most part; undefined without `../shared`. */

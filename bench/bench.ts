@@ -1,28 +1,24 @@
-import { articles, manyArticles } from './articles.ts'
+import { agencyArticles, articles, manyArticles } from './articles.ts'
 import { loading } from './loading.ts'
 import { many } from './many.ts'
-import { memory } from './memory.ts'
+import { type Corpus, memory } from './memory.ts'
 import { sizes } from './sizes.ts'
-import { speed, speedOnce } from './speed.ts'
+import { type Reader, speed, speedOnce } from './speed.ts'
 import { stages } from './stages.ts'
 import { start } from './start.ts'
 import { threads } from './threads.ts'
 import { COMPROMISE, WHOSAID, WINK } from './tools.ts'
 
-const english = articles('en')
-const ukrainian = articles('uk')
+const corpus = articles()
+const { en: english, uk: ukrainian } = corpus
 
 print(
   `${english.length} English articles`,
   speed([WHOSAID, COMPROMISE, WINK].map((tool) => ({ name: tool.name, tool, articles: english }))),
 )
-print(
-  `whosaid alone, ${english.length} English and ${ukrainian.length} Ukrainian articles`,
-  speed([
-    { name: 'English', tool: WHOSAID, articles: english },
-    { name: 'Ukrainian', tool: WHOSAID, articles: ukrainian },
-  ]),
-)
+print('whosaid alone', speed(inTurn(corpus)))
+const agencies = agencyArticles()
+if (agencies) print('whosaid alone, news of agencies', speed(inTurn(agencies)))
 const different = manyArticles()
 if (different)
   print(
@@ -38,10 +34,17 @@ print('Where the time goes in English, in %', await stages(WHOSAID, english))
 print('Where the time goes in Ukrainian, in %', await stages(WHOSAID, ukrainian))
 print('Loading a model', loading(['en', 'uk']))
 print('Start to first output', await start())
-print('One long text', await memory({ en: english, uk: ukrainian }))
+print('One long text', await memory(corpus))
 print('A batch on two threads', await threads(ukrainian))
-print('A batch of many articles on two threads', await many({ en: english, uk: ukrainian }))
+print('A batch of many articles on two threads', await many(corpus))
 print('Models', sizes())
+
+function inTurn({ en, uk }: Corpus): Reader[] {
+  return [
+    { name: 'English', tool: WHOSAID, articles: en },
+    { name: 'Ukrainian', tool: WHOSAID, articles: uk },
+  ]
+}
 
 function print(title: string, table: string): void {
   console.log(`\n${title}\n\n${table.replace(/^/gmu, '  ')}`)
