@@ -10,19 +10,14 @@ import { readDocument } from '../src/text/document.ts'
 describe('what the words alone leave open', () => {
   test.each([
     ['nothing in small letters by far', 3, 'we saw them there', []],
-    ['all where much may be gained', -0.6, 'we saw them there', ['we saw them there']],
+    ['all where little is lost', 0.4, 'we saw them there', ['we saw them there']],
     ['a capital', 3, 'we saw Paris there', ['Paris']],
     ['a number', 3, 'in 2014 we left', ['2014']],
-    [
-      'what stands beside a capital and is not so sure',
-      0.4,
-      'we met the king of Spain again there',
-      ['of Spain again'],
-    ],
-    ['what stands between two capitals', 0.9, 'we saw Bank of Spain again there', ['Bank of Spain']],
-    ['two capitals, not what is sure between them', 1.1, 'we saw Bank of Spain again there', ['Bank', 'Spain']],
-    ['the capital that a sentence begins with', 0.9, 'Then we saw them', ['Then']],
-    ['nothing where words that are sure begin with a capital', 1.1, 'Then we saw them', []],
+    ['what stands beside a capital and is not so sure', 1, 'we met the king of Spain again there', ['of Spain again']],
+    ['what stands between two capitals', 3, 'we saw Bank of Spain again there', ['Bank of Spain']],
+    ['two capitals, not what is sure between them', 4.1, 'we saw Bank of Spain again there', ['Bank', 'Spain']],
+    ['the capital that a sentence begins with', 1.9, 'Then we saw them', ['Then we']],
+    ['nothing where words that are sure begin with a capital', 2.1, 'Then we saw them', []],
     ['two names apart', 3, 'we saw Paris and then Rome', ['Paris', 'Rome']],
   ])('is %s', (_, margin, text, expected) => {
     const reading = read(readDocument(text, languageOf('en')), newLexicon(morphology, NO_CLASSES))
