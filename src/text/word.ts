@@ -6,6 +6,8 @@ import type { Tokens } from './tokens.ts'
 /** A folded form in a language: one object for all of its tokens, with what has been found out about it. */
 export interface Word {
   readonly form: string
+  /** Of the form, which V8 would have to look up. */
+  readonly length: number
   readonly hash: number
   /** Which functions gave what they give of most words, which tests failed and which held: a bit for each. */
   usual: number
@@ -155,7 +157,7 @@ function wordAt(folded: string, start: number, end: number, table: Table): Word 
   for (let place = first; place < first + REACH; place++) {
     const word = table.places[place]
     if (word === undefined) return keep(table, place, folded.slice(start, end), hash)
-    if (word.hash === hash && word.form.length === end - start && folded.startsWith(word.form, start)) return word
+    if (word.hash === hash && word.length === end - start && folded.startsWith(word.form, start)) return word
   }
   return keep(table, first, folded.slice(start, end), hash)
 }
@@ -174,5 +176,5 @@ function keep(table: Table, place: number, form: string, hash: number): Word {
 }
 
 function newWord(form: string, hash: number, index: number, notes: Notes): Word {
-  return { form, hash, usual: 0, failed: 0, held: 0, kinds: 0, index, notes }
+  return { form, length: form.length, hash, usual: 0, failed: 0, held: 0, kinds: 0, index, notes }
 }
