@@ -9,8 +9,20 @@ export function sourceOf(
   format: Source['format'],
   encoding: string = 'utf-8',
 ): Source {
-  return { path, format, encoding, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) }
+  const bytes = typeof content === 'string' ? encode(content) : content
+  return { path, format, encoding, bytes: bytes.length, sha256: hash('sha256', bytes) }
 }
+
+/** In UTF-8, until another text is encoded: bytes are no more than three for each code unit, so that none need be counted. */
+function encode(text: string): Uint8Array {
+  if (3 * text.length > room.length) return Buffer.from(text)
+  return room.subarray(0, encoder.encodeInto(text, room).written)
+}
+
+const encoder = new TextEncoder()
+
+/** For an article; one is read at a time. */
+const room = new Uint8Array(60_000)
 
 /** The path of what was named; null for standard input, which has none. */
 export function pathOf(named: string): string | null {
