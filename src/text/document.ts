@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../analysis.ts'
 import type { Language } from '../language/language.ts'
-import { fold } from './fold.ts'
+import { foldText } from './folded.ts'
 import { mapped } from './mapped.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { type SentenceOptions, splitSentences } from './sentences.ts'
@@ -48,7 +48,7 @@ export function readDocument(
 
 /** The stage that needs no language. */
 export function readTokens(text: string, prose: readonly Span[]): Tokenized {
-  return { text, folded: fold(text), tokens: tokenize(text, prose) }
+  return { text, folded: foldText(text), tokens: tokenize(text, prose) }
 }
 
 /** The others. */

@@ -23,7 +23,7 @@ const FOLDED = 1
 const UNFOLDED = 2
 /** Halves of letters, and Σ, which ends a word as ς. */
 const DOUBTFUL = 3
-const IS_DOUBTFUL = /[\p{Cs}Σ]/u
+export const IS_DOUBTFUL = /[\p{Cs}Σ]/u
 
 const kindAt = byUnit((unit) => (IS_DOUBTFUL.test(unit) ? DOUBTFUL : foldAll(unit) === unit ? FOLDED : UNFOLDED))
 

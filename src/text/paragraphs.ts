@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts'
-import { byUnit } from './letters.ts'
+import { byCode } from './letters.ts'
 import { mapped } from './mapped.ts'
+import { unitsOf } from './units.ts'
 
 /** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
@@ -32,27 +33,28 @@ function blocks(text: string, stretch: Span): Span[][] {
 
 /** The lines that are not blank, without the blanks at their edges. */
 function linesOf(text: string, { start, end }: Span): Span[] {
+  const units = unitsOf(text)
   const lines: Span[] = []
   for (let from = start, to = start; from < end; from = to + 1) {
     to = from
-    while (to < end && kindAt(text, to) !== BREAKS) to++
-    if (to - from > LONGEST_LINE) lines.push(...cutLine(text, from, to))
-    else addLine(text, from, to, lines)
+    while (to < end && kindOf(units[to]!) !== BREAKS) to++
+    if (to - from > LONGEST_LINE) lines.push(...cutLine(text, units, from, to))
+    else addLine(units, from, to, lines)
   }
   return lines
 }
 
-function cutLine(text: string, from: number, to: number): Span[] {
+function cutLine(text: string, units: Uint16Array, from: number, to: number): Span[] {
   const lines: Span[] = []
   for (const { 0: line, index } of text.slice(from, to).matchAll(LINE))
-    addLine(text, from + index, from + index + line.length, lines)
+    addLine(units, from + index, from + index + line.length, lines)
   return lines
 }
 
-function addLine(text: string, from: number, to: number, lines: Span[]): void {
+function addLine(units: Uint16Array, from: number, to: number, lines: Span[]): void {
   let [start, end] = [from, to]
-  while (start < end && kindAt(text, start) !== OTHER) start++
-  while (end > start && kindAt(text, end - 1) !== OTHER) end--
+  while (start < end && kindOf(units[start]!) !== OTHER) start++
+  while (end > start && kindOf(units[end - 1]!) !== OTHER) end--
   if (start < end) lines.push({ start, end })
 }
 
@@ -60,7 +62,7 @@ const BREAKS = 1
 const BLANK = 2
 const OTHER = 3
 
-const kindAt = byUnit((unit) => (IS_BREAK.test(unit) ? BREAKS : IS_BLANK.test(unit) ? BLANK : OTHER))
+const kindOf = byCode((unit) => (IS_BREAK.test(unit) ? BREAKS : IS_BLANK.test(unit) ? BLANK : OTHER))
 
 const IS_BREAK = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u
 const IS_BLANK = /\s/u

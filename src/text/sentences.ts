@@ -1,8 +1,9 @@
 import type { Sentence, Span } from '../analysis.ts'
 import { readEdge, readGap, type Stop } from './gaps.ts'
-import { byUnit } from './letters.ts'
+import { byCode, byUnit } from './letters.ts'
 import { findPairs, mayPair } from './pairs.ts'
 import { endsSentence } from './rules.ts'
+import { unitsOf } from './units.ts'
 
 /** What the splitter must know of a language. Abbreviations are folded and lack the final dot: «ім», 'u.s'. */
 export interface SentenceData {
@@ -38,9 +39,10 @@ export function splitSentences(
   data: SentenceData,
   options: SentenceOptions = {},
 ): Sentence[] {
+  const units = unitsOf(text)
   const sentences: Sentence[] = []
   paragraphs.forEach((paragraph, index) => {
-    const signs = signsIn(text, paragraph)
+    const signs = signsIn(units, paragraph)
     for (const { start, end } of cut(text.slice(paragraph.start, paragraph.end), signs, data, options))
       sentences.push({ start: paragraph.start + start, end: paragraph.start + end, paragraph: index })
   })
@@ -63,12 +65,12 @@ const OTHER_STOP =
 const SIGN = 1
 const PLAIN = 2
 
-const signAt = byUnit((unit) => (stopAt(unit, 0) !== NONE || mayPair(unit) ? SIGN : PLAIN))
+const signOf = byCode((unit) => (stopAt(unit, 0) !== NONE || mayPair(unit) ? SIGN : PLAIN))
 
 /** Where signs stand in a paragraph: a stop mark or a mark of pairs may begin there, so that nothing else is looked at again. */
-function signsIn(text: string, { start, end }: Span): number[] {
+function signsIn(units: Uint16Array, { start, end }: Span): number[] {
   const signs: number[] = []
-  for (let at = start; at < end; at++) if (signAt(text, at) === SIGN) signs.push(at - start)
+  for (let at = start; at < end; at++) if (signOf(units[at]!) === SIGN) signs.push(at - start)
   return signs
 }
 

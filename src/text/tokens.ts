@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts'
 import { fold } from './fold.ts'
-import { byUnit } from './letters.ts'
+import { byCode } from './letters.ts'
+import { unitsOf } from './units.ts'
 
 /** A word with its inner apostrophes and hyphens, a number, or one mark. */
 export const WORD = 1
@@ -63,17 +64,18 @@ function cutOff({ length, start, end, kind, writing }: Tokens): Tokens {
 
 /** Most tokens are letters between blanks and plain marks: only the others need the pattern. */
 function cut(text: string, offset: number, tokens: Writable<Tokens>): void {
+  const units = unitsOf(text)
   const { length } = text
   for (let at = 0; at < length; ) {
-    const first = classAt(text, at)
+    const first = classOf(units[at]!)
     if (first === BLANK) at++
     else {
-      const small = first <= CAPITAL ? smallEnd(text, at + 1, length) : at + 1
-      const plain = plainEnd(text, at, first, small, length)
+      const small = first <= CAPITAL ? smallEnd(units, at + 1, length) : at + 1
+      const plain = plainEnd(units, at, first, small, length)
       tokens.start[tokens.length] = offset + at
       tokens.kind[tokens.length] = plain ? (first <= CAPITAL ? WORD : MARK) : kindAt(text, at)
       const end = plain || TOKEN.lastIndex
-      tokens.writing[tokens.length] = small >= plain && plain ? plainWriting(first) : writingOf(text, at, end)
+      tokens.writing[tokens.length] = small >= plain && plain ? plainWriting(first) : writingOf(units, at, end)
       tokens.end[tokens.length++] = offset + end
       at = end
     }
@@ -89,19 +91,19 @@ function kindAt(text: string, at: number): number {
 }
 
 /** Where small letters end. */
-function smallEnd(text: string, from: number, length: number): number {
+function smallEnd(units: Uint16Array, from: number, length: number): number {
   let at = from
-  while (at < length && classAt(text, at) === SMALL) at++
+  while (at < length && classOf(units[at]!) === SMALL) at++
   return at
 }
 
 /** Where a word of letters or a mark ends; 0 where more may belong to it: об|’єднані, U|.S., 5|-го. */
-function plainEnd(text: string, at: number, first: number, small: number, length: number): number {
+function plainEnd(units: Uint16Array, at: number, first: number, small: number, length: number): number {
   if (first > CAPITAL) return first === OTHER ? 0 : at + 1
   let end = small
-  while (end < length && classAt(text, end) <= CAPITAL) end++
+  while (end < length && classOf(units[end]!) <= CAPITAL) end++
   if (end === length) return end
-  const next = classAt(text, end)
+  const next = classOf(units[end]!)
   return next === BLANK || next === SIGN || (next === STOP && end > at + 1) ? end : 0
 }
 
@@ -109,9 +111,9 @@ function plainWriting(first: number): number {
   return first === CAPITAL ? CAPITALISED : FOLDED
 }
 
-function writingOf(text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) if (writingAt(text, at) !== FOLDED) return OTHERWISE
-  return writingAt(text, start)
+function writingOf(units: Uint16Array, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (writingBy(units[at]!) !== FOLDED) return OTHERWISE
+  return writingBy(units[start]!)
 }
 
 /** Letters that are their own small or the only capital of another. */
@@ -122,16 +124,16 @@ const STOP = 4
 const SIGN = 5
 const OTHER = 6
 
-const classAt = byUnit((unit) => {
+const classOf = byCode((unit) => {
   if (unit === '.') return STOP
   if (IS_BLANK.test(unit)) return BLANK
-  const writing = writingAt(unit, 0)
+  const writing = writingBy(unit.charCodeAt(0))
   if (IS_LETTER.test(unit)) return writing === FOLDED ? SMALL : writing === CAPITALISED ? CAPITAL : OTHER
   return IS_SIGN.test(unit) && writing === FOLDED ? SIGN : OTHER
 })
 
 /** Half of a letter may be a capital, and the sign for Kelvin is folded as a K is. */
-const writingAt = byUnit((unit) => {
+const writingBy = byCode((unit) => {
   const folded = fold(unit)
   if (IS_HALF.test(unit)) return OTHERWISE
   return folded === unit ? FOLDED : folded.toUpperCase() === unit ? CAPITALISED : OTHERWISE
