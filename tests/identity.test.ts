@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Name } from '../src/entities/bases/base.ts'
+import type { Name } from '../src/entities/bases/name.ts'
 import { ANY_CASE } from '../src/entities/bases/names.ts'
 import { joinMentions } from '../src/entities/identity/identity.ts'
 import { settleTypes } from '../src/entities/identity/majority.ts'
@@ -230,7 +230,7 @@ describe('the type of a name', () => {
   })
   const name: Name = {
     ...{ base: 'Ryanair', folded: 'ryanair', words: ['Ryanair'], keys: ['ryanair'], whole: 'ryanair' },
-    ...{ gender: null, head: null, patronymic: false, cases: ANY_CASE, notes: [] },
+    ...{ gender: null, head: null, patronymic: false, cases: ANY_CASE, hash: 0, usual: 0, held: 0, notes: [] },
   }
   const settle = (...types: TaggedMention['type'][]) =>
     settleTypes(

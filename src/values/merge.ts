@@ -1,5 +1,5 @@
 import type { EntityType } from '../analysis.ts'
-import { FIGURES } from '../entities/bases/base.ts'
+import { isFigure } from '../entities/bases/base.ts'
 import type { TaggedMention } from '../entities/tagging/tagger.ts'
 import type { Document } from '../text/document.ts'
 import { mapped } from '../text/mapped.ts'
@@ -8,7 +8,7 @@ import type { FigureMention, Figures } from './values.ts'
 /** The mentions of the tagger with those of the grammars among them, flat and in order, each with its value. */
 export function mergeFigures(document: Document, all: readonly TaggedMention[], figures: Figures): TaggedMention[] {
   const { sure, worthOf } = figures
-  const tagged = all.filter((mention) => !FIGURES.has(mention.type) || isLikely(mention, document, figures))
+  const tagged = all.filter((mention) => !isFigure(mention.type) || isLikely(mention, document, figures))
   const merged: TaggedMention[] = []
   let next = 0
   for (const figure of sure) {
@@ -43,7 +43,7 @@ const BARE = /^(?:No\.? ?|№ ?)?\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?$/iu
 function yields(rival: TaggedMention, figure: FigureMention): boolean {
   const within = rival.start >= figure.start && rival.end <= figure.end
   const same = within && rival.start === figure.start && rival.end === figure.end
-  if (!FIGURES.has(rival.type)) return within && !same
+  if (!isFigure(rival.type)) return within && !same
   if (within) return true
   const longer = rival.start <= figure.start && rival.end >= figure.end
   return !longer || rival.confidence < figure.confidence
@@ -52,6 +52,6 @@ function yields(rival: TaggedMention, figure: FigureMention): boolean {
 /** All keys in all of them: mentions of the tagger and of the grammars are of one kind for V8. */
 function withValue(mention: TaggedMention, worthOf: Figures['worthOf']): TaggedMention {
   const { start, end, type, confidence, source } = mention
-  const value = source === undefined && FIGURES.has(type) ? worthOf(mention) : mention.value
+  const value = source === undefined && isFigure(type) ? worthOf(mention) : mention.value
   return { start, end, type, confidence, source, value }
 }

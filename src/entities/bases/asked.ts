@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { finderIn } from '../../text/order.ts'
+import type { Places } from '../places.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { OPENING } from './agreement.ts'
 import { postCases } from './apposition.ts'
@@ -22,6 +23,7 @@ import { CASES, type Case, type CaseBits, caseBit } from './names.ts'
 export function askerOf(
   document: Document,
   mentions: readonly TaggedMention[],
+  { starts, ends }: Places,
 ): (index: number, casesBefore: CaseBits) => readonly Case[] | null {
   const { sentences, language } = document
   const sentenceAt = finderIn(sentences)
@@ -29,12 +31,12 @@ export function askerOf(
     const mention = mentions[index]!
     const { type, start, end } = mention
     const human = type === 'PERSON' || type === 'JOB'
-    const before = wordBefore(document, start)
-    const after = human ? wordAfter(document, end) : null
+    const before = wordBefore(document, start, starts[index]!)
+    const after = human ? wordAfter(document, end, ends[index]!) : null
     const sentence = sentenceAt(start)
     const first = sentence?.start === start && sentence.end > end
     if (after && (first || isSubject(before, after, language))) return OPENING // «Юлія Лапутіна вважає», «Глави держав зібралися»
-    if (isLabelled(document, mention) || isCredited(document, mention)) return NOMINATIVE
+    if (isLabelled(document, mention, starts[index]!) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
     const asked = listed ?? governedCases(before, after, type, language) ?? postCases(document, mentions, index)
     return asked ?? (human ? null : barelyPlaced(before, first, language))

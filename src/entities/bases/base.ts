@@ -2,70 +2,80 @@ import type { EntityType } from '../../analysis.ts'
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
 import { mapped } from '../../text/mapped.ts'
+import { type Places, placesOf } from '../places.ts'
 import { declines } from '../roles/heads.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { agreeInPerson, agreeInPhrase, agreeInSeries, type Decision } from './agreement.ts'
 import { askerOf } from './asked.ts'
 import { type Base, baseOf, type Support, supported } from './inflection.ts'
-import { type Keys, keysOf } from './keys.ts'
-import { ANY_CASE, type Case, type CaseBits, type Gender, type NameData } from './names.ts'
-import { noNotes } from './notes.ts'
+import { asWritten, type Name, ofFigure, toName } from './name.ts'
+import type { Case, NameData } from './names.ts'
 import type { NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
 import { type Backing, NO_BACKING, type Supports, supportsOf } from './support.ts'
 import { readName, spaced } from './trim.ts'
 
-/** A mention in its base form. */
-export interface Name extends Keys {
-  readonly base: string
-  readonly folded: string
-  /** Of a person, where a first name or an ending tells. */
-  readonly gender: Gender | null
-  /** The noun that the rest of a phrase depends on, folded: «комісія» of «Європейська комісія». */
-  readonly head: string | null
-  /** «Іван Петрович», «Іваненко Іван Петрович»: the last word is a patronymic. */
-  readonly patronymic: boolean
-  /** Of a person: the cases that the form can stand in. */
-  readonly cases: CaseBits
-  /** By `noteName`. */
-  readonly notes: unknown[]
-}
-
 /** The base form of every mention: «Володимира Зеленського» → «Володимир Зеленський». */
-export function findBases(document: Document, mentions: readonly TaggedMention[]): Name[] {
+export function findBases(
+  document: Document,
+  mentions: readonly TaggedMention[],
+  places = placesOf(document, mentions),
+): Name[] {
   const data = document.language.names
-  const texts = mapped(mentions, ({ start, end }) => document.text.slice(start, end))
+  const { texts } = places
   if (!data) return mapped(texts, (text) => asWritten(spaced(text), data))
   const own = ownNames(document, mentions)
   const names = mapped(mentions, ({ type }, index) => {
     const text = texts[index]!
-    return FIGURES.has(type) ? null : readName(text, type, own.size > 0 && own.has(fold(spaced(text))), data)
+    return isFigure(type) ? null : readName(text, type, own.size > 0 && own.has(fold(spaced(text))), data)
   })
   const decided = declines(data)
-    ? decide(document, mentions, names, data)
+    ? decide(document, mentions, places, names, data)
     : mapped(names, (name, index) => name && decideAlone(name, mentions[index]!.type, data))
   return mapped(decided, (one, index) => one?.name ?? ofFigure(spaced(texts[index]!)))
 }
 
-/** Types whose mentions stay as they are written, and are not read. */
-export const FIGURES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY'])
+/** Is it a type whose mentions stay as they are written, and are not read? */
+export function isFigure(type: EntityType): boolean {
+  switch (type) {
+    case 'DATE':
+    case 'PERIOD':
+    case 'TIME':
+    case 'MONEY':
+    case 'PERCENT':
+    case 'QUANTITY':
+      return true
+    default:
+      return false
+  }
+}
 
 function decide(
   document: Document,
   mentions: readonly TaggedMention[],
+  places: Places,
   names: readonly (NameParts | null)[],
   data: NameData,
 ): (Decided | null)[] {
   const supports = supportsOf(names)
-  const decideOne = deciderOf(document, mentions, supports, data)
-  // Full names first: they settle gender and paradigm for the surname alone.
-  const decided = mapped(names, (name, index) => (name && name.words.length > 1 ? decideOne(name, index) : null))
-  for (const one of decided) if (one) for (const base of attestedBy(one.decision)) supports.attest(base)
-  for (const [index, one] of decided.entries()) {
-    const base = one && mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
+  const decideOne = deciderOf(document, mentions, places, supports, data)
+  const decided: (Decided | null)[] = mapped(names, () => null)
+  const decideAll = (full: boolean) => {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]
+      if (name && name.full === full) decided[index] = decideOne(name, index)
+    }
+  }
+  decideAll(true) // Full names first: they settle gender and paradigm for the surname alone.
+  for (let index = 0; index < names.length; index++) {
+    const one = decided[index]
+    if (!one) continue
+    for (const base of attestedBy(one.decision)) supports.attest(base)
+    const base = mentions[index]!.type === 'LOCATION' ? appositionOf(names[index]!, one.decision, data) : null
     if (base) supports.add(base)
   }
-  return mapped(names, (name, index) => decided[index] ?? (name && decideOne(name, index)))
+  decideAll(false)
+  return decided
 }
 
 /** What a full name shows of other names: «Чорноморська ініціатива» has no noun «Чорноморська». */
@@ -84,14 +94,15 @@ function appositionOf({ words }: NameParts, { readings, noun }: Decision, data: 
 function deciderOf(
   document: Document,
   mentions: readonly TaggedMention[],
+  places: Places,
   supports: Supports,
   data: NameData,
 ): (name: NameParts, index: number) => Decided {
-  const casesAsked = askerOf(document, mentions)
+  const casesAsked = askerOf(document, mentions, places)
   const cases = new Uint8Array(mentions.length)
   return (name, index) => {
     const asked = casesAsked(index, cases[index - 1] ?? 0)
-    const backing = supports.backingOf(name.bases)
+    const backing = supports.backingOf(name)
     const known = decidedBefore(name, asked, backing)
     const decided = known ?? decideNew(name, mentions[index]!.type, asked, backing, supports.of, data)
     cases[index] = decided.name.cases
@@ -100,12 +111,10 @@ function deciderOf(
 }
 
 /** Names come again with the same cases asked, and what an article says for them is not much, and mostly nothing. */
-function decidedBefore({ decided }: NameParts, asked: readonly Case[] | null, backing: Backing): Decided | undefined {
-  for (let at = 0; at < decided.length; at++) {
-    const one = decided[at]!
-    if (one.asked === asked && areSame(one.backing, backing)) return one
-  }
-  return undefined
+function decidedBefore({ decided }: NameParts, asked: readonly Case[] | null, backing: Backing): Decided | null {
+  let one = decided
+  while (one && !(one.asked === asked && areSame(one.backing, backing))) one = one.before
+  return one
 }
 
 function areSame(one: Backing, other: Backing): boolean {
@@ -123,14 +132,20 @@ function decideNew(
   support: Support,
   data: NameData,
 ): Decided {
-  const decided = { asked, backing, ...decideName(preferred(name, support), type, asked, support, data) }
-  if (name.decided.length === MOST_DECIDED) name.decided.length = 0
-  name.decided.push(decided)
-  return decided
+  const { decision, name: found } = decideName(preferred(name, support), type, asked, support, data)
+  const before = lengthOf(name.decided) < MOST_DECIDED ? name.decided : null
+  name.decided = { name: found, asked, backing, before, decision }
+  return name.decided
 }
 
 /** More are forgotten, all at once. */
 const MOST_DECIDED = 16
+
+function lengthOf(decided: Decided | null): number {
+  let length = 0
+  for (let one = decided; one; one = one.before) length++
+  return length
+}
 
 function preferred(name: NameParts, support: Support): NameParts {
   const words = mapped(name.words, (word) => {
@@ -142,7 +157,7 @@ function preferred(name: NameParts, support: Support): NameParts {
 
 /** As the name is decided where names do not decline. */
 function decideAlone(name: NameParts, type: EntityType, data: NameData): Decided {
-  return name.decided[0] ?? decideNew(name, type, null, NO_BACKING, NO_SUPPORT, data)
+  return name.decided ?? decideNew(name, type, null, NO_BACKING, NO_SUPPORT, data)
 }
 
 const NO_SUPPORT: Support = () => 0
@@ -154,6 +169,8 @@ export interface Decided {
   readonly backing: Backing
   readonly decision: Decision
   readonly name: Name
+  /** The one before it, of the same mention elsewhere. */
+  readonly before: Decided | null
 }
 
 function decideName(
@@ -168,69 +185,4 @@ function decideName(
     ? agreeInPerson(name, support, governed)
     : (agreeInSeries(name, data.joining) ?? agreeInPhrase(name, support, governed, type === 'JOB'))
   return { decision, name: toName(name, decision, person, data) }
-}
-
-function toName(
-  { parts, words }: NameParts,
-  { readings, noun, gender, cases }: Decision,
-  person: boolean,
-  data: NameData,
-): Name {
-  const texts = mapped(parts, ({ text }) => text)
-  for (const [index, { base }] of readings.entries()) texts[words[index]!.index] = base
-  const base = texts.join('')
-  const { words: named, keys, whole } = keysOf(base, data)
-  return {
-    base,
-    folded: fold(base),
-    words: named,
-    keys,
-    whole,
-    gender,
-    head: data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : readings[noun]!.key,
-    patronymic: person && readings.length > 1 && !!data.patronymic?.test(readings.at(-1)!.key),
-    cases,
-    notes: noNotes(),
-  }
-}
-
-function asWritten(base: string, data: NameData | undefined): Name {
-  const { words, keys, whole } = keysOf(base, data)
-  return {
-    base,
-    folded: fold(base),
-    words,
-    keys,
-    whole,
-    gender: null,
-    head: null,
-    patronymic: false,
-    cases: ANY_CASE,
-    notes: noNotes(),
-  }
-}
-
-/** Of a figure nothing but the words is asked for. */
-function ofFigure(base: string): Name {
-  return {
-    base,
-    folded: base,
-    words: NO_WORDS,
-    keys: NO_WORDS,
-    whole: '',
-    gender: null,
-    head: null,
-    patronymic: false,
-    cases: ANY_CASE,
-    notes: [],
-  }
-}
-
-const NO_WORDS: readonly string[] = []
-
-/** "Commission" of "European Commission", "Ministry" of "Ministry of Defence". */
-function lastNoun(base: string, afterNoun: ReadonlySet<string>): string {
-  const words = base.split(' ')
-  const end = words.findIndex((word) => afterNoun.has(word))
-  return fold((end > 0 ? words[end - 1] : words.at(-1))!)
 }

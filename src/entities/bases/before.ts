@@ -2,26 +2,53 @@ import type { EntityType, Span } from '../../analysis.ts'
 import type { Language } from '../../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
-import { byUnit, lettersEnd, lettersStart, unitAt } from '../../text/letters.ts'
-import { note, noteWhether, type Word, wordIn } from '../../text/word.ts'
+import { byUnit, isLetters, lettersEnd, lettersStart, unitAt } from '../../text/letters.ts'
+import { note, noteKind, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
 import { type Case, caseBit, type Gender, type NameData } from './names.ts'
 
 /** Longer words are none, in letters, nor are the halves of others. */
 const LONGEST = 24
 
-/** The word before a mention, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is none. */
-export function wordBefore(document: Document, start: number): Word {
+/**
+ * The word before a mention that begins with a token, whatever mark stands between: «у Парижі», «до "Газпрому"»; empty where there is
+ * none.
+ */
+export function wordBefore(document: Document, start: number, token: number): Word {
   const { folded } = document
   let end = start
   while (end > 0 && end > start - MOST_MARKS && signAt(folded, end - 1) !== OTHER) end--
   if (end === start) return wordIn(document, start, start)
   if (folded[end - 1] === '.') end--
+  return plainBefore(document, end, token) ?? wordEnding(document, end)
+}
+
+/** Most are tokens of letters alone, which need not be looked up. */
+function plainBefore({ folded, tokens, words }: Document, end: number, token: number): Word | null {
+  let at = token - 1
+  while (at >= 0 && tokens.end[at]! > end) at--
+  if (at < 0 || tokens.end[at] !== end || !isPlain(words[at]!)) return null
+  const start = tokens.start[at]!
+  return start === 0 || signAt(folded, start - 1) !== OTHER ? words[at]! : null
+}
+
+function wordEnding(document: Document, end: number): Word {
+  const { folded } = document
   const from = lettersStart(folded, end, LONGEST)
   if (from === end || folded[from - 1] !== '-') return wordIn(document, from, end)
   const first = lettersStart(folded, from - 1, LONGEST)
   return wordIn(document, first < from - 1 ? first : from, end)
 }
+
+/** Is it a token of letters alone? */
+function isPlain(word: Word): boolean {
+  return spellingOf(word, undefined) === LETTERS
+}
+
+const LETTERS = 1
+const OTHERWISE = 2
+
+const spellingOf = noteKind((form) => (form.length <= LONGEST && isLetters(form) ? LETTERS : OTHERWISE))
 
 const OTHER = 1
 const BLANK = 2
@@ -43,19 +70,20 @@ const BARE: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative',
 /** What a subject stands in, and what has a label before it. */
 export const NOMINATIVE: readonly Case[] = ['nominative']
 
-/** The word after a mention: Голубка| переконана; empty where there is none. */
-export function wordAfter(document: Document, end: number): Word {
-  const { folded } = document
-  const begins = end < folded.length && signAt(folded, end) === BLANK
-  return begins ? wordIn(document, end + 1, lettersEnd(folded, end + 1, LONGEST)) : wordIn(document, end, end)
+/** The word after a mention, behind which a token begins: Голубка| переконана; empty where there is none. */
+export function wordAfter(document: Document, end: number, token: number): Word {
+  const { folded, tokens, words } = document
+  if (end === folded.length || signAt(folded, end) !== BLANK) return wordIn(document, end, end)
+  if (tokens.start[token] === end + 1 && isPlain(words[token]!)) return words[token]!
+  return wordIn(document, end + 1, lettersEnd(folded, end + 1, LONGEST))
 }
 
 /** «реалізує компанія «Енгурі Верхня»»: behind the noun for what it is a name in marks does not decline. */
-export function isLabelled(document: Document, { start }: Span): boolean {
+export function isLabelled(document: Document, { start }: Span, token: number): boolean {
   const { names, speech } = document.language
   const mark = signAt(document.text, start) === OPENING ? start : start - 1
   if (!names || !speech || !declines(names) || signAt(document.text, Math.max(mark, 0)) !== OPENING) return false
-  const noun = wordBefore(document, mark)
+  const noun = wordBefore(document, mark, token)
   return noun.form !== '' && isLabel(noun, speech)
 }
 
@@ -78,8 +106,10 @@ export const isLabel = noteWhether((word: string, speech: SpeechData) => {
   return false
 })
 
-/** The first word of a mention: |Mr|. Smith. */
-function firstWord(document: Document, { start, end }: Span): Word {
+/** The first word of a mention, with its first token: |Mr|. Smith. */
+function firstWord(document: Document, { start, end }: Span, token: number): Word {
+  const { tokens, words } = document
+  if (tokens.start[token] === start && tokens.end[token]! <= end && isPlain(words[token]!)) return words[token]!
   return wordIn(document, start, lettersEnd(document.text, start, Math.min(end - start, LONGEST)))
 }
 
@@ -173,9 +203,9 @@ export function onlyNominative({ slots }: Head): readonly Case[] | null {
 }
 
 /** The gender that a title tells, before a name or in it: "Mrs Obama", «пані Коваль». */
-export function genderOfTitle(document: Document, mention: Span, data: NameData): Gender | null {
-  const before = titleGender(wordBefore(document, mention.start), data)
-  const first = titleGender(firstWord(document, mention), data)
+export function genderOfTitle(document: Document, mention: Span, token: number, data: NameData): Gender | null {
+  const before = titleGender(wordBefore(document, mention.start, token), data)
+  const first = titleGender(firstWord(document, mention, token), data)
   return before === 'm' || first === 'm' ? 'm' : (before ?? first)
 }
 

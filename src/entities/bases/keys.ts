@@ -54,3 +54,12 @@ function keyOf(word: string, data: Partial<NameData>): string {
   const stem = data.ending ? plain.replace(data.ending, '') : plain
   return stem.length > 1 ? stem : plain
 }
+
+/** A folded name without marks of quotation. */
+export function withoutQuotes(folded: string): string {
+  return QUOTE.test(folded) ? folded.replace(QUOTES, '') : folded
+}
+
+// «Нафтогаз», "Нафтогаз"
+const QUOTE = /[«»"“”„]/u
+const QUOTES = /[«»"“”„]/gu

@@ -23,19 +23,20 @@ export interface Word {
 /** The base forms that the words of a name can have. */
 export interface Bases {
   readonly all: readonly Base[]
-  /** Beside them, so that most need not be read. */
+  /** Beside them, so that most need not be read: the hash of each, and of the word that has it, by turns. */
   readonly hashes: readonly number[]
-  /** The hashes of the words that may well have them; those behind these are unlikely. */
-  readonly forms: readonly number[]
+  /** How many of them the words may well have; those behind these are unlikely. */
+  readonly likely: number
 }
 
 /** A name as it is read: its parts, those of them that may decline, and what was worked out for them once. */
-export interface NameParts {
+export interface NameParts extends Bases {
   readonly parts: readonly Part[]
   readonly words: readonly Word[]
-  readonly bases: Bases
-  /** What was decided of it: kept here, as names come again. */
-  readonly decided: Decided[]
+  /** Are these several? */
+  readonly full: boolean
+  /** What was decided of it last: kept here, as names come again. */
+  decided: Decided | null
 }
 
 /** Words kept from one article to the next. */
@@ -83,7 +84,7 @@ export function unread(text: string): NameParts {
 
 function toParts(parts: readonly Part[]): NameParts {
   const words = parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
-  return { parts, words, bases: basesOf(mapped(words, ({ readings }) => readings)), decided: [] }
+  return { decided: null, full: words.length > 1, parts, words, ...basesOf(mapped(words, ({ readings }) => readings)) }
 }
 
 function basesOf(words: readonly Readings[]): Bases {
@@ -96,7 +97,7 @@ function basesOf(words: readonly Readings[]): Bases {
   ])
   const all = [...likely, ...distinct(readings).filter(({ key }) => !keys.has(key))]
   const forms = words.flatMap(({ bases, hash }) => mapped(bases, () => hash))
-  return { all, hashes: mapped(all, ({ hash }) => hash), forms }
+  return { all, hashes: all.flatMap(({ hash }, at) => [hash, forms[at] ?? 0]), likely: forms.length }
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»

@@ -25,7 +25,7 @@ const ATTESTED = 1.5
 /** What the article says for a base form: «Обама», «Обами», «Обамі» can all be «Обама», but not all «Обам». */
 export function supportsOf(names: readonly (NameParts | null)[]): Supports {
   const table = tableFor(names)
-  for (const name of names) if (name) meet(name.bases, table)
+  for (const name of names) if (name) meet(name, table)
   const { attested, weights } = table
   return {
     of: (base) => weights[numberOf(base, base.hash, table)] ?? 0,
@@ -43,8 +43,8 @@ export function supportsOf(names: readonly (NameParts | null)[]): Supports {
 
 function backingOf({ all, hashes }: Bases, table: Table): Backing {
   let backing = NO_BACKING
-  for (let at = 0; at < hashes.length; at++) {
-    const number = numberOf(all[at]!, hashes[at]!, table)
+  for (let at = 0; at < hashes.length; at += 2) {
+    const number = numberOf(all[at >> 1]!, hashes[at]!, table)
     if (number !== NEW && table.weights[number]! > 0) backing = [...backing, at, table.weights[number]!]
   }
   return backing
@@ -93,7 +93,7 @@ const usual = newTable(1 << 12)
 /** With room for all base forms that names can have and that can be said of them. */
 function tableFor(names: readonly (NameParts | null)[]): Table {
   let most = 1
-  for (const name of names) if (name) most += name.bases.all.length
+  for (const name of names) if (name) most += name.hashes.length >> 1
   const places = 1 << (33 - Math.clz32(most))
   if (places > usual.places.length) return newTable(places)
   usual.places.fill(0, 0, places)
@@ -132,8 +132,8 @@ function put(base: Base, hash: number, table: Table): number {
 }
 
 /** Takes the forms in that a name has of its base forms. */
-function meet({ all, hashes, forms }: Bases, table: Table): void {
-  for (let at = 0; at < forms.length; at++) addForm(known(all[at]!, hashes[at]!, table), forms[at]!, table)
+function meet({ all, hashes, likely }: Bases, table: Table): void {
+  for (let at = 0; at < likely; at++) addForm(known(all[at]!, hashes[2 * at]!, table), hashes[2 * at + 1]!, table)
 }
 
 function addForm(number: number, form: number, { forms, counts, weights }: Table): void {

@@ -2,10 +2,11 @@ import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
 import { isLetters, isUpper } from '../../text/letters.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { Name } from '../bases/base.ts'
 import { keysOf } from '../bases/keys.ts'
+import type { Name } from '../bases/name.ts'
 import type { NameData } from '../bases/names.ts'
-import { noteName } from '../bases/notes.ts'
+import { noteName, noteNameWhether } from '../bases/notes.ts'
+import { addBlends, WORD } from './blends.ts'
 import { isLatin, soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
 
@@ -18,8 +19,10 @@ export interface Alias {
 /** Names that mean another one: acronyms that the article spells out, and what everybody knows. */
 export interface Aliases {
   readonly of: (name: Name) => Alias | undefined
-  /** Is it, by its key, what another name means? */
-  readonly isMeant: (key: string) => boolean
+  /** Is it what another name means? */
+  readonly isMeant: (name: Name) => boolean
+  /** The same by its key. */
+  readonly means: (key: string) => boolean
 }
 
 /** Finds the names that mean another one. */
@@ -34,95 +37,51 @@ export function findAliases(things: readonly Thing[], data: NameData | undefined
   addAcronyms(things, of, add, data)
   addBlends(things, add)
   if (data?.romanization.size) addTranscriptions(things, of, add, data)
-  const named = namesIn(found)
-  return { of, isMeant: (key) => meant.has(key) || named.has(key) }
+  const named = found.size > 0 ? namesIn(found) : NO_SYNONYMS.meant
+  return {
+    of,
+    isMeant: (name) => isKnown(name, data) || (named.size > 0 && named.has(name.whole)),
+    means: (key) => meant.has(key) || named.has(key),
+  }
 }
 
+/** Does everybody know it as what another name means? */
+const isKnown = noteNameWhether((name, data) => data !== undefined && synonymsOf(data).meant.has(name.whole))
+
 /** What everybody knows a name to mean. */
-const synonymOf = noteName((name, data) => (data && synonymsOf(data).known.get(name.whole)) ?? null)
+const synonymOf = noteName((name, data) => (data && synonymsOf(data).known.get(name.whole)) ?? null, null)
 
 /** Notes what a name means, if it is another one and nothing is known of it. */
-type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
+export type Add = (key: string, full: string | undefined, rule: Alias['rule']) => void
 
 function addAcronyms(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData | undefined): void {
-  const asked = new Set<string>()
-  for (const { name } of things) if (isAcronym(name)) asked.add(name.folded)
-  if (asked.size === 0) return
+  const acronyms = things.filter(({ name }) => isAcronym(name))
+  if (acronyms.length === 0) return
+  const asked = new Set(mapped(acronyms, ({ name }) => name.folded))
   const initials = new Map<string, string>()
   for (const { type, name } of things) {
     if (type === 'JOB') continue // МОЗ is no «міністр охорони здоров'я»
     for (const letters of acronymsOf(name))
       if (asked.has(letters) && !initials.has(letters)) initials.set(letters, of(name)?.name ?? name.whole)
   }
-  things.forEach(({ name, gap }, index) => {
-    if (!isAcronym(name)) return
+  for (let index = 0; index < things.length; index++) {
+    const { name, gap } = things[index]!
+    if (!isAcronym(name)) continue
     const before = things[index - 1]?.name
     const beside = IN_BRACKETS.test(gap) || data?.or?.test(gap)
     const spelled = before && beside && abbreviates(name.base, before.base) ? before.whole : undefined
     add(name.whole, spelled ?? initials.get(name.folded), 'abbreviation')
-  })
+  }
 }
 
 /** ЄС, НАЗК, WHO */
-export const isAcronym = noteName(({ base }) => isUpper(base) && ACRONYM.test(base))
-
-/** «Нацбанк» of «Національний банк», «Мінфін» of «Міністерство фінансів»; «генсек» is no organisation. */
-function addBlends(things: readonly Thing[], add: Add): void {
-  const openings = new Set<string>()
-  for (const { name } of things) {
-    const opening = openingOf(name)
-    if (opening) openings.add(opening)
-  }
-  if (openings.size === 0) return
-  const posts = new Map<string, string>()
-  const others = new Map<string, string>()
-  for (const { type, name } of things) {
-    const blends = type === 'JOB' ? posts : others
-    for (const blending of blendingsOf(name))
-      for (const blend of openings.has(blending.opening) ? blendsOf(blending) : [])
-        if (!blends.has(blend)) blends.set(blend, name.whole)
-  }
-  if (posts.size + others.size === 0) return
-  for (const { type, name } of things)
-    add(name.whole, (type === 'JOB' ? posts : others).get(name.folded), 'abbreviation')
-}
-
-/** How a name of one word begins, if it can be a blend; else empty. */
-const openingOf = noteName(({ folded }) => {
-  return folded.length >= OPENING && !folded.includes(' ') ? folded.slice(0, OPENING) : ''
-})
-
-/** The beginning of the first word, the second word, and how blends of them open. */
-interface Blending {
-  readonly first: string
-  readonly second: string
-  readonly opening: string
-}
-
-const blendingsOf = noteName(({ folded }): readonly Blending[] => {
-  if (isLetters(folded)) return []
-  const [word = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
-  const firsts = BEGINNINGS.filter((cut) => cut < word.length).map((cut) => word.slice(0, cut))
-  return mapped(firsts, (first) => ({ first, second, opening: (first + second).slice(0, OPENING) }))
-})
-
-/** With the second word or its beginning. */
-function blendsOf({ first, second }: Blending): string[] {
-  return Array.from({ length: Math.max(0, second.length - 2) }, (_, i) => first + second.slice(0, i + 3))
-}
-
-/** The shortest of them: «Мінфін». */
-const OPENING = 6
-
-/** нац|банк, держ|дума */
-const BEGINNINGS = [3, 4]
-const LONGEST_BLENDED = 60
+export const isAcronym = noteNameWhether(({ base }) => isUpper(base) && ACRONYM.test(base))
 
 /** «Boeing» and «Боїнг», tagged alike. */
 function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add, data: NameData): void {
+  if (!things.some(({ name }) => isForeign(name))) return
   const foreign = new Set<string>()
   for (const { name } of things) if (isForeign(name)) foreign.add(soundOfName(name, data))
-  if (foreign.size === 0) return
   const heard = new Map<EntityType, Map<string, string>>()
   for (const { type, name } of things) {
     const key = name.whole
@@ -138,20 +97,20 @@ function addTranscriptions(things: readonly Thing[], of: Aliases['of'], add: Add
 
 const SHORTEST_SOUND = 3
 
-const isForeign = noteName(({ whole }) => isLatin(whole))
+const isForeign = noteNameWhether(({ whole }) => isLatin(whole))
 
 const soundOfName = noteName(({ whole }, data) => soundOf(whole, data))
 
 const ACRONYM = /^\p{Lu}{2,}$/u
 // «Європейський союз (ЄС)», «Світовий банк (далі – СБ)»
 const IN_BRACKETS = /^\s*\((?:далі)?\s*[-–—]?\s*[«"]?$/u
-// охорони, здоров’я
-const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
+
+const NO_ACRONYMS: readonly string[] = []
 
 /** МОЗ and МОЗВ of «Міністерство охорони здоров’я Великобританії», ACN of "Aid to the Church in Need". */
 const acronymsOf = noteName(({ base }): readonly string[] => {
   const initials = initialsOf(base)
-  if (!initials) return []
+  if (!initials) return NO_ACRONYMS
   const owner = OWNER.exec(base)
   const own = base.replace(COUNTRY, '')
   const all = [
@@ -162,7 +121,7 @@ const acronymsOf = noteName(({ base }): readonly string[] => {
     initialsOf(base.replace(ACRONYM_INSIDE, apart)),
   ]
   return all.filter((letters) => letters.length > 1)
-})
+}, NO_ACRONYMS)
 
 // of, the, з
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu

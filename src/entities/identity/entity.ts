@@ -40,8 +40,13 @@ function takeCase(mentions: readonly Mention[], usual: readonly string[], type: 
 
 /** Do no two of them differ in case alone? */
 function areCasedAlike(mentions: readonly Mention[]): boolean {
-  const bases = new Set(mentions.map(({ base }) => base))
-  return new Set([...bases].map(fold)).size === bases.size
+  const cased = new Map<string, string>()
+  for (const { base } of mentions) {
+    const folded = fold(base)
+    if ((cased.get(folded) ?? base) !== base) return false
+    cased.set(folded, base)
+  }
+  return true
 }
 
 /** «КИЇВ, 2 жовтня», "SAN JOSE, Calif. —" */
@@ -90,12 +95,16 @@ function inOwnScript(mentions: readonly Mention[], data: NameData | undefined): 
 
 /** The base form of most words that are written out, then of most words, then the most frequent one, then the first. */
 function fullest(mentions: readonly Mention[], data: NameData | undefined): string {
-  const bases = mapped(mentions, ({ base }) => base)
-  const distinct = new Set(bases)
-  if (distinct.size === 1) return bases[0]!
-  const fullness = new Map([...distinct].map((base) => [base, fullnessOf(base, data ?? NO_DATA)]))
-  const most = Math.max(...fullness.values())
-  return commonest(bases.filter((base) => fullness.get(base) === most))
+  const full: string[] = []
+  let most = Number.NEGATIVE_INFINITY
+  for (const { base } of mentions) {
+    const fullness = fullnessOf(base, data ?? NO_DATA)
+    if (fullness < most) continue
+    if (fullness > most) full.length = 0
+    most = fullness
+    full.push(base)
+  }
+  return commonest(full)
 }
 
 /** Names kept from one article to the next. */

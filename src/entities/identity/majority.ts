@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { Name } from '../bases/base.ts'
-import { baseOf } from '../bases/inflection.ts'
+import { withoutQuotes } from '../bases/keys.ts'
+import type { Name } from '../bases/name.ts'
 import { noteName } from '../bases/notes.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 
@@ -28,21 +28,34 @@ function disputedPlaces(
 ): Iterable<readonly number[]> | null {
   met.fill(0)
   let disputed = false
-  mentions.forEach(({ type }, at) => {
-    const bit = NAMED.get(type)
-    if (bit === undefined) return
-    const bucket = unquoted(names[at]!).hash & (met.length - 1)
+  for (let at = 0; at < mentions.length; at++) {
+    const bit = bitOf(mentions[at]!.type)
+    if (bit === 0) continue
+    const bucket = names[at]!.hash & (met.length - 1)
     const types = met[bucket]! | bit
     met[bucket] = types
     disputed ||= isMixed(types)
-  })
+  }
   return disputed ? placesOf(mentions, names) : null
 }
 
-/** The bits of types. */
-const NAMED: ReadonlyMap<EntityType, number> = new Map(
-  (['PERSON', 'LOCATION', 'ORGANIZATION', 'MISC', 'ARTIFACT'] as const).map((type, index) => [type, 1 << index]),
-)
+/** A bit for each type of names; 0 for all other types. */
+function bitOf(type: EntityType): number {
+  switch (type) {
+    case 'PERSON':
+      return 1
+    case 'LOCATION':
+      return 2
+    case 'ORGANIZATION':
+      return 4
+    case 'MISC':
+      return 8
+    case 'ARTIFACT':
+      return 16
+    default:
+      return 0
+  }
+}
 
 /** The types of names that have some bits of their hashes in common. One article is read at a time. */
 const met = new Uint8Array(1 << 10)
@@ -55,9 +68,10 @@ function isMixed(types: number): boolean {
 function placesOf(mentions: readonly TaggedMention[], names: readonly Name[]): Iterable<readonly number[]> {
   const places = new Map<string, number[]>()
   mentions.forEach(({ type }, at) => {
-    if (!NAMED.has(type)) return
-    const { key, hash } = unquoted(names[at]!)
-    if (!key || !isMixed(met[hash & (met.length - 1)]!)) return
+    if (bitOf(type) === 0) return
+    const name = names[at]!
+    const key = isMixed(met[name.hash & (met.length - 1)]!) && unquoted(name)
+    if (!key) return
     const others = places.get(key)
     if (others) others.push(at)
     else places.set(key, [at])
@@ -65,7 +79,7 @@ function placesOf(mentions: readonly TaggedMention[], names: readonly Name[]): I
   return places.values()
 }
 
-const unquoted = noteName(({ folded }) => baseOf(withoutQuotes(folded)))
+const unquoted = noteName(({ folded }) => withoutQuotes(folded))
 
 function winner(mentions: readonly TaggedMention[]): EntityType | undefined {
   const votes = new Map<EntityType, number>()
@@ -73,11 +87,3 @@ function winner(mentions: readonly TaggedMention[]): EntityType | undefined {
   const sum = [...votes.values()].reduce((total, vote) => total + vote, 0)
   return [...votes].find(([, vote]) => vote >= MAJORITY * sum)?.[0]
 }
-
-function withoutQuotes(folded: string): string {
-  return QUOTE.test(folded) ? folded.replace(QUOTES, '') : folded
-}
-
-// «Нафтогаз», "Нафтогаз"
-const QUOTE = /[«»"“”„]/u
-const QUOTES = /[«»"“”„]/gu

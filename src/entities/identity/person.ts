@@ -1,4 +1,4 @@
-import type { Name } from '../bases/base.ts'
+import type { Name } from '../bases/name.ts'
 import type { Gender, NameData } from '../bases/names.ts'
 import { noteName } from '../bases/notes.ts'
 import { soundOf } from './spelling.ts'

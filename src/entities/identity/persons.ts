@@ -27,6 +27,7 @@ export function tellPersons(given: readonly PersonName[], data: NameData | undef
   if (given.length === 0) return []
   const names = settlePatronymics(given, data)
   const persons = tellFullNames(names, data)
+  if (!persons.includes(null)) return mapped(persons, (person, index) => knownAs(person!, names[index]!, index))
   const first: Register = new Map()
   for (const person of new Set(persons)) if (person) registerFirst(person, first)
   const latest: Register = new Map()
@@ -34,7 +35,9 @@ export function tellPersons(given: readonly PersonName[], data: NameData | undef
   const namesakes = names.some(({ called }) => called !== null) ? soleNamesakes(persons) : NOBODY
   const pinned = new Map<string, Person>() // Ann Lee spoke. Lee thanked |Owen Lee|. |Lee| left.
   let before: Person | null = null
-  return mapped(names, (name, index) => {
+  const meant: Known[] = []
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
     const bare = !name.given && !name.gender
     const known = bare ? pinned.get(name.surname) : undefined
     const named = persons[index] ?? known ?? find(name, latest, genders) ?? find(name, first, genders)
@@ -45,8 +48,13 @@ export function tellPersons(given: readonly PersonName[], data: NameData | undef
     before = person
     if (bare && person.name.given && name.surname === person.name.surname) pinned.set(name.surname, person)
     if (name.gender) genders.set(person.id, name.gender)
-    return { key: person.id, rule: person.id === index ? null : ruleOf(name, person.name) }
-  })
+    meant.push(knownAs(person, name, index))
+  }
+  return meant
+}
+
+function knownAs(person: Person, name: PersonName, index: number): Known {
+  return { key: person.id, type: null, rule: person.id === index ? null : ruleOf(name, person.name) }
 }
 
 const NOBODY: ReadonlyMap<string, Person> = new Map()
@@ -104,19 +112,22 @@ function tellFullNames(names: readonly PersonName[], data: NameData | undefined)
   const spelt = new Map<string, Person>()
   const exact = new Map<string, Person>()
   const akin: Akin = { bySurname: new Map(), byGiven: new Map() }
-  return mapped(names, (name, index) => {
+  const persons: (Person | null)[] = []
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
     const { full, fullSound } = name
-    if (full === null) return null
-    const met = exact.get(full)
-    if (met) return met
+    const met = full === null ? null : exact.get(full)
+    persons.push(met ?? null)
+    if (full === null || met) continue
     const heard = spelt.get(fullSound)
     const known = findAkin(name, akin) ?? (heard && transcribed(heard.name.full!, full, data) ? heard : null)
     const person = known ?? toPerson(index, name)
     if (!heard) spelt.set(fullSound, person)
     if (!known) addAkin(person, akin)
     exact.set(full, person)
-    return person
-  })
+    persons[index] = person
+  }
+  return persons
 }
 
 /** The persons with a surname or a first name. */

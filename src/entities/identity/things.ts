@@ -1,11 +1,10 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
-import { mapped } from '../../text/mapped.ts'
-import type { Name } from '../bases/base.ts'
 import { keysOf } from '../bases/keys.ts'
+import type { Name } from '../bases/name.ts'
 import type { NameData } from '../bases/names.ts'
-import { noteName } from '../bases/notes.ts'
-import { findAliases } from './acronyms.ts'
+import { noteName, noteNameWhether } from '../bases/notes.ts'
+import { type Alias, type Aliases, findAliases } from './acronyms.ts'
 
 /** A mention of something that is not a person. */
 export interface Thing {
@@ -17,8 +16,10 @@ export interface Thing {
 
 /** What a person or a thing goes by, and the rule that tells so; null for its own name, the first or a fuller one. */
 export interface Known {
-  /** Of a person a number, of a thing or a figure its type and name, or the name alone that means one thing everywhere. */
+  /** Of a person a number, of a thing or a figure its name. */
   readonly key: string | number
+  /** Of what alone the key is one: null for a person, and for a name that means one thing everywhere. */
+  readonly type: EntityType | null
   readonly rule: string | null
 }
 
@@ -28,24 +29,48 @@ export interface Known {
  */
 export function tellThings(things: readonly Thing[], data: NameData | undefined): Known[] {
   const aliases = findAliases(things, data)
-  const meant = mapped(things, ({ name }) => aliases.of(name))
-  const names = mapped(things, ({ name: { whole } }, index) => meant[index]?.name ?? whole)
-  const shorter = mapped(things, (thing, index) => {
-    return thing.name.keys.length < 2 ? NONE : shorterNames(thing, aliases.isMeant(names[index]!), data)
-  })
+  const called: Called[] = []
   const first = newRegister()
-  shorter.forEach((short, index) => {
-    register(short, names[index]!, first, false)
-  })
+  for (const thing of things) {
+    const one = callThing(thing, aliases, data)
+    called.push(one)
+    register(one.shorter, one.name, first, false)
+  }
   const latest = newRegister()
-  return mapped(things, (thing, index) => {
-    const alias = meant[index]
-    const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
-    const name = long?.name ?? names[index]!
-    if (!long) register(shorter[index]!, name, latest, true)
-    const rule = long?.rule ?? alias?.rule ?? null
-    return { key: aliases.isMeant(name) ? name : `${long?.type ?? thing.type} ${name}`, rule }
-  })
+  const known: Known[] = []
+  for (const one of called) known.push(knownAs(one, latest, first, aliases))
+  return known
+}
+
+/** A thing by the name that is meant. */
+interface Called {
+  readonly thing: Thing
+  readonly alias: Alias | undefined
+  readonly name: string
+  /** Is it what another name means? */
+  readonly meant: boolean
+  readonly shorter: Shorter
+}
+
+function callThing(thing: Thing, aliases: Aliases, data: NameData | undefined): Called {
+  const alias = aliases.of(thing.name)
+  const meant = alias !== undefined || aliases.isMeant(thing.name)
+  const shorter = hasSeveralKeys(thing.name) ? shorterNames(thing, meant, data) : NONE
+  return { thing, alias, name: alias?.name ?? thing.name.whole, meant, shorter }
+}
+
+const hasSeveralKeys = noteNameWhether(({ keys }) => keys.length > 1)
+
+function knownAs(
+  { thing, alias, name, meant, shorter }: Called,
+  latest: Register,
+  first: Register,
+  aliases: Aliases,
+): Known {
+  const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
+  if (long) return { key: long.name, type: aliases.means(long.name) ? null : long.type, rule: long.rule }
+  register(shorter, name, latest, true)
+  return { key: name, type: meant ? null : thing.type, rule: alias?.rule ?? null }
 }
 
 /** What stands for a longer name. */
@@ -104,7 +129,7 @@ const asStreet = noteName(({ folded, keys }, data): Shorter => {
   const [label = '', ...rest] = keysOf(folded, data).words
   if (rest.length === 0 || !data.streets.has(label) || data.known.has(rest.join(' '))) return NONE
   return { parts: [], head: null, street: keys.slice(1).join(' ') }
-})
+}, NONE)
 
 // «Комісія», «Союз» alone are tagged as anything
 const BEARERS: ReadonlySet<EntityType> = new Set(['ORGANIZATION', 'LOCATION', 'PERSON'])

@@ -1,6 +1,6 @@
 import { nounStem } from '../../quotations/words/speech.ts'
 import { note, noteWhether } from '../../text/word.ts'
-import { FIGURES } from '../bases/base.ts'
+import { isFigure } from '../bases/base.ts'
 import { type Readings, readWord } from '../bases/inflection.ts'
 import { CASES } from '../bases/names.ts'
 import { casesOf, declines, type Head } from './heads.ts'
@@ -135,7 +135,7 @@ function kindOf(scene: Scene, i: number, first: number): Kind {
   const { data, speech } = scene
   const type = typeAt(scene, i)
   if (isMark(scene, i) || isNumber(scene, i)) return 'border'
-  if (type && type !== 'JOB') return type === 'PERSON' || FIGURES.has(type) ? 'doubt' : 'sure'
+  if (type && type !== 'JOB') return type === 'PERSON' || isFigure(type) ? 'doubt' : 'sure'
   const word = form(scene, i)
   if (word === POSSESSIVE) return i > first && OWNERS.has(typeAt(scene, i - 1)) ? 'owner' : 'determiner'
   if (speech.determiners.has(word) || speech.indefinite.has(word)) return 'determiner'

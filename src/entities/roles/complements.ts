@@ -1,5 +1,5 @@
 import { noteWhether } from '../../text/word.ts'
-import { FIGURES } from '../bases/base.ts'
+import { isFigure } from '../bases/base.ts'
 import { isLabel } from '../bases/before.ts'
 import { caseBit } from '../bases/names.ts'
 import { casesOf, declines, headOf } from './heads.ts'
@@ -28,7 +28,7 @@ export function complementEnd(scene: Scene, from: number, last: number): number 
 function stepOver(scene: Scene, at: number, limit: number, named: boolean): number {
   const type = typeAt(scene, at)
   if (type === 'PERSON' && isOwner(scene, at)) return scene.ends[scene.owners[at]!]!
-  if (type === 'PERSON' || (type && FIGURES.has(type)) || isNumber(scene, at)) return at
+  if (type === 'PERSON' || (type && isFigure(type)) || isNumber(scene, at)) return at
   if (type && type !== 'JOB') return Math.min(limit, scene.ends[scene.owners[at]!]!)
   if (isMark(scene, at)) return quotedEnd(scene, at, limit)
   const word = scene.document.words[at]!

@@ -28,7 +28,9 @@ export interface Post {
 /** The noun phrases for people among the tokens [from, to), in order of their nouns. */
 export function readPosts(scene: Scene, from: number, to: number): Post[] {
   const posts: Post[] = []
+  const { words } = scene.document
   for (let at = from; at < to; at++) {
+    if (!mayHead(words[at]!, scene) && typeAt(scene, at) !== 'JOB') continue
     const post = postAt(scene, at, from, to)
     if (post) posts.push(post)
   }
@@ -38,10 +40,9 @@ export function readPosts(scene: Scene, from: number, to: number): Post[] {
 /** Mentions whose words can be a noun for a person: "Republican" is tagged as a name. */
 const OPEN: ReadonlySet<EntityType | undefined> = new Set([undefined, 'JOB', 'MISC'])
 
-/** The phrase around the noun at a place. */
+/** The phrase around the noun at a place, where one may stand. */
 function postAt(scene: Scene, at: number, first: number, last: number): Post | undefined {
   const { data, names } = scene
-  if (!mayHead(scene.document.words[at]!, scene) && typeAt(scene, at) !== 'JOB') return undefined
   if (isMark(scene, at) || isNumber(scene, at) || !OPEN.has(typeAt(scene, at))) return undefined
   const short = shortHead(scene, at)
   const listed = short ?? headAt(scene, at)

@@ -1,8 +1,9 @@
 import { verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
 import { mapped } from '../../text/mapped.ts'
-import type { Name } from '../bases/base.ts'
+import type { Name } from '../bases/name.ts'
 import { caseBit } from '../bases/names.ts'
+import type { Places } from '../places.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { declines } from './heads.ts'
 import { type Post, readPosts } from './posts.ts'
@@ -13,10 +14,11 @@ export function findRoles(
   document: Document,
   mentions: readonly TaggedMention[],
   bases: readonly Name[],
+  places: Places,
 ): (readonly Post[])[] {
   const found: (readonly Post[])[] = mapped(mentions, () => NO_POSTS)
   if (!mentions.some(({ type }) => type === 'PERSON')) return found
-  const scene = sceneOf(document, mentions, bases)
+  const scene = sceneOf(document, mentions, bases, places)
   if (!scene) return found
   const { sentences, tokens } = document
   let mention = 0

@@ -3,21 +3,19 @@ import { type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
 import { MARK, NUMBER } from '../../text/tokens.ts'
 import { note, noteWhether } from '../../text/word.ts'
-import type { Name } from '../bases/base.ts'
+import type { Name } from '../bases/name.ts'
 import type { NameData } from '../bases/names.ts'
+import type { Places } from '../places.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { type Head, headOf, type RoleData } from './heads.ts'
 
 /** An article with its mentions, as the search for roles sees it: by token. */
-export interface Scene {
+export interface Scene extends Pick<Places, 'starts' | 'ends'> {
   readonly document: Document
   readonly mentions: readonly TaggedMention[]
   readonly bases: readonly Name[]
   /** The mention that a token belongs to, or -1. */
-  readonly owners: Int32Array
-  /** The first token of each mention, and the one behind it. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly owners: readonly number[]
   readonly data: RoleData
   readonly names: NameData
   readonly speech: SpeechData
@@ -28,20 +26,14 @@ export function sceneOf(
   document: Document,
   mentions: readonly TaggedMention[],
   bases: readonly Name[],
+  { starts, ends }: Places,
 ): Scene | undefined {
   const { roles: data, names, speech } = document.language
   if (!data || !names || !speech) return undefined
   const { tokens } = document
-  const owners = new Int32Array(tokens.length).fill(-1)
-  const starts = new Int32Array(mentions.length)
-  const ends = new Int32Array(mentions.length)
-  let token = 0
-  mentions.forEach(({ start, end }, index) => {
-    while (token < tokens.length && tokens.end[token]! <= start) token++
-    starts[index] = token
-    while (token < tokens.length && tokens.start[token]! < end) owners[token++] = index
-    ends[index] = token
-  })
+  const owners = new Array<number>(tokens.length).fill(-1)
+  for (let index = 0; index < mentions.length; index++)
+    for (let token = starts[index]!; token < ends[index]!; token++) owners[token] = index
   return { document, mentions, bases, owners, starts, ends, data, names, speech }
 }
 
