@@ -10,11 +10,15 @@ export const unitAt: (text: string, at: number) => number = Function.prototype.c
  * the text is, as V8 has to look that up for strings of so many kinds.
  */
 export function byUnit(read: (unit: string) => number): (text: string, at: number) => number {
-  const kindOf = byCode(read)
-  return (text, at) => kindOf(unitAt(text, at))
+  const known = new Uint8Array(0x10000)
+  return (text, at) => {
+    const unit = unitAt(text, at)
+    if (known[unit] === 0) known[unit] = read(String.fromCharCode(unit))
+    return known[unit]!
+  }
 }
 
-/** The same of code units as `unitsOf` gives them. */
+/** The same of code units as `unitsOf` gives them; by itself, as one function for both is slow in both. */
 export function byCode(read: (unit: string) => number): (code: number) => number {
   const known = new Uint8Array(0x10000)
   return (code) => {
