@@ -13,7 +13,7 @@ export function glance({ text, folded, tokens }: Tokenized): { readonly code: st
   const last = tokens.length - GLANCE
   if (last <= 2 * GLANCE) return null
   const script = mainScript(text.slice(tokens.start[0], tokens.end[GLANCE]))
-  const language = Object.values(languages).find((language) => language.script === script)
+  const language = script === null ? undefined : first.get(script)
   if (!language) return null
   let code: string | null = null
   let score = 0
@@ -27,6 +27,13 @@ export function glance({ text, folded, tokens }: Tokenized): { readonly code: st
   }
   return code !== null && isDense(score, words) ? { code, script: language.script } : null
 }
+
+/** The first language of each script. */
+const first = new Map(
+  Object.values(languages)
+    .reverse()
+    .map((language) => [language.script, language]),
+)
 
 /** So many tokens: 200 characters. */
 const GLANCE = 32

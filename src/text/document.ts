@@ -61,6 +61,10 @@ export function readTokenized(
   const paragraphs = splitParagraphs(text, prose)
   const sentences = splitSentences(text, paragraphs, language.sentences, options)
   const words = readWords(folded, tokens, language)
-  const forms = mapped(words, ({ form }) => form)
+  const forms = mapped(words, formOf)
   return { text, folded, language, title, date, paragraphs, sentences, tokens, words, forms }
+}
+
+function formOf({ form }: Word): string {
+  return form
 }

@@ -130,8 +130,14 @@ const LONGEST = 40
 const tables = new WeakMap<Language, Table>()
 
 function tableOf(language: Language): Table {
-  const known = tables.get(language)
-  if (known) return known
+  if (latest?.language !== language) latest = { language, table: tables.get(language) ?? newTable(language) }
+  return latest.table
+}
+
+/** Most words are of the same language as the one before. */
+let latest: { readonly language: Language; readonly table: Table } | undefined
+
+function newTable(language: Language): Table {
   const table = { places: new Array(PLACES + REACH), notes: newNotes(), size: 0 }
   tables.set(language, table)
   return table
