@@ -268,7 +268,7 @@ export const speech: SpeechData = {
     feminine: NOTHING,
     neuter: NOTHING,
     adverb: /^(?!(?:ally|assembly|bully|family|rally|reply|supply)$).{2,}ly$/u, // openly, but: an ally
-    epithet: /^(?:(\d{1,3})-year-old|\p{L}+an)$/u,
+    epithet: /^(?:(\d{1,3})-year-old|\p{L}+(?:an|ard|eli|aqi|ani)|briton|croat|dane|finn|pole|serb|swede|turk)$/u,
     manner: NOTHING,
     finite: /.{3}ed$/u, // wanted, asked
     infinitive: NOTHING,
@@ -451,6 +451,72 @@ export const speech: SpeechData = {
     pakistani pakistan
     australian australia canberra
     european eu europe brussels
+    austrian austria vienna
+    belgian belgi brussels
+    dutch netherlands hague
+    dutchman netherlands dutch
+    dutchwoman netherlands dutch
+    danish denmark copenhagen
+    dane denmark danish
+    swedish swed stockholm
+    swede sweden swedish
+    norwegian norw oslo
+    finnish finland helsinki
+    finn finland finnish
+    swiss switzerland swiss
+    portuguese portug lisbon
+    greek gree athens
+    czech czech prague
+    slovak slovak bratislava
+    slovenian sloven ljubljana
+    hungarian hungar budapest
+    romanian romania bucharest
+    bulgarian bulgaria sofia
+    serbian serb belgrade
+    serb serb belgrade
+    croatian croat zagreb
+    croat croat zagreb
+    albanian albania tirana
+    estonian estonia tallinn
+    latvian latvia riga
+    lithuanian lithuania vilnius
+    belarusian belarus minsk
+    moldovan moldova chisinau
+    georgian georgia tbilisi
+    armenian armenia yerevan
+    azerbaijani azerbaijan baku
+    iranian iran tehran
+    iraqi iraq baghdad
+    syrian syria damascus
+    lebanese leban beirut
+    egyptian egypt cairo
+    moroccan morocc rabat
+    algerian algeria algiers
+    nigerian nigeria abuja
+    kenyan kenya nairobi
+    ethiopian ethiopia addis
+    ghanaian ghana accra
+    brazilian brazil bras
+    argentinian argentin buenos
+    chilean chile santiago
+    colombian colombia bogot
+    venezuelan venezuela caracas
+    cuban cuba havana
+    korean korea seoul
+    indonesian indonesia jakarta
+    malaysian malaysia kuala
+    afghan afghan kabul
+    spaniard spain spanish
+    frenchman franc french
+    frenchwoman franc french
+    englishman england english
+    englishwoman england english
+    irishman ireland irish
+    scotsman scot
+    welshman wales welsh
+    briton britain british uk
+    pole poland polish
+    turk turk ankara
   `),
   labels: words(`
     called named titled entitled dubbed nicknamed song album film movie book novel show series magazine play painting term word phrase slogan
