@@ -11,6 +11,7 @@ import {
   isLabelled,
   isSubject,
   NOMINATIVE,
+  sharedCases,
   wordAfter,
   wordBefore,
 } from './before.ts'
@@ -39,7 +40,7 @@ export function askerOf(
     if (isLabelled(document, mention, starts[index]!) || isCredited(document, mention)) return NOMINATIVE
     const listed = joins(document, mentions[index - 1], mention) ? onlyCase(casesBefore) : null
     const asked = listed ?? governedCases(before, after, type, language) ?? postCases(document, mentions, index)
-    return asked ?? (human ? null : barelyPlaced(before, first, language))
+    return asked ?? (human ? null : (sharedCases(document, before, start) ?? barelyPlaced(before, first, language)))
   }
 }
 

@@ -5,7 +5,8 @@ import type { Document } from '../../text/document.ts'
 import { byUnit, isLetters, lettersEnd, lettersStart, unitAt } from '../../text/letters.ts'
 import { note, noteKind, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
-import { type Case, caseBit, type Gender, type NameData } from './names.ts'
+import { readWord } from './inflection.ts'
+import { CASES, type Case, caseBit, casesIn, type Gender, type NameData } from './names.ts'
 
 /** Longer words are none, in letters, nor are the halves of others. */
 const LONGEST = 24
@@ -133,6 +134,24 @@ const casesBehind = note(
   (word: string, { names }: Language): readonly Case[] | null => names?.prepositions.get(word) ?? null,
   null,
 )
+
+/** The cases of an adjective of a place, in which the name in marks behind it stands too: «лондонського |«Арсенала»|». */
+export function sharedCases({ text, language }: Document, before: Word, start: number): readonly Case[] | null {
+  const cases = casesOfLocal(before, language)
+  return cases && IN_MARKS.test(text.slice(Math.max(0, start - 3), start + 1)) ? cases : null
+}
+
+const IN_MARKS = /\p{L}\s[«"“„]/u
+
+const casesOfLocal = note((word: string, { names }: Language): readonly Case[] | null => {
+  if (!names?.local) return null
+  const { local, adjectives } = readWord(word, ['thing'], names)
+  if (!local) return null
+  let bits = 0
+  for (const [slot, reading] of adjectives.entries())
+    if (reading && reading.weight > 0) bits |= 1 << (slot % CASES.length)
+  return casesIn(bits)
+}, null)
 
 /** «сказав Марко Дзюба» */
 const isSaying = noteWhether((word: string, language: Language) => says(word, language))

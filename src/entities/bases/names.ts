@@ -19,6 +19,14 @@ export function caseBit(name: Case): CaseBits {
   return 1 << CASES.indexOf(name)
 }
 
+/** The cases that bits stand for: for the same bits the same list. */
+export function casesIn(bits: CaseBits): readonly Case[] {
+  lists[bits] ??= CASES.filter((name) => (bits & caseBit(name)) !== 0)
+  return lists[bits]
+}
+
+const lists: (readonly Case[])[] = []
+
 /** What base forms and identity must know of a language. All words are folded and in the nominative. */
 export interface NameData {
   /**
