@@ -144,7 +144,8 @@ function setBehind({ scene, from, last }: Line, person: number): Post[] {
     const post = agreeing(scene, person, from.get(at))[0]
     if (!post) return []
     found.push(post)
-    if (closes(scene, post.to, last) && !from.has(post.to + 1)) return found
+    const adverb = scene.speech.adverbs.has(form(scene, post.to)) ? 1 : 0 // a teacher there
+    if (closes(scene, post.to + adverb, last) && !from.has(post.to + adverb + 1)) return found
     at = post.to + 1
     if (!scene.data.joining.has(form(scene, post.to)) && form(scene, post.to) !== ',') return []
   }
