@@ -53,6 +53,8 @@ describe('Ukrainian: titles, epithets and organisations', () => {
     'Президент України Володимир Зеленський зустрів Джо Байдена. «[Ми готові]», – заявив український лідер. → Володимир Зеленський',
     'Тренер гостей Ганс Маєр мовчав недовго. «[Порушення не було]», – заявив бельгієць. → Ганс Маєр',
     'Тренер гостей Ганс Маєр мовчав недовго. «[Порушення не було]», – заявила бельгійка. → бельгійка',
+    'Бельгієць Ганс Маєр мовчав недовго. «[Порушення не було]», – заявив чемпіон. → Ганс Маєр',
+    'Учора сторожі відчинили музей: «[Заходьте, люди]». → сторожі',
     'Володимир Зеленський прийняв канцлера Німеччини Олафа Шольца. «[Ми допоможемо]», – пообіцяв канцлер. → Олаф Шольц',
     'В. о. директора лісгоспу Остап Дяк прибув до Умані. В. о. директора додав, що [ліс сухий]. → Остап Дяк',
     'Остап Дяк приїхав. За словами в. о. директора лісгоспу Олени Руль, [ліс сухий]. → Олена Руль',
@@ -113,6 +115,7 @@ describe('English: who is meant by what little', () => {
   testSpeakers('en', [
     'Rovers’ manager, Marco Bellini, was gracious. “[They wanted it more,]” said the Italian. → Marco Bellini',
     'Rovers’ manager, Lars Holm, was gracious. “[They wanted it more,]” said the Swede. → Lars Holm',
+    'A spokesman for a Cork-based firm said: “[They wanted it more.]” → spokesman for a Cork-based firm',
     'The party met. “[They wanted it more,]” said the Italian. → Italian',
     'Tina Marsh, 51, met Dev Patel. “[They wanted it more,]” the 51-year-old said. → Tina Marsh',
     'Nobody met Dev Patel. “[They wanted it more,]” a 51-year-old said. → ?',

@@ -331,6 +331,7 @@ export const speech: SpeechData = {
   exemplifying: words('such'),
   relatives: words('who which that where whose whom what'),
   roles: roles.nouns,
+  origins: words(''), // the nationalities are epithets
   called: words(''),
   kinds: readKinds(`
     company firm

@@ -1,7 +1,7 @@
 import { lines, words } from '../../language/words.ts'
 import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/words/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/words/speech.ts'
-import { roles } from './roles.ts'
+import { origins, roles } from './roles.ts'
 
 // Verbs by stem; the endings below make the forms: заяв-ив, заявл-яє, повідом-ивши.
 const say = words(`
@@ -335,6 +335,7 @@ export const speech: SpeechData = {
     де куди звідки коли чому чого чим що
   `),
   roles: roles.nouns,
+  origins,
   called: words('позивним позивний прізвиськом прізвисько псевдонімом псевдонім псевдо'),
   acting: roles.acting!,
   kinds: readKinds(`

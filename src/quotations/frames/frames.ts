@@ -139,7 +139,9 @@ function lastVerb({ items, speech }: Scene, from: number, to: number): Cue | und
     ({ kind, form, capital }) =>
       kind === 'word' && !capital && shapes.finite.test(form) && !adverbs.has(form) && !copulas.has(form),
   )
-  return verb < 0 ? undefined : { from: verb, to: verb + 1, kind: 'tag', form: { kind: 'finite' } }
+  if (verb < 0) return undefined
+  const plural = shapes.past.plural.test(items[verb]!.form)
+  return { from: verb, to: verb + 1, kind: 'tag', form: plural ? { kind: 'finite', plural } : { kind: 'finite' } }
 }
 
 /** «Пряма мова» is itself the cue. */

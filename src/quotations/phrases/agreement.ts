@@ -69,10 +69,17 @@ export function agreement(phrase: Phrase, { items, cue }: Window, speech: Speech
   const alone = plural && phrase.kind === 'name' && !phrase.parts && !data.conjoining.has(items[phrase.to]?.form ?? '')
   if (alone && person) return -3 // Трампа попередили
   if (alone && phrase.from >= cue.to) return -2 // штати закликали Верховний суд
+  if (plural && isSingular(phrase, items, data)) return -3 // відкрили музей: «…»
   if (!gender) return 0
   if (phrase.kind === 'kind') return genderOf(phrase.noun!, data.shapes) === gender ? 0.5 : -1
   const kind = phrase.kind === 'name' && !person ? kindIn(items[phrase.head]!, speech) : undefined
   return kind && genderOf(kind, data.shapes) !== gender ? -2 : 0 // група поінформувала Верховний суд
+}
+
+/** One noun in the nominative that no other is joined to, and whose form is no plural too: «музей», but not «медіа». */
+function isSingular({ noun, parts, from, head, to }: Phrase, items: readonly Item[], data: SpeechData): boolean {
+  if (noun === undefined || parts || items[head]!.form !== noun || data.shapes.pluralSubject.test(noun)) return false
+  return ![items[from - 1], items[to]].some((beside) => data.conjoining.has(beside?.form ?? ''))
 }
 
 /** The noun for an organisation in its name: «суд» of «Верховний суд США». */

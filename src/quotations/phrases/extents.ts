@@ -202,10 +202,11 @@ export function clausal(item: Item, { data }: Speech): boolean {
   return item.kind === 'word' && isVerb(item, data)
 }
 
-const isVerb = noted((form, data: SpeechData) =>
-  data.cases
-    ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
-    : data.shapes.finite.test(form),
+const isVerb = noted(
+  (form, data: SpeechData) =>
+    data.cases
+      ? data.shapes.certain.test(form) || verbForm(form, data.say, data)?.kind === 'finite'
+      : data.shapes.finite.test(form) && !form.includes('-'), // London-based
 )
 
 /** The noun for a person that a word is a form of, in the nominative. */

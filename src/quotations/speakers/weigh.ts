@@ -132,7 +132,10 @@ function addRole(
   else if (own.includes(noun) || (kind !== 'role' && figure.folded().includes(noun))) add(evidence, 'role', 3)
   else if (isUnlisted(noun, figure, speech)) add(evidence, 'role', 3)
   else if (own.some((other) => stands(noun, other, speech))) add(evidence, 'wider-role', 2)
-  else if (own.length > 0 && (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))) {
+  else if (
+    own.some((other) => !data.origins.has(other)) &&
+    (kind !== 'voice' || lexicon.kinds.has(nounStem(noun, data)))
+  ) {
     const general = [noun, ...own].some((other) => lexicon.general.has(other))
     const unlike = kind === 'role' ? -2 : data.institutions.has(noun) ? -4.5 : -2.5 // the government is no company
     add(evidence, 'other-role', general ? 0 : unlike)

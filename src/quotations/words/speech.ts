@@ -200,6 +200,8 @@ export interface SpeechData {
   readonly relatives: ReadonlySet<string>
   /** Nouns for people by what they do, in the nominative. */
   readonly roles: ReadonlyMap<string, RoleNoun>
+  /** Those of them for people by where they come from, whatever they do: «бельгієць». */
+  readonly origins: ReadonlySet<string>
   /** Before a name that only some use: «оператор із |позивним| «Сивий»». */
   readonly called: ReadonlySet<string>
   /** How a post begins that somebody fills for a time: «в. о. міністра». */
