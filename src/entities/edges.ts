@@ -55,15 +55,18 @@ function actingStart({ text }: Document, end: number, from: number, acting: RegE
 
 const LETTER = /\p{L}/u
 
-/** «тренер |Ставицької| Йосип Малець»: how long the name of somebody else is that stands before a first name, in another case. */
+/**
+ * «тренер |Ставицької| Йосип Малець», «директор |Бюро| Йосип Малець»: how long the name of somebody else is that stands before a first
+ * name, in another case, or of a body.
+ */
 function ownerBefore(words: string, { type }: TaggedMention, { language: { names } }: Document): number {
   const several = type === 'PERSON' && words.indexOf(' ') < words.lastIndexOf(' ')
   const parts = several && names?.oblique ? THREE.exec(words)?.groups : undefined
   if (!parts || !names) return 0
   const { owner, first, last } = parts
   const given = (word: string) => names.given.m.has(word) || names.given.f.has(word)
-  const oblique = !given(fold(owner!)) && given(fold(first!)) && names.oblique?.test(owner!)
-  return oblique && !names.patronymic?.test(last!) ? owner!.length + 1 : 0
+  const others = names.oblique?.test(owner!) || names.heads.has(fold(owner!))
+  return others && !given(fold(owner!)) && given(fold(first!)) && !names.patronymic?.test(last!) ? owner!.length + 1 : 0
 }
 
 // Ставицької Йосип Малець, Газпрому Олександр Медведєв

@@ -146,6 +146,7 @@ function setBehind({ scene, from, last }: Line, person: number): Post[] {
     found.push(post)
     const adverb = scene.speech.adverbs.has(form(scene, post.to)) ? 1 : 0 // a teacher there
     if (closes(scene, post.to + adverb, last) && !from.has(post.to + adverb + 1)) return found
+    if (scene.speech.relatives.has(form(scene, post.to))) return found // a teacher who left
     at = post.to + 1
     if (!scene.data.joining.has(form(scene, post.to)) && form(scene, post.to) !== ',') return []
   }

@@ -239,7 +239,7 @@ export const roles: RoleData = {
   sought: words(''),
   epithets: words(`
     famous renowned prominent well-known celebrated legendary popular then new current own late beloved both fellow
-    what case unless longtime one-time onetime self-described young old
+    what case unless longtime one-time onetime self-described young old black white elderly middle-aged
   `),
   // Capitals before a name are no names: "Prime Minister Keir Starmer"; and what is no verb before a noun: "foreign minister".
   modifiers: words(`
