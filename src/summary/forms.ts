@@ -1,4 +1,6 @@
 import { findBases } from '../entities/bases/base.ts'
+import { caseBit } from '../entities/bases/names.ts'
+import { casesOf, headOf } from '../entities/roles/heads.ts'
 import type { Language } from '../language/language.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -20,7 +22,8 @@ export function formReader(document: Document): (term: Term) => string {
     const forms = gatherForms(term, document, begins)
     if (rank && forms.length > 1) measure(forms, rank)
     const best = forms.sort((a, b) => a.distance - b.distance || b.count - a.count)[0]!
-    return stopwords && isDeclined(best, forms, stopwords) ? baseOf(forms, document) : best.text
+    if (!stopwords) return best.text
+    return isDeclined(best, forms, stopwords) ? baseOf(forms, document) : (postOf(best, document.language) ?? best.text)
   }
 }
 
@@ -32,10 +35,22 @@ function measure(forms: readonly Form[], rank: NonNullable<StopwordData['rank']>
 }
 
 /** Does it surely stand in another case than the dictionary's: «російської вакцини», but not «пором», «архів», «владу»? */
-function isDeclined({ words: [first = ''] }: Form, forms: readonly Form[], stopwords: StopwordData): boolean {
-  const declined = declinedAlone(first, stopwords)
-  return declined === SURELY || (declined === MAYBE && forms.length > 1)
+function isDeclined({ words }: Form, forms: readonly Form[], stopwords: StopwordData): boolean {
+  const declined = declinedAlone(words[0]!, stopwords)
+  const agrees = words.length > 1 && words.every((word) => stopwords.accusative?.test(word))
+  return declined === SURELY || (declined === MAYBE && (agrees || forms.length > 1))
 }
+
+/** The noun for a person that a word is another case of: «міністр» of «міністра», but «міністри» stays, as does «республіканці», who may be many. */
+function postOf({ words, text }: Form, { roles, names }: Language): string | null {
+  const head =
+    words.length === 1 && roles && names && text === lowerFirst(text) ? headOf(words[0]!, roles, names) : null
+  const cases = head ? casesOf(head.slots) : 0
+  return head && (cases & NOMINATIVE) === 0 && (cases & OF_ONE) !== 0 ? head.noun : null
+}
+
+const NOMINATIVE = caseBit('nominative')
+const OF_ONE = caseBit('genitive') | caseBit('accusative') | caseBit('instrumental')
 
 const NOT = 0
 const MAYBE = 1

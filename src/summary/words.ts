@@ -13,6 +13,8 @@ export interface StopwordData {
   readonly modifiers: RegExp
   /** Endings that no form of the dictionary has. */
   readonly oblique?: RegExp
+  /** What an adjective and its noun may both end in, but in the dictionary neither: «облікову ставку». */
+  readonly accusative?: RegExp
   /** How far a form is from the dictionary's, 0 to 2, given all the forms in the article. */
   rank?(form: string, forms: readonly string[]): number
 }
