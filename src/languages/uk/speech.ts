@@ -161,7 +161,7 @@ export const speech: SpeechData = {
   denials: words(''),
   passive: words(''),
   cases: true,
-  complementisers: words('що мовляв'),
+  complementisers: words('що мовляв нібито начебто буцімто'),
   links: words('про те в у тому на то тим з того через це також'),
   bareClause: false,
   clausal: words(`
