@@ -135,6 +135,7 @@ describe('English: a phrase behind the name', () => {
     '[Ann Ray|PERSON], founder and chief executive of [Acme|ORGANIZATION], said so. → founder, chief executive of Acme',
     '[Ann Ray|PERSON], the [US|LOCATION] ambassador to [Ukraine|LOCATION], left. → US ambassador to Ukraine',
     '[Ann Ray|PERSON], a law professor who advised him, left. → law professor',
+    '[Ann Ray|PERSON], a retired teacher from [Cork|LOCATION] and a mother, left. → retired teacher',
     '[Ann Ray|PERSON], a professor of law there, left. → professor of law',
     '[Ann Ray|PERSON] (captain) scored. → captain',
     '[Jo Day|PERSON], a professor at [Yale|ORGANIZATION]. → professor at Yale',

@@ -5,6 +5,8 @@ import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import { finderIn } from '../text/order.ts'
+import { readWord } from './bases/inflection.ts'
+import { CASES, type NameData } from './bases/names.ts'
 import { headOf, LONGEST_ACTING } from './roles/heads.ts'
 import type { TaggedMention } from './tagging/tagger.ts'
 
@@ -56,8 +58,8 @@ function actingStart({ text }: Document, end: number, from: number, acting: RegE
 const LETTER = /\p{L}/u
 
 /**
- * «тренер |Ставицької| Йосип Малець», «директор |Бюро| Йосип Малець»: how long the name of somebody else is that stands before a first
- * name, in another case, or of a body.
+ * «тренер |Ставицької| Йосип Малець», «директор |Бюро| Йосип Малець», «мер |Харкова| Й. Малець»: how long the name of somebody or
+ * something else is that stands before a first name, in another case.
  */
 function ownerBefore(words: string, { type }: TaggedMention, { language: { names } }: Document): number {
   const several = type === 'PERSON' && words.indexOf(' ') < words.lastIndexOf(' ')
@@ -65,12 +67,21 @@ function ownerBefore(words: string, { type }: TaggedMention, { language: { names
   if (!parts || !names) return 0
   const { owner, first, last } = parts
   const given = (word: string) => names.given.m.has(word) || names.given.f.has(word)
-  const others = names.oblique?.test(owner!) || names.heads.has(fold(owner!))
-  return others && !given(fold(owner!)) && given(fold(first!)) && !names.patronymic?.test(last!) ? owner!.length + 1 : 0
+  const others = names.oblique?.test(owner!) || names.heads.has(fold(owner!)) || isGenitive(owner!, names)
+  const begins = given(fold(first!)) || first!.endsWith('.')
+  return others && begins && !given(fold(owner!)) && !names.patronymic?.test(last!) ? owner!.length + 1 : 0
 }
 
+/** «Харкова», «України»: the genitive of a known name. */
+const isGenitive = remember((word: string, names: NameData) => {
+  const { form, nouns } = readWord(word, ['thing'], names)
+  return nouns.some(({ key }, slot) => slot % CASES.length === GENITIVE && key !== form && names.known.has(key))
+})
+
+const GENITIVE = CASES.indexOf('genitive')
+
 // Ставицької Йосип Малець, Газпрому Олександр Медведєв
-const THREE = /^(?<owner>\p{Lu}[\p{L}'’ʼ-]+) (?<first>\p{Lu}[\p{L}'’ʼ-]+) (?<last>\p{Lu}[\p{L}'’ʼ-]+)$/u
+const THREE = /^(?<owner>\p{Lu}[\p{L}'’ʼ-]+) (?<first>\p{Lu}(?:[\p{L}'’ʼ-]+|\.)) (?<last>\p{Lu}[\p{L}'’ʼ-]+)$/u
 
 /** The mentions without those in small letters that are hardly names: «збройні сили», but «Збройні сили», «5 канал», «"коаліція охочих"». */
 export function dropCommon({ text, language }: Document, mentions: readonly TaggedMention[]): TaggedMention[] {

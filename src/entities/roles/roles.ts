@@ -146,11 +146,17 @@ function setBehind({ scene, from, last }: Line, person: number): Post[] {
     found.push(post)
     const adverb = scene.speech.adverbs.has(form(scene, post.to)) ? 1 : 0 // a teacher there
     if (closes(scene, post.to + adverb, last) && !from.has(post.to + adverb + 1)) return found
-    if (scene.speech.relatives.has(form(scene, post.to))) return found // a teacher who left
+    if (endsPost(scene, post.to)) return found
     at = post.to + 1
     if (!scene.data.joining.has(form(scene, post.to)) && form(scene, post.to) !== ',') return []
   }
   return []
+}
+
+/** "a teacher |who| left", "a teacher |from| Cork": what stands behind tells more of the same person. */
+function endsPost({ speech, document }: Scene, at: number): boolean {
+  const next = document.forms[at]!
+  return speech.relatives.has(next) || speech.prepositions.has(next)
 }
 
 const CLOSING = new Set([',', ';', ':', '.', '!', '?', ')', '–', '—', '»', '”', '"'])

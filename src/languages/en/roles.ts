@@ -202,7 +202,7 @@ const others = words(`
   operator organist paediatrician painter paramedic parliamentarian partner pastor pathologist patriarch pediatrician pharmacist
   philanthropist philosopher photographer physicist pianist pitcher planner playwright plumber policeman policewoman politburo
   postman prelate premier priest prince princess producer programmer provost psychiatrist psychologist publicist publisher
-  quarterback rabbi rapper realtor receiver recruiter rector referee registrar regulator restaurateur retiree rower runner
+  quarterback rabbi rancher rapper realtor receiver recruiter rector referee registrar regulator restaurateur retiree rower runner
   sailor screenwriter sculptor sergeant-at-arms sheikh shopkeeper skater skier skipper socialist sociologist soldier solicitor
   songwriter soprano spokesperson sprinter statistician statesman stockbroker strategist sultan surveyor swimmer technician
   teller tenor therapist trader trainer translator treasurer trustee tutor umpire undersecretary veterinarian vicar violinist virologist
