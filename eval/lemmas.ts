@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { findBases } from '../src/entities/bases/base.ts'
 import { uk } from '../src/languages/uk/index.ts'
-import type { Document } from '../src/text/document.ts'
+import { readDocument } from '../src/text/document.ts'
 import { fold } from '../src/text/fold.ts'
 
 /** Share of single names whose base form is right, each out of context, and what went wrong. */
@@ -22,7 +22,7 @@ function key(base: string): string {
 }
 
 function baseOf(form: string, person: boolean): string {
-  const document = { text: form, folded: fold(form), sentences: [], language: uk } as unknown as Document // the only parts of it that count here
+  const document = { ...readDocument(form, uk), sentences: [] } // nothing beside it that could tell
   const type = person ? 'PERSON' : 'LOCATION'
   return findBases(document, [{ start: 0, end: form.length, type, confidence: 1 }])[0]!.base
 }

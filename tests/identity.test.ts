@@ -107,6 +107,8 @@ describe('Ukrainian', () => {
 describe('English', () => {
   test.each([
     "[Volodymyr Zelensky|PERSON 1] came. [Zelensky|PERSON 1] spoke, [Zelensky's|PERSON 1] words.",
+    '[Lumen Inc.|ORGANIZATION 1] fell. [Lumen|PERSON 1] was late, [Lumen|LOCATION 1] said.',
+    '[Platt Inc|ORGANIZATION 1] fell. [Nora Platt|PERSON 2] was late. [Platt|PERSON 2] left.',
     '[TRUMP|PERSON 1] WINS. [Donald Trump|PERSON 1] thanked all.',
     '[Mr. Smith|PERSON 1] and [John Smith|PERSON 1], not [John Smithson|PERSON 2]',
     '[Aoife Brennan|PERSON 1] left, [Declan Brennan|PERSON 2] stayed. [Ms Brennan|PERSON 1] was late, [Mr Brennan|PERSON 2] was not.',

@@ -11,6 +11,7 @@ import type { Post } from '../roles/posts.ts'
 import { findRoles, gatherRoles } from '../roles/roles.ts'
 import type { TaggedMention } from '../tagging/tagger.ts'
 import { isAcronym } from './acronyms.ts'
+import { settleCompanies } from './companies.ts'
 import { commonest, explainEntity, toEntity } from './entity.ts'
 import { settleTypes } from './majority.ts'
 import { type PersonName, personName } from './person.ts'
@@ -28,7 +29,7 @@ export interface Entities {
 export function joinMentions(document: Document, tagged: readonly TaggedMention[], explained: boolean): Entities {
   const places = placesOf(document, tagged)
   const names = findBases(document, tagged, places)
-  const mentions = settleTypes(tagged, names)
+  const mentions = settleCompanies(settleTypes(tagged, names), names, document.language.names)
   const posts = findRoles(document, mentions, names, places)
   const known = tellApart(document, mentions, names, places)
   const written = toMentions(document, mentions, names, places)
