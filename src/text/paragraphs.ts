@@ -5,9 +5,10 @@ import { unitsOf } from './units.ts'
 
 /** Cuts the given stretches of the text at blank lines and line breaks; hard-wrapped lines are joined. No blanks at the edges. */
 export function splitParagraphs(text: string, prose: readonly Span[]): Span[] {
+  const units = unitsOf(text)
   const paragraphs: Span[] = []
   for (const stretch of prose)
-    for (const lines of blocks(text, stretch)) for (const line of joinWrapped(text, lines)) paragraphs.push(line)
+    for (const lines of blocks(text, units, stretch)) for (const line of joinWrapped(text, lines)) paragraphs.push(line)
   return paragraphs
 }
 
@@ -17,10 +18,10 @@ const LINE = /[^\n]{1,1000000}/gu
 const BREAK = /\r\n|[\n\r\v\f\u{85}\u{2028}\u{2029}]/gu
 
 /** The lines of a stretch, grouped where no blank line parts them. */
-function blocks(text: string, stretch: Span): Span[][] {
+function blocks(text: string, units: Uint16Array, stretch: Span): Span[][] {
   const found: Span[][] = []
   let block: Span[] = []
-  for (const line of linesOf(text, stretch)) {
+  for (const line of linesOf(text, units, stretch)) {
     const before = block.at(-1)
     if (before && text.slice(before.end, line.start).match(BREAK)?.length === 1) block.push(line)
     else {
@@ -32,8 +33,7 @@ function blocks(text: string, stretch: Span): Span[][] {
 }
 
 /** The lines that are not blank, without the blanks at their edges. */
-function linesOf(text: string, { start, end }: Span): Span[] {
-  const units = unitsOf(text)
+function linesOf(text: string, units: Uint16Array, { start, end }: Span): Span[] {
   const lines: Span[] = []
   for (let from = start, to = start; from < end; from = to + 1) {
     to = from
