@@ -22,7 +22,7 @@ export function readStamp(text: string, from: number): Stamp {
     if (line === undefined) break
     if (line.length > LONGEST) return { date: date ?? readStart(line), byline }
     date ??= stampedDay(line, AFTER)
-    byline ??= BYLINE.exec(line)?.groups?.names?.replace(PLACES, '') ?? null
+    byline ??= BYLINE.exec(line)?.groups?.names?.replace(STATIONS, '') ?? null
   }
   return { date, byline }
 }
@@ -64,15 +64,16 @@ const AFTER = /^(?: ?(?:року|р\.))?[ \t]*(?:$|[.,;:|/*_\p{Pd}]|(?:(?:at|о|
 const DASH = /^(?: ?(?:року|р\.))?[ \t]*(?:[.] |[/(|\p{Pd}])/u
 // "KYIV, ", «Київ. »
 const PLACE = /^\p{Lu}/u
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’ʼ-]+`
 // Ann Lee, J. R. O’Neill
-const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’ʼ-]+)){1,3}`
-const POSTED = String.raw` in \p{Lu}[\p{L}\p{M}'’ʼ-]+(?: \p{Lu}[\p{L}\p{M}'’ʼ-]+){0,2}`
+const NAME = String.raw`(?:\p{Lu}\.|${CAPITALISED})(?: (?:\p{Lu}\.|${CAPITALISED})){1,3}`
+const STATION = ` in ${CAPITALISED}(?: ${CAPITALISED}){0,2}`
 // "By Ann Lee, Lagos", "By Ann Lee in Lagos, Bo Ray and Cy Poe", "*Words by J. Smith*", «10:00 | Автор: Леся Українка»
 const BYLINE = new RegExp(
-  `(?:^[*_]*(?:By|Words by|Story by)|(?:^|[|•·] ?)[*_]*Автор(?:ка|и)?:)[*_]* (?<names>${NAME}(?:(?:(?:${POSTED})?, ${NAME})*(?:${POSTED})?,? (?:and|і|й|та) ${NAME})?)`,
+  `(?:^[*_]*(?:By|Words by|Story by)|(?:^|[|•·] ?)[*_]*Автор(?:ка|и)?:)[*_]* (?<names>${NAME}(?:(?:(?:${STATION})?, ${NAME})*(?:${STATION})?,? (?:and|і|й|та) ${NAME})?)`,
   'u',
 )
-const PLACES = new RegExp(POSTED, 'gu')
+const STATIONS = new RegExp(STATION, 'gu')
 // Isaac Butt (6 September 1813; "On 5 April 1960, BEA", «До 4 вересня 2025,»
 const INSIDE = /\($|^(?:on|by|in|since|until|в|у|з|із|до|від|після|станом)\s/iu
 const WORD = /[\p{L}\p{M}'’ʼ]+/gu

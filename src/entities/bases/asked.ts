@@ -15,7 +15,7 @@ import {
   wordAfter,
   wordBefore,
 } from './before.ts'
-import { CASES, type Case, type CaseBits, caseBit } from './names.ts'
+import { type Case, type CaseBits, caseBit, casesIn } from './names.ts'
 
 /**
  * Tells the cases that the surroundings of a mention ask for, `null` where they ask for none; `casesBefore` are those of
@@ -58,9 +58,6 @@ function joins(
 const LONGEST_LINK = 5
 
 function onlyCase(bits: CaseBits): readonly Case[] | null {
-  return ONLY.get(bits & ~caseBit('vocative')) ?? null
+  const cases = casesIn(bits & ~caseBit('vocative'))
+  return cases.length === 1 ? cases : null
 }
-
-const ONLY: ReadonlyMap<CaseBits, readonly Case[]> = new Map(
-  CASES.filter((name) => name !== 'vocative').map((name) => [caseBit(name), [name]]),
-)

@@ -6,7 +6,7 @@ import { byUnit, isLetters, lettersEnd, lettersStart, unitAt } from '../../text/
 import { note, noteKind, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
 import { readWord } from './inflection.ts'
-import { CASES, type Case, caseBit, casesIn, type Gender, type NameData } from './names.ts'
+import { type Case, caseBit, casesIn, type Gender, type NameData } from './names.ts'
 
 /** Longer words are none, in letters, nor are the halves of others. */
 const LONGEST = 24
@@ -147,10 +147,11 @@ const casesOfLocal = note((word: string, { names }: Language): readonly Case[] |
   if (!names?.local) return null
   const { local, adjectives } = readWord(word, ['thing'], names)
   if (!local) return null
-  let bits = 0
-  for (const [slot, reading] of adjectives.entries())
-    if (reading && reading.weight > 0) bits |= 1 << (slot % CASES.length)
-  return casesIn(bits)
+  const slots = adjectives.reduce(
+    (bits, reading, slot) => (reading && reading.weight > 0 ? bits | (1 << slot) : bits),
+    0,
+  )
+  return casesIn(casesOf(slots))
 }, null)
 
 /** «сказав Марко Дзюба» */

@@ -33,46 +33,26 @@ export function toName(
   const texts = mapped(parts, ({ text }) => text)
   for (const [index, { base }] of readings.entries()) texts[words[index]!.index] = base
   const base = texts.join('')
-  const { words: named, keys, whole } = keysOf(base, data)
-  const folded = fold(base)
-  const { usual, held, notes } = noNotes()
-  return {
-    base,
-    folded,
-    whole,
-    hash: hashOf(withoutQuotes(folded)),
-    usual,
-    held,
-    notes,
-    words: named,
-    keys,
-    gender,
-    head: data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : readings[noun]!.key,
-    patronymic: person && readings.length > 1 && !!data.patronymic?.test(readings.at(-1)!.key),
-    cases,
-  }
+  const head = data.afterNoun && !person ? lastNoun(base, data.afterNoun) : noun === null ? null : readings[noun]!.key
+  const patronymic = person && readings.length > 1 && !!data.patronymic?.test(readings.at(-1)!.key)
+  return newName(base, data, { gender, head, patronymic, cases })
 }
 
 /** One that stays as it is. */
 export function asWritten(base: string, data: NameData | undefined): Name {
+  return newName(base, data, UNTOLD)
+}
+
+type Told = Pick<Name, 'gender' | 'head' | 'patronymic' | 'cases'>
+
+const UNTOLD: Told = { gender: null, head: null, patronymic: false, cases: ANY_CASE }
+
+function newName(base: string, data: NameData | undefined, { gender, head, patronymic, cases }: Told): Name {
   const { words, keys, whole } = keysOf(base, data)
   const folded = fold(base)
+  const hash = hashOf(withoutQuotes(folded))
   const { usual, held, notes } = noNotes()
-  return {
-    base,
-    folded,
-    whole,
-    hash: hashOf(withoutQuotes(folded)),
-    usual,
-    held,
-    notes,
-    words,
-    keys,
-    gender: null,
-    head: null,
-    patronymic: false,
-    cases: ANY_CASE,
-  }
+  return { base, folded, whole, hash, usual, held, notes, words, keys, gender, head, patronymic, cases }
 }
 
 /** Of a figure nothing but the words is asked for. */

@@ -154,8 +154,9 @@ function setBehind({ scene, from, last }: Line, person: number): Post[] {
 }
 
 /** "a teacher |who| left", "a teacher |from| Cork": what stands behind tells more of the same person. */
-function endsPost({ speech, document }: Scene, at: number): boolean {
-  const next = document.forms[at]!
+function endsPost(scene: Scene, at: number): boolean {
+  const { speech } = scene
+  const next = form(scene, at)
   return speech.relatives.has(next) || speech.prepositions.has(next)
 }
 
