@@ -35,7 +35,7 @@ describe('Ukrainian: a title before the name', () => {
     'Уповноважений з прав людини [Дмитро Лубінець|PERSON] прибув. → уповноважений з прав людини',
     'Міністр у справах ветеранів [Наталія Калмикова|PERSON] прибула. → міністр у справах ветеранів',
     'Кандидат у мери [Львова|LOCATION] [Іван Коваль|PERSON] програв. → кандидат у мери Львова',
-    'За словами першої заступниці директора [Ірини Мудрої|PERSON], ні. → ',
+    'За словами першої заступниці директора [Ірини Мудрої|PERSON], ні. → перша заступниця директора',
     'Лікарку-психіатриню [Олену Коваль|PERSON] нагородили. → ',
     'Лікаря-епідеміолога [Івана Коваля|PERSON] нагородили. → лікар-епідеміолог',
     'Про це сказав речник уряду, капітан флоту [Іван Коваль|PERSON]. → речник уряду, капітан флоту',
@@ -58,6 +58,8 @@ describe('Ukrainian: a title before the name', () => {
     'Мер [Іван Коваль|PERSON] прибув. Лікар [Коваль|PERSON] поїхав, мер [Коваль|PERSON] теж. → мер, лікар',
     // which of two nouns
     'Заступник голови [СБУ|ORGANIZATION] [Іван Коваль|PERSON] прибув. → заступник голови СБУ',
+    'За словами першого заступника голови [СБУ|ORGANIZATION] [Івана Коваля|PERSON], це так. → перший заступник голови СБУ',
+    'За словами речника голови [СБУ|ORGANIZATION] [Івана Коваля|PERSON], це так. → ',
     'Адвокат [Порошенка|PERSON] [Ілля Новіков|PERSON] прибув. → ; адвокат Порошенка',
   ])('%s', (row) => check(row, 'uk'))
 })
@@ -92,7 +94,8 @@ describe('Ukrainian: no role', () => {
     'Депутати [Коваль|PERSON] і [Бойко|PERSON] прибули. → ; ',
     'Молода жінка [Олена Коваль|PERSON] прибула. → ',
     'ПРЕЗИДЕНТ [Зеленський|PERSON] прибув. → ',
-    'Заступника голови [Івана Коваля|PERSON] бачили. → ',
+    'Речника голови [Івана Коваля|PERSON] бачили. → ',
+    'Заступниці директора [Івана Коваля|PERSON] не бачили. → ',
     '[Володимир Зеленський|PERSON] став президентом [України|LOCATION]. → ',
     'Про це президент. [Зеленський|PERSON] мовчав. → ',
   ])('%s', (row) => check(row, 'uk'))
@@ -138,6 +141,9 @@ describe('English: a phrase behind the name', () => {
     '[Ann Ray|PERSON], a retired teacher from [Cork|LOCATION] and a mother, left. → retired teacher',
     '[Ann Ray|PERSON], a professor of law there, left. → professor of law',
     '[Ann Ray|PERSON] (captain) scored. → captain',
+    "[Ann Ray|PERSON], the company's new director, left. → director",
+    "[Ann Ray|PERSON], the players' captain, left. → captain",
+    "[Ann Ray|PERSON], the [United Nations|ORGANIZATION]' envoy, left. → United Nations' envoy",
     '[Jo Day|PERSON], a professor at [Yale|ORGANIZATION]. → professor at Yale',
   ])('%s', (row) => check(row, 'en'))
 })

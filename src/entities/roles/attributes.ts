@@ -4,7 +4,7 @@ import { isFigure } from '../bases/base.ts'
 import { type Readings, readWord } from '../bases/inflection.ts'
 import { CASES } from '../bases/names.ts'
 import { casesOf, declines, type Head } from './heads.ts'
-import { form, isMark, isNumber, isVerb, plain, type Scene, textOf, typeAt } from './scene.ts'
+import { form, gapBefore, isMark, isNumber, isVerb, plain, type Scene, textOf, typeAt } from './scene.ts'
 
 /** What stands before the noun of a role. */
 export interface Attributes {
@@ -67,8 +67,9 @@ function before(scene: Scene, at: number, first: number): Attributes {
   let sure = at
   for (let i = at - 1; i >= first - 1; i--) {
     const kind = kindBefore(scene, i, at, first)
-    if (kind === 'owner') return { definite: true, ...wordsOf(scene, scene.starts[scene.owners[i - 1]!]!, at, first) }
-    if (kind === 'determiner') return { definite: true, ...wordsOf(scene, from, at, first), from: i }
+    if (kind === 'owner') return { definite: true, ...ownedFrom(scene, scene.starts[scene.owners[i - 1]!]!, at, first) }
+    if (kind === 'determiner')
+      return { definite: true, ...wordsOf(scene, from, at, first), from: determinerStart(scene, i, first) }
     if (kind === 'border') return { definite: false, ...wordsOf(scene, from, at, first) }
     if (kind === 'doubt') break
     from = typeAt(scene, i) ? scene.starts[scene.owners[i]!]! : i
@@ -76,6 +77,33 @@ function before(scene: Scene, at: number, first: number): Attributes {
     if (kind === 'sure') sure = from
   }
   return { definite: false, ...wordsOf(scene, sure, at, first) }
+}
+
+/** "|Ukraine's| president", "|the United Nations'| envoy" */
+function ownedFrom(scene: Scene, owner: number, at: number, first: number): Pick<Attributes, 'from' | 'words'> {
+  const { from, words } = wordsOf(scene, owner, at, first)
+  const determined = owner > first && scene.speech.determiners.has(form(scene, owner - 1))
+  return { from: determined ? owner - 1 : from, words }
+}
+
+/** "|the| mayor", "|the new bank's| governor", "|the players'| captain" */
+function determinerStart(scene: Scene, at: number, first: number): number {
+  if (!isPossessive(scene, at, first)) return at
+  for (let i = at - 2; i >= Math.max(first, at - MOST_ATTRIBUTES); i--) {
+    const kind = kindOf(scene, i, first)
+    if (kind === 'determiner') return i
+    if (kind !== 'word' && kind !== 'sure') break
+  }
+  return at - 1
+}
+
+/** "'s", or the apostrophe behind a plural. */
+function isPossessive(scene: Scene, at: number, first: number): boolean {
+  const word = form(scene, at)
+  return (
+    word === POSSESSIVE ||
+    (word === APOSTROPHE && at > first && form(scene, at - 1).endsWith('s') && gapBefore(scene, at) === '')
+  )
 }
 
 /** What a word is to the noun at a place: what stands too far is in doubt. */
@@ -98,7 +126,7 @@ function wordsOf(scene: Scene, from: number, at: number, first: number): Pick<At
   while (start < at && !typeAt(scene, start) && isEpithet(scene.document.words[start]!, scene)) start++
   const words: string[] = []
   for (let i = start; i < at; i++) {
-    if (form(scene, i) === POSSESSIVE) words.push(`${words.pop() ?? ''}'s`)
+    if (isPossessive(scene, i, first)) words.push(`${words.pop() ?? ''}${form(scene, i)}`)
     else words.push(i === first && isCommon(scene, i) ? form(scene, i) : plain(scene, i))
   }
   return { from, words }
@@ -123,6 +151,7 @@ const isEpithet = noteWhether((word: string, { data, speech }: Scene) => {
 })
 
 const POSSESSIVE = "'s"
+const APOSTROPHE = "'"
 const CAPITAL = /^\p{Lu}/u
 
 /**
@@ -134,10 +163,10 @@ type Kind = 'sure' | 'word' | 'border' | 'determiner' | 'owner' | 'doubt'
 function kindOf(scene: Scene, i: number, first: number): Kind {
   const { data, speech } = scene
   const type = typeAt(scene, i)
+  if (isPossessive(scene, i, first)) return i > first && OWNERS.has(typeAt(scene, i - 1)) ? 'owner' : 'determiner'
   if (isMark(scene, i) || isNumber(scene, i)) return 'border'
   if (type && type !== 'JOB') return type === 'PERSON' || isFigure(type) ? 'doubt' : 'sure'
   const word = form(scene, i)
-  if (word === POSSESSIVE) return i > first && OWNERS.has(typeAt(scene, i - 1)) ? 'owner' : 'determiner'
   if (speech.determiners.has(word) || speech.indefinite.has(word)) return 'determiner'
   if (data.modifiers.has(word) || data.nouns.has(word) || word.includes('-')) return 'sure'
   if (data.attaching.get(word) === 'group') return 'doubt' // to meet, to aid

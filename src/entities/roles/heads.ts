@@ -25,6 +25,8 @@ export interface RoleData {
   readonly vague: ReadonlySet<string>
   /** Nouns that ask whose, so that a name behind them may be another's: «адвокат Порошенка». */
   readonly relational: ReadonlySet<string>
+  /** Those of them that a post follows and then the name of the one who is meant: «заступника голови». */
+  readonly deputies: ReadonlySet<string>
   /** Words before a post that is not held: «кандидат на посаду президента». */
   readonly sought: ReadonlySet<string>
   /** Attributes that belong to no role, by stem: «відомий», "then". */

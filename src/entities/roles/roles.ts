@@ -80,7 +80,7 @@ function titlesAt(line: Line, person: number, end: number): Post[] {
   const { scene, to } = line
   const near = agreeing(scene, person, to.get(end))
   const meant = near.filter(({ noun, bare }) => !(bare && scene.data.relational.has(noun) && mayBeOwner(scene, person)))
-  const title = declines(scene.names) ? outermost(meant) : meant.at(-1)
+  const title = declines(scene.names) ? outermost(scene, person, meant) : meant.at(-1)
   return title ? [...joinedBefore(line, person, title), title] : []
 }
 
@@ -91,10 +91,17 @@ function mayBeOwner({ bases }: Scene, person: number): boolean {
   return (bases[person]!.cases & GENITIVE) !== 0
 }
 
-/** «заступник голови |X|»: in the nominative the first noun is meant; «заступника голови |X|» can be either. */
-function outermost(near: readonly Post[]): Post | undefined {
+/** «речник голови |X|», «заступника голови |X|»: the first noun is meant; «речника голови |X|» can be either. */
+function outermost(scene: Scene, person: number, near: readonly Post[]): Post | undefined {
   const first = near[0]
-  return near.length === 1 || (first && first.cases & NOMINATIVE) ? first : undefined
+  const meant = near.length === 1 || (first && (first.cases & NOMINATIVE || isDeputy(first, scene, person)))
+  return meant ? first : undefined
+}
+
+/** Not «заступниці директора |Івана Коваля|». */
+function isDeputy({ noun }: Post, { data, bases }: Scene, person: number): boolean {
+  const gender = data.nouns.get(noun)?.gender
+  return data.deputies.has(noun) && (!gender || !bases[person]!.gender || gender === bases[person]!.gender)
 }
 
 /** What stands with a title from the left: |письменник| і журналіст; |заступник міністра|, начальник штабу. */

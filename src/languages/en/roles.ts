@@ -236,6 +236,7 @@ export const roles: RoleData = {
     official officer leader chief head boss anchor chair general major counsel keeper forward
   `),
   relational: words(''),
+  deputies: words(''),
   sought: words(''),
   epithets: words(`
     famous renowned prominent well-known celebrated legendary popular then new current own late beloved both fellow
