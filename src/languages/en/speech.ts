@@ -255,6 +255,8 @@ export const speech: SpeechData = {
     he's she's it's they're we're i'm he'd she'd they'd we'd i'd i've we've they've he'll she'll they'll we'll i'll it'll that's there's
     went fell rose lost won left took made came got saw gave found kept held led ran began broke became brought built bought cost cut
     drew drove felt fought grew heard hit knew let meant met paid put read sent set shot spent stood struck taught thought threw woke
+    shut beat blew caught chose dealt drank ate fed fled flew forgot froze hid hung laid overcame overtook rode sank sang sat sold slept
+    sought stole swept swore tore understood upheld withdrew withheld undertook shook shrank sprang crept
     wore needs wants says goes makes takes means shows works looks seems remain remains remained plans expects continue continues
   `),
   verbal: words('is are was were be been would will had has have could should did remain remains remained'),

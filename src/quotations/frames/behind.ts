@@ -3,7 +3,8 @@ import { isDash, isStop, type Scene } from '../found.ts'
 import { type Bearer, findBearers } from '../phrases/bearers.ts'
 import { behindMarks } from '../phrases/borders.ts'
 import type { Cue } from '../phrases/cues.ts'
-import { agents, isPassive } from '../phrases/subjects.ts'
+import { namesTeam } from '../phrases/extents.ts'
+import { agents, documentOwner, isPassive } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
 import type { Frame, Place } from './frames.ts'
 
@@ -16,7 +17,9 @@ export function afterQuote(place: Place): Frame | undefined {
   const cue = tagCue(scene, at, next, to)
   if (!cue) return undefined
   const document = cue.kind === 'document' && scene.speech.data.cases
-  const bearers = document ? documentBearer(scene, cue, to) : tagBearers(scene, cue, next, to)
+  const bearers = document
+    ? (documentOwner(scene, cue) ?? documentBearer(scene, cue, to))
+    : tagBearers(scene, cue, next, to)
   const implied = bearers.length === 0 && cue.kind !== 'document' && !joins(scene.items, at)
   return implied ? undefined : { kind: 'direct', rule: ruleAfter(cue, bearers[0]), cue, bearers, from: at, to }
 }
@@ -53,9 +56,10 @@ export function wordsBefore({ items }: Scene, at: number): boolean {
 }
 
 /** The frame after a quotation goes to the next quotation or the end of the sentence. */
-function frameEnd({ items }: Scene, from: number): number {
+function frameEnd({ items, speech }: Scene, from: number): number {
   let to = from
-  while (to < items.length && (items[to]!.kind !== 'quote' || shortName(items[to]!))) to++
+  while (to < items.length && (items[to]!.kind !== 'quote' || shortName(items[to]!) || namesTeam(items, to, speech)))
+    to++
   return to
 }
 

@@ -22,12 +22,20 @@ const TITLE_REACH = 16
 export function titleStart(window: Window, i: number, speech: Speech): number {
   let start = i
   for (let k = i - 1; k >= Math.max(window.from, i - TITLE_REACH); k--) {
-    if (ends(window, k, speech) || tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
+    if (ends(window, k, speech) && !namesTeam(window.items, k, speech)) break
+    if (tiesPerson(window.items, k, speech) || partsTitle(window.items[k]!, speech)) break
     if (isAddressed(window.items[k]!, speech)) break
     if (!speech.data.cases && window.items[k]!.name?.entity.type === 'PERSON') break // analyst |Ann Lee| of Platt
     if (isTitle(window, k, i, speech) && !afterPreposition(window, k, speech)) start = k
   }
   return actingBefore(window, adjectivesBefore(window, start, speech, start === i ? 0 : ADJECTIVES), speech)
+}
+
+/** «тренер |«гірників»| Петро Коваль»: whose post it is, by a name for them. */
+export function namesTeam(items: readonly Item[], at: number, speech: Speech): boolean {
+  const { kind, capital } = items[at]!
+  if (kind !== 'quote' || capital || !speech.data.cases || items[at + 1]?.name?.entity.type !== 'PERSON') return false
+  return at > 0 && roleOf(items[at - 1]!, speech) !== undefined
 }
 
 /** "adviser |to| Mr. Clinton" is no title, "Secretary of State John Kerry" is. */

@@ -16,7 +16,7 @@ import type { Item } from './units.ts'
 /** Who a verb's subject may be: before it, or between it and its clause; the antecedent of «які заявили». */
 export function subjects(scene: Scene, cue: Cue, to: number): Bearer[] {
   const { items, speech } = scene
-  if (cue.kind === 'document') return documentBearers(scene, cue, to)
+  if (cue.kind === 'document') return documentOwner(scene, cue) ?? documentBearers(scene, cue, to)
   if (cue.kind === 'writing' && !speech.data.cases) return owners(scene, cue, to)
   if (cue.kind === 'writing')
     return scene.cues.some(({ from, kind }) => from >= cue.to && from < to && kind === 'document')
@@ -282,4 +282,11 @@ export function possessor({ items, speech }: Scene, cue: Cue): Bearer {
   const pronoun = speech.data.pronouns.get(items[at]!.form)!
   const own = phrase(items, at, at + 1, at, { kind: 'pronoun', pronoun })
   return newBearer(own, [{ name: 'possessive', weight: 4 }], null, false, pronoun.plural)
+}
+
+/** «йдеться в |його| дописі» */
+export function documentOwner(scene: Scene, cue: Cue): Bearer[] | undefined {
+  for (let at = cue.from + 1; at < cue.to; at++)
+    if (possessive(scene.items[at]!.form, scene.speech)) return [possessor(scene, { ...cue, possessive: at })]
+  return undefined
 }
