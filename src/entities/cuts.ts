@@ -1,4 +1,3 @@
-import type { Span } from '../analysis.ts'
 import type { SpeechData } from '../quotations/words/speech.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -41,7 +40,7 @@ function cut(
       { ...mention, end: start + between.index },
       { ...mention, start: start + between.index + between[0].length },
     ]
-  return ownerAndOwned(words, mention, data)
+  return ownerAndOwned(words, mention, data, cuts.post)
 }
 
 /** The mentions with the names of outlets whole that the tagger cut: "[USA] TODAY". */
@@ -91,20 +90,26 @@ const BRACKET = /[(]$|, $/u
 const OPENS = /(?:^|[.!?\n]\s?)$/u
 // Rep|. Ann Lee
 const NAME_BEHIND = /^\.? \p{Lu}/u
-// Conservatives' Kemi Badenoch
-const OWNED = /^(?<owner>.{2,60}?)['’](?:s|(?<=s['’])) (?<first>\p{Lu}[\p{L}-]+) (?<last>\p{Lu}[\p{L}'’-]+)$/u
+// Conservatives' Kemi Badenoch, Essex County Sheriff Ann M. Lee
+const OWNED =
+  /^(?<owner>.{2,60}?)(?<gap>['’]s |(?<=s)['’] | )(?<first>\p{Lu}[\p{L}-]+) (?:\p{Lu}\. )?(?<last>\p{Lu}[\p{L}'’-]+)$/u
 
-/** "[Labour]'s [Rachel Reeves]": a first name begins the name of a person. */
-function ownerAndOwned(words: string, mention: TaggedMention, { given, heads }: NameData): readonly TaggedMention[] {
+/** "[Labour]'s [Rachel Reeves]", "[Essex County] Sheriff [Ann Lee]": a first name begins the name of a person. */
+function ownerAndOwned(
+  words: string,
+  mention: TaggedMention,
+  { given, heads }: NameData,
+  post: RegExp,
+): readonly TaggedMention[] {
   const groups = mention.type === 'ORGANIZATION' ? OWNED.exec(words)?.groups : undefined
   if (!groups) return [mention]
-  const { owner = '', first = '', last = '' } = groups
+  const { owner = '', gap = '', first = '', last = '' } = groups
   const named = given.m.has(fold(first)) || given.f.has(fold(first))
-  if (!named || heads.has(fold(last))) return [mention]
-  const person: Span = { start: mention.end - first.length - 1 - last.length, end: mention.end }
+  const body = gap === ' ' ? post.exec(owner)?.index : owner.length
+  if (!named || !body || heads.has(fold(last))) return [mention]
   return [
-    { ...mention, end: mention.start + owner.length },
-    { ...mention, ...person, type: 'PERSON' },
+    { ...mention, end: mention.start + body },
+    { ...mention, start: mention.start + owner.length + gap.length, type: 'PERSON' },
   ]
 }
 

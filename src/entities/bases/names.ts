@@ -65,13 +65,14 @@ export interface NameData {
   readonly capitalised: ReadonlySet<EntityType>
   /**
    * What is no part of a name: "against"; a party before a place, "R-Fla"; a title behind it, "Ohio Rep."; the word that begins a
-   * sentence, "Even Lee". Null where nothing is known.
+   * sentence, "Even Lee"; a post between a body and a person, "Essex County Sheriff Ann Lee". Null where nothing is known.
    */
   readonly cuts: {
     readonly between: RegExp
     readonly party: RegExp
     readonly title: RegExp
     readonly opening: RegExp
+    readonly post: RegExp
   } | null
   /** Articles that are no part of a name. */
   readonly articles: ReadonlySet<string>

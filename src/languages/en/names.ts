@@ -28,6 +28,7 @@ export const names: NameData = {
     party: /^[RDI]-(?=\p{Lu})/u, // R-Fla.
     title: /(?:^| )(?:Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt)\.?$/u, // Ohio Rep. Ann Lee
     opening: /^(?:Even|But|And|When|While|If|Although|Though) (?=\p{Lu})/u, // Even Lee agreed.
+    post: / (?:(?:Battalion|Deputy|District|General|Lieutenant|Vice) )?(?:Attorney|Chair|Chairman|Chairwoman|Chief|Coach|Commissioner|Coroner|Executive|Governor|Judge|Manager|Mayor|Minister|President|Prosecutor|Secretary|Senator|Sheriff|Speaker|Superintendent|Treasurer)$/u, // Essex County Sheriff Ann Lee
   },
   articles: words('the a an'),
   streets: nothing,
