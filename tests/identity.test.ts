@@ -91,6 +91,8 @@ describe('Ukrainian', () => {
     '[МЗС|ORGANIZATION 1] відповіло [МЗС РФ|ORGANIZATION 2].',
     '[Комісія|ORGANIZATION 1] мовчить. [Комісія з прав людини|ORGANIZATION 2] – ні.',
     '[Верховна Рада України|ORGANIZATION 1] голосувала. [Верховна Рада|ORGANIZATION 1], [Рада|ORGANIZATION 1]',
+    '[Рада|ORGANIZATION 1] голосувала. [Верховна Рада України|ORGANIZATION 1] і [Рада Європи|ORGANIZATION 2]',
+    '[Рада|ORGANIZATION 1] мовчить. [Рада Європи|ORGANIZATION 2] – ні.',
     '[Європейський суд|ORGANIZATION 1] і [Європейський суд з прав людини|ORGANIZATION 2]',
     '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісія|ORGANIZATION 1] чекає, [Палата|ORGANIZATION 2] ні.',
     '[НАК «Нафтогаз України»|ORGANIZATION 1] подав позов. У [Нафтогазі|ORGANIZATION 1] раді, [ТОВ «Саланг»|ORGANIZATION 2] ні, [Саланг|ORGANIZATION 2] програв.',

@@ -38,7 +38,7 @@ export function tellThings(things: readonly Thing[], data: NameData | undefined)
   }
   const latest = newRegister()
   const known: Known[] = []
-  for (const one of called) known.push(knownAs(one, latest, first, aliases))
+  for (const one of called) known.push(knownAs(one, latest, first, aliases, data))
   return known
 }
 
@@ -66,8 +66,9 @@ function knownAs(
   latest: Register,
   first: Register,
   aliases: Aliases,
+  data: NameData | undefined,
 ): Known {
-  const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first)
+  const long = longName(thing, alias?.rule === 'abbreviation' ? alias.name : thing.name.whole, latest, first, data)
   if (long) return { key: long.name, type: aliases.means(long.name) ? null : long.type, rule: long.rule }
   register(shorter, name, latest, true)
   return { key: name, type: meant ? null : thing.type, rule: alias?.rule ?? null }
@@ -139,12 +140,19 @@ function longName(
   key: string,
   latest: Register,
   first: Register,
+  data: NameData | undefined,
 ): { name: string; type: EntityType; rule: string } | undefined {
   if (!BEARERS.has(type)) return undefined
-  const head = name.base.includes(' ') ? undefined : latest.heads.get(name.folded)
+  const head = name.base.includes(' ') ? undefined : (latest.heads.get(name.folded) ?? headline(name, first, data))
   if (head) return { name: head, type: 'ORGANIZATION', rule: 'head-noun' }
   const street = type === 'LOCATION' ? (latest.streets.get(key) ?? first.streets.get(key)) : undefined
   if (street) return { name: street, type, rule: 'part-of-name' }
   const whole = type === 'ORGANIZATION' ? (latest.parts.get(key) ?? first.parts.get(key)) : undefined
   return whole ? { name: whole, type: 'ORGANIZATION', rule: 'part-of-name' } : undefined
+}
+
+/** «Рада» of a headline, where «Верховна Рада» follows; but not «Рада Європи», nor "Senate" where "Texas Senate" does. */
+function headline({ folded, whole }: Name, { heads }: Register, data: NameData | undefined): string | undefined {
+  const name = data?.heads.has(folded) && !data.afterNoun ? heads.get(folded) : undefined
+  return name?.startsWith(whole) ? undefined : name
 }
