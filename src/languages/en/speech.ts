@@ -327,6 +327,7 @@ export const speech: SpeechData = {
   platforms: words(''),
   therein: words(''),
   inside: words(''),
+  latter: new Map(),
   there: words(''),
   conjunctions: words('and but or nor so yet while when because if although though whereas'),
   subordinating: words('when while as because since although though if unless once after before until'),

@@ -11,7 +11,7 @@ export interface Head {
   readonly noun: HeadNoun | undefined
   /** What "Italian" or "51-year-old" tells of somebody. */
   readonly epithet: string | undefined
-  /** «там», «один»? */
+  /** «той», «там», «один»? */
   readonly other: boolean
 }
 
@@ -29,11 +29,11 @@ export const NO_HEAD: Head = { pronoun: undefined, noun: undefined, epithet: und
 
 /** What a word may be at the head of a phrase; `NO_HEAD` where it can be none. */
 export const headOf = note((word: string, speech: Speech): Head => {
-  const { pronouns, there, quantifiers } = speech.data
+  const { pronouns, latter, there, quantifiers } = speech.data
   const pronoun = pronouns.get(word)
   const noun = readNoun(word, undefined, speech)
   const epithet = readEpithet(word, speech)
-  const other = there.has(word) || quantifiers.has(word)
+  const other = latter.has(word) || there.has(word) || quantifiers.has(word)
   return pronoun || noun || epithet !== undefined || other ? { pronoun, noun, epithet, other } : NO_HEAD
 }, NO_HEAD)
 

@@ -7,7 +7,7 @@ import { behindEvidence, complementEnd, inCue, isPreposition, kindStart, titleSt
 import { headOf, NO_HEAD } from './heads.ts'
 import { epithetAt, nounAt, someOf } from './nouns.ts'
 import { type Phrase, phrase, stems } from './phrase.ts'
-import { saysThere, THERE } from './there.ts'
+import { latterAt, saysThere, THERE } from './there.ts'
 import type { Item } from './units.ts'
 
 /** The phrase whose head is the item, or undefined. */
@@ -20,7 +20,7 @@ export function phraseAt(window: Window, i: number, speech: Speech): Phrase | un
   const head = headOf(item.word!, speech)
   if (head === NO_HEAD && !item.job) return capitalRun(window, i, speech)
   if (saysThere(window, i, speech)) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun: THERE })
-  const { pronoun } = head
+  const pronoun = head.pronoun ?? (head.other ? latterAt(window, i, speech) : undefined)
   const object = window.cue?.kind === 'source' && pronoun && (!items[i + 1] || items[i + 1]!.kind === 'mark') // according to her
   if (pronoun?.possessive && !object) return undefined
   if (pronoun) return phrase(items, i, i + 1, i, { kind: 'pronoun', pronoun })

@@ -23,8 +23,22 @@ export function weighAll(bearer: Bearer, unit: Unit, scenery: Scenery): Weighed[
     fits(bearer, figure) &&
     !bearer.others.includes(figure.entity)
   const near = figuresNear(scenery.cast, unit.index, may)
-  const weighed = mapped(near, (figure) => weigh(bearer, unit, figure, scenery, near.length === 1))
+  const latter = bearer.pronoun?.latter ? lastNamed(near, bearer) : undefined
+  const weighed = mapped(near, (figure) => weigh(bearer, unit, figure, scenery, near.length === 1, latter))
   return weighed.sort((a, b) => b.score - a.score || a.figure.first - b.figure.first)
+}
+
+/** Whose name stands last before a phrase. */
+function lastNamed(figures: readonly Figure[], { start }: Bearer): Figure | undefined {
+  let last: Figure | undefined
+  let place = -1
+  for (const figure of figures)
+    for (const mention of figure.entity.mentions)
+      if (mention.start > place && mention.start < start) {
+        last = figure
+        place = mention.start
+      }
+  return last
 }
 
 /** A person for «міністр», an organisation for «компанія» and for a plural pronoun. */
@@ -51,11 +65,13 @@ function weigh(
   figure: Figure,
   { speaker, subject, interviewee, teller, said, speech }: Scenery,
   only: boolean,
+  latter: Figure | undefined,
 ): Weighed {
   const evidence: Piece[] = []
   const last = speaker?.entities.includes(figure.entity.id)
   add(evidence, 'recency', recency(figure, unit))
-  if (bearer.owned) add(evidence, 'owner', last || subject === figure.entity.id ? -2 : 0)
+  if (latter) add(evidence, 'latter', latter === figure ? 3 : -3)
+  else if (bearer.owned) add(evidence, 'owner', last || subject === figure.entity.id ? -2 : 0)
   else {
     const unchanged = subject === null || subject === figure.entity.id
     add(evidence, 'last-speaker', last ? (unchanged && GOES_ON[bearer.kind]) || 1.5 : 0)

@@ -20,6 +20,8 @@ export interface Pronoun {
   readonly possessive?: boolean
   /** «я»: the author of the article, who is nobody's speaker. */
   readonly self?: boolean
+  /** «той»: who was named last, and no subject. */
+  readonly latter?: boolean
 }
 
 /** Verbs of a speech act that have no clause behind them. */
@@ -189,6 +191,8 @@ export interface SpeechData {
   readonly therein: ReadonlySet<string>
   /** The prepositions of «у компанії заявили»; empty where a language has no such frame. */
   readonly inside: ReadonlySet<string>
+  /** What stands for who was named last, right beside a verb: «той», «та». */
+  readonly latter: ReadonlyMap<string, Pronoun>
   /** Adverbs for those of a place or a body: «Там пояснили, що». */
   readonly there: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
