@@ -16,15 +16,17 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
   const { text, paragraphs } = document
   const dashed = mapped(paragraphs, (paragraph) => isTurn(text, paragraph))
   if (!dashed.includes(true)) return []
+  const conversations = findConversations(document, dashed)
   return paragraphs.flatMap((paragraph, index) => {
     if (!dashed[index]) return []
     const pieces = spokenPieces(text, paragraph, (word) => inserted(word, data), data)
     const alone = !dashed[index - 1] && !dashed[index + 1]
-    const whole =
-      converses(document, dashed, index) ||
-      (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
+    const conversation = conversations[index]!
+    const whole = conversation || (alone && STOPPED.test(text[paragraph.end - 1]!) && isSpoken(document, index, data))
     const spans = pieces.length > 0 ? pieces : whole ? [paragraph] : []
+    const asks = conversation && dashed[index + 1]! && spans[0] === paragraph && addresses(document, paragraph, data)
     return mapped(spans, (span) => ({
+      turn: asks ? ASKING : undefined,
       inner: withoutDash(text, span),
       closed: true,
       depth: 0,
@@ -33,6 +35,13 @@ export function dashSpeech(document: Document, data: SpeechData): Quoted[] {
     }))
   })
 }
+
+/** «Ваш тренер казав, що бою не буде.»: it asks without a question. */
+function addresses(document: Document, paragraph: Span, { first, second }: SpeechData): boolean {
+  return has(document, paragraph, second) && !has(document, paragraph, first)
+}
+
+const ASKING: Quoted['turn'] = { label: null, asks: true }
 
 /** Somebody speaks of "me", or the paragraph before ends as in «Тренер поділився враженнями:». */
 function isSpoken(document: Document, index: number, data: SpeechData): boolean {
@@ -67,7 +76,7 @@ export function splitAuthors(text: string, quoted: readonly Quoted[], data: Spee
 }
 
 // – Так… or — Так…; a hyphen only with a blank behind
-const LEADING = /^[–—-]\s+(?=[\p{Lu}"«„“…])/u
+const LEADING = /^[–—-]\s+(?=[\p{Lu}\p{N}"«„“…])/u
 const STOPPED = /[.!?…]/u
 
 // …, – сказав він; …? — тихо питає вона; …. - додав Трамп
@@ -141,11 +150,17 @@ function said(word: string, data: SpeechData): boolean {
   return (verbForm(word, data.say, data) ?? verbForm(word, data.tag, data))?.kind === 'finite'
 }
 
-/** A question after a dash, or the answer after a dash that follows it. */
-function converses({ text, paragraphs }: Document, dashed: readonly boolean[], index: number): boolean {
-  const asks = (at: number) =>
-    at >= 0 && dashed[at]! && dashed[at + 1] === true && text[paragraphs[at]!.end - 1] === '?'
-  return asks(index) || asks(index - 1)
+/** By paragraph, whether it is one of those after a dash among which a question has an answer. */
+function findConversations({ text, paragraphs }: Document, dashed: readonly boolean[]): boolean[] {
+  const found: boolean[] = []
+  for (let from = 0; from < dashed.length; from = found.length) {
+    let to = from
+    let asked = false
+    for (; dashed[to]; to++) asked ||= dashed[to + 1] === true && text[paragraphs[to]!.end - 1] === '?'
+    do found.push(asked)
+    while (found.length < to)
+  }
+  return found
 }
 
 function isTurn(text: string, { start, end }: Span): boolean {

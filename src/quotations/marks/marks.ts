@@ -17,7 +17,7 @@ export interface Quoted extends Span {
   /** Is it one of the paragraphs between an opening mark and the closing one? */
   readonly carried?: boolean
   /** Somebody's turn in a conversation, told by its place and not by marks. */
-  readonly turn?: Turn
+  readonly turn?: Turn | undefined
   /** Is it a paragraph that is set apart, not told by marks? */
   readonly block?: boolean
 }
