@@ -28,6 +28,9 @@ describe('bodies of a country, a campaign, a day', () => {
   testSpeakers('en', [
     'Ann Lunn left. A Lunn ally said [she would sign]. → Lunn ally',
     'The Harbour Bank grew. Ann Lunn left. The Lunn campaign said [she would sign]. → Lunn campaign',
+    'Ann Lunn left. “[It was late,]” said Lunn’s longtime piano tuner on Friday. → Lunn’s longtime piano tuner',
+    'Ann Lunn left. Lunn’s barber said [it was late]. → Lunn’s barber',
+    'Ann Lunn left. Lunn’s brief said [it was late]. → Ann Lunn',
     'Tom Palmer left. Activist investor Corvid Management LP said [the plan was late]. → Corvid Management LP',
     'Tom Palmer left. The investor said [the plan was late]. → Tom Palmer',
   ])

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts'
 import { mapped } from '../../text/mapped.ts'
 import { add, type Evidence, type Piece, total, weightOf, without } from '../evidence.ts'
+import { looksAgent } from '../words/looks.ts'
 import { noted } from '../words/noted.ts'
 import { type Gender, readStem, verbForm } from '../words/speech.ts'
 import { agreement, caseEvidence, isPlural, wantsSubject } from './agreement.ts'
@@ -34,7 +35,8 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
     if (phrase && !isBracketed(phrase, window)) phrases.push(phrase)
   }
   for (const other of [phraseBehind(window, speech), phraseAhead(window, speech), peopleAhead(window, speech)]) {
-    if (other && !phrases.some((phrase) => phrase.from === other.from && !ownsBody(phrase, window))) phrases.push(other)
+    if (other && !phrases.some((phrase) => phrase.from === other.from && !ownsOther(phrase, other, window, speech)))
+      phrases.push(other)
   }
   if (phrases.length === 0) return []
   if (phrases.length > 1) phrases.sort((a, b) => a.from - b.from)
@@ -45,9 +47,10 @@ export function findBearers(window: Window, speech: Speech): Bearer[] {
   return outermost(besideSubject(weighed), speech).sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
 }
 
-/** "|Norway|'s air force said": not somebody's brother or brief. */
-function ownsBody({ to, entities }: Phrase, { items }: Window): boolean {
-  return items[to]?.form === "'s" && entities.length > 0 && entities[0]!.type !== 'PERSON'
+/** "|Norway|'s air force said", "|Lee|'s barber said": not somebody's brief. */
+function ownsOther({ to, entities }: Phrase, other: Phrase, { items }: Window, { data }: Speech): boolean {
+  if (items[to]?.form !== "'s" || entities.length === 0) return false
+  return entities[0]!.type !== 'PERSON' || looksAgent(items[other.to - 1]!, data)
 }
 
 /** "the Harbour Health Office (|HHO|) says": what brackets hold bears nothing outside of them. */

@@ -51,12 +51,14 @@ export function phraseBehind(window: Window, speech: Speech): Phrase | undefined
   from = behindEvidence(window, from, speech)
   const first = window.items[from]
   if (window.cue?.kind === 'source' && speech.data.relatives.has(first?.form ?? '')) return antecedent(window, speech)
-  if (from >= window.to || first?.kind !== 'word' || isPreposition(first, speech)) return undefined
+  const owned = first?.kind === 'name' && window.items[from + 1]?.form === "'s" // said |Lee's barber|
+  if (from >= window.to || !(owned || first?.kind === 'word') || isPreposition(first, speech)) return undefined
   if (speech.data.cases && speech.data.pronouns.has(first.form)) return undefined // називала їх «…»
   if (nounCue(window.cue) && speech.data.cases && looksFinite(first, speech.data)) return undefined // дослідження показали
   let to = complementEnd(window, from, speech)
   if (speech.data.cataphora.has(window.items[to - 1]?.form ?? '')) return undefined // сказав приблизно |таке|
   if (window.cue?.kind === 'source') while (to < window.to && window.items[to]!.kind !== 'mark') to++
+  if (owned && window.items[from + 2]?.capital) return undefined // Lyon's |Le Progrès|
   return to > from ? phrase(window.items, from, to, from, { kind: 'phrase' }) : undefined
 }
 
