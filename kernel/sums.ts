@@ -61,11 +61,22 @@ function addWeights(feature: u32, row: usize): void {
   let record = bucketOf(feature)
   while (record < end && <u32>load<u16>(record) !== lower) record += (2 + <usize>load<u16>(record, 2)) << 1
   if (record >= end) return
-  const last = record + ((2 + <usize>load<u16>(record, 2)) << 1)
+  const length = <usize>load<u16>(record, 2)
+  if (length === sumsWidth >> 2) {
+    addAll(record + 4, row)
+    return
+  }
+  const last = record + ((2 + length) << 1)
   for (let at = record + 4; at < last; at += 2) {
     const sum = row + ((<usize>load<u8>(at)) << 1)
     store<i16>(sum, <i16>(<i32>load<i16>(sum) + <i32>load<i8>(at, 1)))
   }
+}
+
+/** Adds the weights of all labels, in a byte each. */
+function addAll(bytes: usize, row: usize): void {
+  const end = row + sumsWidth
+  for (; row < end; row += 16, bytes += 8) v128.store(row, i16x8.add(v128.load(row), v128.load8x8_s(bytes)))
 }
 
 /** Adds one row to another. */

@@ -107,13 +107,16 @@ function columns(file: ArrayBuffer, from: number, header: Header): Model {
     decoding: USUAL,
     ...about,
     transitions: new Float32Array(file, from, labels * labels).slice(),
-    table: newTable({
-      counts: new Uint8Array(file, counts, BUCKETS),
-      lows: new Uint16Array(file, lows, features),
-      lengths: new Uint8Array(file, lengths, features),
-      labels: new Uint8Array(file, rows, weights),
-      weights: new Int8Array(file, rows + weights, weights),
-    }),
+    table: newTable(
+      {
+        counts: new Uint8Array(file, counts, BUCKETS),
+        lows: new Uint16Array(file, lows, features),
+        lengths: new Uint8Array(file, lengths, features),
+        labels: new Uint8Array(file, rows, weights),
+        weights: new Int8Array(file, rows + weights, weights),
+      },
+      labels,
+    ),
     classes: {
       buckets: share(Uint32Array, startsOf(new Uint8Array(file, wordCounts, BUCKETS))),
       lows: share(Uint16Array, new Uint16Array(file, wordLows, words)),
