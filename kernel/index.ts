@@ -10,7 +10,6 @@ export {
   beforeInside,
   beginningFactors,
   bonuses,
-  clear,
   enders,
   exponentials,
   featureEnds,
@@ -33,4 +32,4 @@ export {
   take,
   wordRows,
 } from './memory'
-export { addContext, addFeatures, addRow, addWords } from './sums'
+export { addContext, addFeatures, addRow, addWords, sumFeatures } from './sums'

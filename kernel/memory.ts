@@ -127,8 +127,3 @@ export function take(bytes: usize): usize {
 export function giveBack(from: usize): void {
   free = from
 }
-
-/** Sets so many bytes to 0. */
-export function clear(at: usize, bytes: usize): void {
-  memory.fill(at, 0, bytes)
-}

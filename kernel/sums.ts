@@ -19,6 +19,12 @@ const LOWER: u32 = (1 << SHIFT) - 1
 /** What the buckets begin with, so that nothing takes their loads for useless. */
 let _fetched: i32 = 0
 
+/** Writes the weights of the first so many features to a row, added up. */
+export function sumFeatures(count: i32, row: usize): void {
+  memory.fill(row, 0, sumsWidth)
+  addFeatures(count, row)
+}
+
 /** Adds the weights of the first so many features to a row. */
 export function addFeatures(count: i32, row: usize): void {
   const end = features + ((<usize>count) << 2)

@@ -33,6 +33,8 @@ export interface Adder {
   readonly outlines: Sums
   readonly positions: Sums
   readonly besides: Sums
+  /** The row of no word, zeros. */
+  readonly nobody: Address
   /** The ids and outlines of the words of a chunk, from the second before it on. */
   readonly ids: Int32Array
   readonly wordOutlines: Int32Array
@@ -56,6 +58,7 @@ export function newAdder(model: Model): Adder {
     outlines: newSums(kernel, OTHER_ROWS),
     positions: newSums(kernel, OTHER_ROWS),
     besides: newSums(kernel, OTHER_ROWS),
+    nobody: kernel.run.take(ROLES * kernel.sumsWidth),
     ids: new Int32Array(ROOM),
     wordOutlines: new Int32Array(ROOM),
     pairSlots: new Int32Array(ROOM),
@@ -108,7 +111,7 @@ function findWords(adder: Adder, lexemes: readonly Lexeme[], { from, to }: Chunk
     wordOutlines[index] = lexeme.outline
     wordRows[index] = rowOfWord(adder, lexeme)
   }
-  bagRows.fill(words.first, 0, length + 2 * MARGIN)
+  bagRows.fill(adder.nobody, 0, length + 2 * MARGIN)
   for (let index = 0; index < length; index++) bagRows[MARGIN + index] = wordRows[SELF + index]!
 }
 
@@ -157,7 +160,7 @@ function rowOfWord({ kernel, words }: Adder, lexeme: Lexeme): Address {
   if (known) return known
   const row = claimRow(words, slot, lexeme.id, 0)
   for (let role = 0; role < ROLES; role++)
-    kernel.run.addFeatures(wordFeatures(lexeme, role, kernel.views.features, 0), row + role * kernel.sumsWidth)
+    kernel.run.sumFeatures(wordFeatures(lexeme, role, kernel.views.features, 0), row + role * kernel.sumsWidth)
   return row
 }
 
@@ -167,7 +170,7 @@ function rowOfPair(adder: Adder, lexemes: readonly Lexeme[], from: number, left:
   const slot = adder.pairSlots[left - from + SELF]!
   const row = rowAt(pairs, slot) + role * kernel.sumsWidth
   if (fillsPart(pairs, slot, role))
-    kernel.run.addFeatures(pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, kernel.views.features, 0), row)
+    kernel.run.sumFeatures(pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, kernel.views.features, 0), row)
   return row
 }
 
@@ -176,7 +179,7 @@ function rowBeside({ kernel, besides }: Adder, left: Lexeme, right: Lexeme): Add
   const known = rowAt(besides, slot)
   if (known) return known
   const row = claimRow(besides, slot, left.id, right.id)
-  kernel.run.addFeatures(besideFeatures(left, right, kernel.views.features, 0), row)
+  kernel.run.sumFeatures(besideFeatures(left, right, kernel.views.features, 0), row)
   return row
 }
 
@@ -196,7 +199,7 @@ function rowOfOutlines(
   const known = rowAt(outlines, slot)
   if (known) return known
   const row = claimRow(outlines, slot, one, other)
-  kernel.run.addFeatures(outlineFeatures(lexemes, place, kernel.views.features, 0), row)
+  kernel.run.sumFeatures(outlineFeatures(lexemes, place, kernel.views.features, 0), row)
   return row
 }
 
@@ -207,6 +210,6 @@ function rowOfPosition({ kernel, positions }: Adder, reading: Reading, chunk: Ch
   const known = rowAt(positions, slot)
   if (known) return known
   const row = claimRow(positions, slot, outline, position)
-  kernel.run.addFeatures(positionFeatures(reading, chunk, place, kernel.views.features, 0), row)
+  kernel.run.sumFeatures(positionFeatures(reading, chunk, place, kernel.views.features, 0), row)
   return row
 }

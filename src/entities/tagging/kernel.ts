@@ -41,7 +41,7 @@ interface Views {
 interface Functions {
   take(bytes: number): Address
   giveBack(from: Address): void
-  clear(at: Address, bytes: number): void
+  sumFeatures(count: number, row: Address): void
   addFeatures(count: number, row: Address): void
   addContext(places: number, totals: Address): void
   addRow(to: Address, row: Address): void
@@ -101,9 +101,9 @@ function newInstance(): Exports {
 
 /** The same in an object that is fast to ask: that of an instance is a hash table. */
 function functionsOf(exports: Exports): Functions {
-  const { take, giveBack, clear, addFeatures, addContext, addRow, addWords } = exports
+  const { take, giveBack, sumFeatures, addFeatures, addContext, addRow, addWords } = exports
   const { giveUp, measureMargins, decode, sumUp, mentionProbability } = exports
-  const sums = { take, giveBack, clear, addFeatures, addContext, addRow, addWords }
+  const sums = { take, giveBack, sumFeatures, addFeatures, addContext, addRow, addWords }
   return { ...sums, giveUp, measureMargins, decode, sumUp, mentionProbability }
 }
 
