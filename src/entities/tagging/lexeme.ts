@@ -9,6 +9,7 @@ import { type MorphologyData, wordKey } from './key.ts'
 
 /** All that features see of a word form, as 32-bit hashes, computed once per form. */
 export interface Lexeme {
+  /** Of the form and its kind: the same when it comes again after it was forgotten. */
   readonly id: number
   /** Whose it is; only the edge is nobody's. */
   readonly shelf: Shelf | null
@@ -41,7 +42,6 @@ export interface Lexicon {
   readonly shelves: readonly Shelf[]
   /** Those that are not noted with their words. */
   readonly forms: Map<string, Lexeme>
-  next: number
 }
 
 /** The lexemes of one kind in a lexicon. */
@@ -56,13 +56,14 @@ export const CLOSES = 2
 const QUOTES: Readonly<Record<string, number>> = { '«': 1, '„': 1, '»': 2, '"': 3, '“': 3, '”': 3 }
 const SEPARATORS = new Set(',;:–—―-/|')
 
-const LONGEST_AFFIX = 5
+/** Prefixes and suffixes are of so many letters at most. */
+export const LONGEST_AFFIX = 5
 /** Forms kept from one document to the next: the vocabulary of a thousand articles. */
 const CAPACITY = 1 << 15
 
 export function newLexicon(morphology: MorphologyData, classes: Classes): Lexicon {
   const shelves: Shelf[] = []
-  const lexicon: Lexicon = { morphology, classes, shelves, forms: new Map(), next: 1 }
+  const lexicon: Lexicon = { morphology, classes, shelves, forms: new Map() }
   for (const kind of [0, WORD, NUMBER, MARK]) shelves[kind] = { lexicon, kind }
   return lexicon
 }
@@ -119,20 +120,21 @@ function lexemeOf(form: string, shelf: Shelf): Lexeme {
 function newLexeme(form: string, shelf: Shelf): Lexeme {
   const { kind, lexicon } = shelf
   const folded = fold(form)
+  const word = hash(form)
   const { shape, outline, letters } = readShape(form)
   const zeros = hashes(folded)
   const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : zeros.all
   const classes = kind === WORD ? classesOf(lexicon.classes, hash(folded)) || classesOf(lexicon.classes, key) : 0
-  const group = kind === MARK ? hash(form) : outline
+  const group = kind === MARK ? word : outline
   return {
-    id: lexicon.next++,
+    id: step(word, kind),
     shelf,
     kind,
     capitalised: kind === WORD && unitAt(form, 0) !== unitAt(folded, 0),
     lower: kind === WORD && letters === SMALL,
     quote: QUOTES[form] ?? 0,
     separator: SEPARATORS.has(form),
-    word: hash(form),
+    word,
     folded: zeros.all,
     shape,
     outline: group,
