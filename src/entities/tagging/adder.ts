@@ -17,7 +17,7 @@ import {
   wordFeatures,
 } from './features.ts'
 import { type Address, GROUPS, type Kernel, newKernel } from './kernel.ts'
-import { type Lexeme, LONGEST_AFFIX } from './lexeme.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
 import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading, type Stretch } from './reading.ts'
 import { claimRow, fillsPart, findSlot, makeRoom, newSums, rowAt, type Sums } from './sums.ts'
@@ -155,11 +155,10 @@ function addNamesakes(adder: Adder, reading: Reading, place: number, row: Addres
 
 /** Where the sums of a word start, one for each role. */
 function rowOfWord({ kernel, words }: Adder, lexeme: Lexeme): Address {
-  const ending = lexeme.suffixes[LONGEST_AFFIX - 1]!
-  const slot = findSlot(words, lexeme.id, ending)
+  const slot = findSlot(words, lexeme.id, lexeme.word)
   const known = rowAt(words, slot)
   if (known) return known
-  const row = claimRow(words, slot, lexeme.id, ending)
+  const row = claimRow(words, slot, lexeme.id, lexeme.word)
   for (let role = 0; role < ROLES; role++)
     kernel.run.sumFeatures(wordFeatures(lexeme, role, kernel.views.features, 0), row + role * kernel.sumsWidth)
   return row

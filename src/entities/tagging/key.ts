@@ -10,7 +10,7 @@ export interface MorphologyData {
 
 /** One key for the inflected forms of a word, as well as endings alone can tell: Львів, Львові; Зеленський, Зеленського. */
 export function wordKey(folded: string, { endings, suffixes, shifting }: MorphologyData): string {
-  const stem = strip(strip(folded.replaceAll('ґ', 'г'), endings), suffixes)
+  const stem = strip(strip(folded.includes('ґ') ? folded.replaceAll('ґ', 'г') : folded, endings), suffixes)
   const last = lastVowel(stem, shifting)
   return last < 0 ? stem : `${stem.slice(0, last)}*${stem.slice(last + 1)}`
 }

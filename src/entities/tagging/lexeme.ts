@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../../text/fold.ts'
-import { byUnit, unitAt } from '../../text/letters.ts'
+import { byCode, unitAt } from '../../text/letters.ts'
 import { copyOf } from '../../text/memory.ts'
 import { FOLDED, MARK, NUMBER, OTHERWISE, WORD } from '../../text/tokens.ts'
 import { note } from '../../text/word.ts'
@@ -9,7 +9,7 @@ import { type MorphologyData, wordKey } from './key.ts'
 
 /** All that features see of a word form, as 32-bit hashes, computed once per form. */
 export interface Lexeme {
-  /** Of the form and its kind: the same when it comes again after it was forgotten. */
+  /** With `word` it tells the form and its kind, also when they come again after they were forgotten. */
   readonly id: number
   /** Whose it is; only the edge is nobody's. */
   readonly shelf: Shelf | null
@@ -56,8 +56,7 @@ export const CLOSES = 2
 const QUOTES: Readonly<Record<string, number>> = { '«': 1, '„': 1, '»': 2, '"': 3, '“': 3, '”': 3 }
 const SEPARATORS = new Set(',;:–—―-/|')
 
-/** Prefixes and suffixes are of so many letters at most. */
-export const LONGEST_AFFIX = 5
+const LONGEST_AFFIX = 5
 /** Forms kept from one document to the next: the vocabulary of a thousand articles. */
 const CAPACITY = 1 << 15
 
@@ -105,66 +104,95 @@ export function lexemeAt(lexicon: Lexicon, { text, tokens, words }: Document, to
   return lexemeOf(text.slice(tokens.start[token], tokens.end[token]), shelf)
 }
 
-const asFolded = note((form: string, shelf: Shelf) => newLexeme(form, shelf))
-const capitalised = note((form: string, shelf: Shelf) => newLexeme(form.charAt(0).toUpperCase() + form.slice(1), shelf))
+const asFolded = note((form: string, shelf: Shelf) => newLexeme(form, form, shelf))
+const capitalised = note((folded: string, shelf: Shelf) =>
+  newLexeme(folded.charAt(0).toUpperCase() + folded.slice(1), folded, shelf),
+)
 
 function lexemeOf(form: string, shelf: Shelf): Lexeme {
   const { forms } = shelf.lexicon
   const known = forms.get(form)
   if (known) return known
-  const lexeme = newLexeme(form, shelf)
+  const lexeme = newLexeme(form, fold(form), shelf)
   forms.set(copyOf(form), lexeme)
   return lexeme
 }
 
-function newLexeme(form: string, shelf: Shelf): Lexeme {
+function newLexeme(form: string, folded: string, shelf: Shelf): Lexeme {
   const { kind, lexicon } = shelf
-  const folded = fold(form)
-  const word = hash(form)
-  const { shape, outline, letters } = readShape(form)
-  const zeros = hashes(folded)
-  const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : zeros.all
-  const classes = kind === WORD ? classesOf(lexicon.classes, hash(folded)) || classesOf(lexicon.classes, key) : 0
+  const codes = codesOf(form)
+  const { id, word, shape, outline, letters } = readForm(codes, form.length, kind)
+  const first = codes[0]
+  const { all, exact, prefixes, suffixes } = readFolded(folded === form ? codes : codesOf(folded), folded.length)
+  const key = kind === WORD ? hash(wordKey(folded, lexicon.morphology)) : all
+  const classes = kind === WORD ? classesOf(lexicon.classes, exact) || classesOf(lexicon.classes, key) : 0
   const group = kind === MARK ? word : outline
   return {
-    id: step(word, kind),
+    id,
     shelf,
     kind,
-    capitalised: kind === WORD && unitAt(form, 0) !== unitAt(folded, 0),
+    capitalised: kind === WORD && first !== unitAt(folded, 0),
     lower: kind === WORD && letters === SMALL,
-    quote: QUOTES[form] ?? 0,
-    separator: SEPARATORS.has(form),
+    quote: kind === MARK ? (QUOTES[form] ?? 0) : 0,
+    separator: kind === MARK && SEPARATORS.has(form),
     word,
-    folded: zeros.all,
+    folded: all,
     shape,
     outline: group,
     key,
     classes,
     sort: Math.imul(group ^ classes, 0x9e3779b1) ^ classes,
-    prefixes: kind === MARK ? [] : zeros.prefixes,
-    suffixes: zeros.suffixes,
+    prefixes: kind === MARK ? NONE : prefixes,
+    suffixes,
   }
 }
 
-/** Hashes of a form as Dddd-dd and of this with runs cut short, Xxxxx → Xxx, and which letters it has: `SMALL`, `CAPITAL`, both or neither. */
-function readShape(form: string): { readonly shape: number; readonly outline: number; readonly letters: number } {
-  const end = form.length
+const NONE: readonly number[] = []
+
+let room = new Uint16Array(64)
+
+/** The code units of a form, until another is asked for. Each is read once: V8 looks each time what kind of string it is. */
+function codesOf(form: string): Uint16Array {
+  const { length } = form
+  if (length > room.length) room = new Uint16Array(2 * length)
+  for (let at = 0; at < length; at++) room[at] = unitAt(form, at)
+  return room
+}
+
+/** What a form tells as it is written. */
+interface Writing {
+  /** Two hashes of it, one with its kind. */
+  readonly id: number
+  readonly word: number
+  /** As Dddd-dd, and this with runs cut short, Xxxxx → Xxx. */
+  readonly shape: number
+  readonly outline: number
+  /** Which it has: `SMALL`, `CAPITAL`, both or neither. */
+  readonly letters: number
+}
+
+function readForm(codes: Uint16Array, length: number, kind: number): Writing {
+  let id = kind
+  let word = EMPTY
   let shape = EMPTY
   let outline = EMPTY
   let letters = 0
   let last = -1
   let run = 0
-  for (let at = 0; at < end; at++) {
-    const traits = traitsAt(form, at)
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    const traits = traitsOf(code)
+    id = Math.imul(id, 0x5bd1e995) + code
+    word = step(word, code)
     letters |= traits & (SMALL | CAPITAL)
     if (at >= LONGEST_SHAPE) continue
-    const unit = SIGNS[traits >> 3] || unitAt(form, at)
-    run = unit === last ? run + 1 : 1
-    last = unit
-    shape = step(shape, unit)
-    if (run <= 2) outline = step(outline, unit)
+    const sign = SIGNS[traits >> 3] || code
+    run = sign === last ? run + 1 : 1
+    last = sign
+    shape = step(shape, sign)
+    if (run <= 2) outline = step(outline, sign)
   }
-  return { shape, outline, letters }
+  return { id, word, shape, outline, letters }
 }
 
 const LONGEST_SHAPE = 32
@@ -175,7 +203,7 @@ const CAPITAL = 2
 const READ = 4
 const SIGNS = [...'\0Xx0'].map((sign) => unitAt(sign, 0))
 
-const traitsAt = byUnit((unit) => {
+const traitsOf = byCode((unit) => {
   const small = unit.toUpperCase() === unit ? 0 : SMALL
   const capital = unit.toLowerCase() === unit ? 0 : CAPITAL
   return READ | small | capital | ((PATTERNS.findIndex((pattern) => pattern.test(unit)) + 1) << 3)
@@ -183,32 +211,36 @@ const traitsAt = byUnit((unit) => {
 
 const PATTERNS = [/\p{Lu}/u, /[\p{Ll}\p{Lo}\p{M}]/u, /\d/u]
 
-/** Hashes of a word with every digit 0, of its first and of its last letters, 1 to 5; of a shorter word it is the whole. */
-function hashes(word: string): {
+/** What a form tells as it is folded: hashes of it, of it with every digit 0, of the first and of the last letters of that, 1 to 5; of a shorter one the whole. */
+interface Folding {
+  readonly exact: number
   readonly all: number
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
-} {
-  const end = word.length
-  const prefixes: number[] = []
-  const suffixes: number[] = []
-  let all = EMPTY
-  for (let at = 0; at < end; at++) {
-    all = step(all, zeroed(word, at))
-    if (at < LONGEST_AFFIX) prefixes.push(all)
-  }
-  for (let length = 1; length <= LONGEST_AFFIX; length++) {
-    if (length > end) prefixes.push(all)
-    let suffix = EMPTY
-    for (let at = Math.max(0, end - length); at < end; at++) suffix = step(suffix, zeroed(word, at))
-    suffixes.push(suffix)
-  }
-  return { all, prefixes, suffixes }
 }
 
-function zeroed(word: string, at: number): number {
-  const unit = unitAt(word, at)
-  return unit > ZERO && unit <= NINE ? ZERO : unit
+function readFolded(codes: Uint16Array, length: number): Folding {
+  const prefixes = [0, 0, 0, 0, 0]
+  const suffixes = [0, 0, 0, 0, 0]
+  let exact = EMPTY
+  let all = EMPTY
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    exact = step(exact, code)
+    all = step(all, zeroed(code))
+    if (at < LONGEST_AFFIX) prefixes[at] = all
+  }
+  for (let size = 1; size <= LONGEST_AFFIX; size++) {
+    if (size > length) prefixes[size - 1] = all
+    let suffix = EMPTY
+    for (let at = Math.max(0, length - size); at < length; at++) suffix = step(suffix, zeroed(codes[at]!))
+    suffixes[size - 1] = suffix
+  }
+  return { exact, all, prefixes, suffixes }
+}
+
+function zeroed(code: number): number {
+  return code > ZERO && code <= NINE ? ZERO : code
 }
 
 const ZERO = 48
