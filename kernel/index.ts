@@ -14,6 +14,7 @@ export {
   exponentials,
   featureEnds,
   features,
+  filledRows,
   giveBack,
   groupRows,
   insideFactors,
@@ -25,6 +26,7 @@ export {
   padding,
   rareFeatures,
   records,
+  rowEnds,
   setUp,
   starters,
   starts,
@@ -32,4 +34,4 @@ export {
   take,
   wordRows,
 } from './memory'
-export { addContext, addFeatures, addRow, addWords, sumFeatures } from './sums'
+export { addContext, addFeatures, addRow, addWords, fillRows } from './sums'

@@ -12,6 +12,9 @@ export let starts: usize = 0
 export let records: usize = 0
 /** The features that are to be added up. */
 export let features: usize = 0
+/** The rows that they are to fill, and how many features there are up to the end of each. */
+export let filledRows: usize = 0
+export let rowEnds: usize = 0
 /** Of a stretch: six rows for each place, its rare features one after the other, and how many there are up to the end of each place. */
 export let groupRows: usize = 0
 export let rareFeatures: usize = 0
@@ -78,6 +81,8 @@ export function setUp(labels: i32, buckets: i32, rows: i32, steps: i32, most: i3
   starts = take(4 * buckets)
   records = take(2 * rows)
   features = take(4 * most)
+  filledRows = take(4 * most)
+  rowEnds = take(4 * most)
   groupRows = take(24 * places)
   rareFeatures = take(32 * places)
   featureEnds = take(4 * places)

@@ -2,10 +2,12 @@ import {
   bagRows,
   featureEnds,
   features,
+  filledRows,
   groupRows,
   padding,
   rareFeatures,
   records,
+  rowEnds,
   starts,
   sumsWidth,
   window,
@@ -19,10 +21,15 @@ const LOWER: u32 = (1 << SHIFT) - 1
 /** What the buckets begin with, so that nothing takes their loads for useless. */
 let _fetched: i32 = 0
 
-/** Writes the weights of the first so many features to a row, added up. */
-export function sumFeatures(count: i32, row: usize): void {
-  memory.fill(row, 0, sumsWidth)
-  addFeatures(count, row)
+/** Writes to each of so many rows the weights of its features, added up: those up to its end. */
+export function fillRows(rows: i32): void {
+  fetchBuckets(features, featuresEnd(features, rowEnds, rows - 1))
+  let at = features
+  for (let index: i32 = 0; index < rows; index++) {
+    const row = rowAt(filledRows, index)
+    memory.fill(row, 0, sumsWidth)
+    for (const end = featuresEnd(features, rowEnds, index); at < end; at += 4) addWeights(load<u32>(at), row)
+  }
 }
 
 /** Adds the weights of the first so many features to a row. */
@@ -34,7 +41,7 @@ export function addFeatures(count: i32, row: usize): void {
 
 /** Adds the rows of the groups around each of so many places to its totals, and the weights of its rare features. */
 export function addContext(places: i32, totals: usize): void {
-  fetchBuckets(rareFeatures, rareFeatures + ((<usize>load<u32>(featureEnds + ((<usize>(places - 1)) << 2))) << 2))
+  fetchBuckets(rareFeatures, featuresEnd(rareFeatures, featureEnds, places - 1))
   const rows = groupRows + ((<usize>places * GROUPS) << 2)
   let seen: i32 = 0
   for (let at = groupRows; at < rows; at += 4) {
@@ -45,15 +52,22 @@ export function addContext(places: i32, totals: usize): void {
   let at = rareFeatures
   for (let place: i32 = 0; place < places; place++, totals += sumsWidth) {
     addGroups(groupRows + ((<usize>place * GROUPS) << 2), totals)
-    const end = rareFeatures + ((<usize>load<u32>(featureEnds + ((<usize>place) << 2))) << 2)
-    for (; at < end; at += 4) addWeights(load<u32>(at), totals)
+    for (const end = featuresEnd(rareFeatures, featureEnds, place); at < end; at += 4) addWeights(load<u32>(at), totals)
   }
 }
 
-/** Touches the buckets of features, so that the processor fetches all of them at once and not one after the other. */
+/** Where the features of a place or a row end. */
+function featuresEnd(first: usize, ends: usize, index: i32): usize {
+  return first + ((<usize>load<u32>(ends + ((<usize>index) << 2))) << 2)
+}
+
+/** Touches the buckets of features, two lines of the cache each, so that the processor fetches all at once and not one after the other. */
 function fetchBuckets(from: usize, end: usize): void {
   let seen: i32 = 0
-  for (let at = from; at < end; at += 4) seen |= <i32>load<u16>(bucketOf(load<u32>(at)))
+  for (let at = from; at < end; at += 4) {
+    const bucket = bucketOf(load<u32>(at))
+    seen |= <i32>load<u16>(bucket) | <i32>load<u16>(bucket, 64)
+  }
   _fetched = seen
 }
 

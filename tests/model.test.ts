@@ -48,6 +48,17 @@ test('a model comes back from its file', () => {
   ])
 })
 
+test('a feature has its weights, be they for few labels or for most', () => {
+  const labels = Uint8Array.from([3, 0, 1, 2, 3, 4])
+  const weights = Int8Array.from([9, 1, -2, 3, -4, 5])
+  const some = { features: Uint32Array.from([7, 8]), lengths: Uint8Array.from([1, 5]), labels, weights }
+  const model = loadModel(file(formatModel({ ...TRAINED, ...some })))
+  expect([7, 8].map((feature) => weightsOf(model, feature))).toEqual([
+    [0, 0, 0, 9, 0],
+    [1, -2, 3, -4, 5],
+  ])
+})
+
 test('a model decides as usual unless it says how', () => {
   expect(loadModel(file(bytes)).decoding).toEqual({ boldness: 0.3, threshold: 0 })
   const decoding = { boldness: 0.1, threshold: 0.35 }

@@ -4,6 +4,7 @@ import {
   BEHIND,
   besideFeatures,
   FIRST,
+  MOST_FEATURES,
   namesakes,
   outlineFeatures,
   PAIR_ROLES,
@@ -16,7 +17,7 @@ import {
   SELF,
   wordFeatures,
 } from './features.ts'
-import { type Address, GROUPS, type Kernel, newKernel } from './kernel.ts'
+import { type Address, GROUPS, type Kernel, MOST_WAITING, newKernel } from './kernel.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Model } from './model.ts'
 import { type Chunk, LONGEST_CHUNK, MOST_PLACES, type Reading, type Stretch } from './reading.ts'
@@ -35,11 +36,18 @@ export interface Adder {
   readonly besides: Sums
   /** The row of no word, zeros. */
   readonly nobody: Address
+  readonly waiting: Waiting
   /** The ids and outlines of the words of a chunk, from the second before it on. */
   readonly ids: Int32Array
   readonly wordOutlines: Int32Array
   /** The slots of the pairs of a stretch, from that of the two words before it on. */
   readonly pairSlots: Int32Array
+}
+
+/** The rows that are still to be filled, and the features that are written for them: together the processor waits for them once. */
+interface Waiting {
+  rows: number
+  features: number
 }
 
 const WORD_ROWS = 1 << 13
@@ -59,6 +67,7 @@ export function newAdder(model: Model): Adder {
     positions: newSums(kernel, OTHER_ROWS),
     besides: newSums(kernel, OTHER_ROWS),
     nobody: kernel.run.take(ROLES * kernel.sumsWidth),
+    waiting: { rows: 0, features: 0 },
     ids: new Int32Array(ROOM),
     wordOutlines: new Int32Array(ROOM),
     pairSlots: new Int32Array(ROOM),
@@ -68,6 +77,7 @@ export function newAdder(model: Model): Adder {
 /** Writes the weights of the words around each place of a chunk to its totals, which begin at an address. */
 export function addWords(adder: Adder, { lexemes }: Reading, chunk: Chunk, totals: Address): void {
   findWords(adder, lexemes, chunk)
+  fillRows(adder)
   adder.kernel.run.addWords(chunk.to - chunk.from, BAG, totals)
 }
 
@@ -82,6 +92,7 @@ export function addContext(adder: Adder, reading: Reading, chunk: Chunk, stretch
     rare = rareFeatures(reading, place, views.rareFeatures, rare)
     views.featureEnds[place - from] = rare
   }
+  fillRows(adder)
   run.addContext(to - from, totals)
   for (let place = from, row = totals; place < to; place++, row += sumsWidth) addNamesakes(adder, reading, place, row)
 }
@@ -153,42 +164,60 @@ function addNamesakes(adder: Adder, reading: Reading, place: number, row: Addres
     if (other !== place) adder.kernel.run.addRow(row, rowBeside(adder, lexemes[other - 1]!, lexemes[other + 1]!))
 }
 
+/** Has a row filled later, with the features that are written for it and end here. */
+function fillLater(adder: Adder, row: Address, end: number): void {
+  const { waiting, kernel } = adder
+  kernel.views.filledRows[waiting.rows] = row
+  kernel.views.rowEnds[waiting.rows++] = end
+  waiting.features = end
+  if (end > MOST_WAITING - MOST_FEATURES) fillRows(adder)
+}
+
+function fillRows({ waiting, kernel }: Adder): void {
+  if (waiting.rows) kernel.run.fillRows(waiting.rows)
+  waiting.rows = 0
+  waiting.features = 0
+}
+
 /** Where the sums of a word start, one for each role. */
-function rowOfWord({ kernel, words }: Adder, lexeme: Lexeme): Address {
+function rowOfWord(adder: Adder, lexeme: Lexeme): Address {
+  const { kernel, words, waiting } = adder
   const slot = findSlot(words, lexeme.id, lexeme.word)
   const known = rowAt(words, slot)
   if (known) return known
   const row = claimRow(words, slot, lexeme.id, lexeme.word)
   for (let role = 0; role < ROLES; role++)
-    kernel.run.sumFeatures(wordFeatures(lexeme, role, kernel.views.features, 0), row + role * kernel.sumsWidth)
+    fillLater(adder, row + role * kernel.sumsWidth, wordFeatures(lexeme, role, kernel.views.features, waiting.features))
   return row
 }
 
 /** Where the sums of the pair that starts at a place are for a role; they are added up when they are first asked for. */
 function rowOfPair(adder: Adder, lexemes: readonly Lexeme[], from: number, left: number, role: number): Address {
-  const { kernel, pairs } = adder
+  const { kernel, pairs, waiting } = adder
   const slot = adder.pairSlots[left - from + SELF]!
   const row = rowAt(pairs, slot) + role * kernel.sumsWidth
   if (fillsPart(pairs, slot, role))
-    kernel.run.sumFeatures(pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, kernel.views.features, 0), row)
+    fillLater(
+      adder,
+      row,
+      pairFeatures(lexemes[left]!, lexemes[left + 1]!, role, kernel.views.features, waiting.features),
+    )
   return row
 }
 
-function rowBeside({ kernel, besides }: Adder, left: Lexeme, right: Lexeme): Address {
+function rowBeside(adder: Adder, left: Lexeme, right: Lexeme): Address {
+  const { kernel, besides } = adder
   const slot = findSlot(besides, left.id, right.id)
   const known = rowAt(besides, slot)
   if (known) return known
   const row = claimRow(besides, slot, left.id, right.id)
-  kernel.run.sumFeatures(besideFeatures(left, right, kernel.views.features, 0), row)
+  fillLater(adder, row, besideFeatures(left, right, kernel.views.features, 0))
+  fillRows(adder)
   return row
 }
 
-function rowOfOutlines(
-  { kernel, outlines, wordOutlines }: Adder,
-  lexemes: readonly Lexeme[],
-  { from }: Chunk,
-  place: number,
-): Address {
+function rowOfOutlines(adder: Adder, lexemes: readonly Lexeme[], { from }: Chunk, place: number): Address {
+  const { kernel, outlines, wordOutlines, waiting } = adder
   let one = 0
   let other = 0
   for (let near = place - from; near <= place - from + 2 * SELF; near++) {
@@ -199,17 +228,18 @@ function rowOfOutlines(
   const known = rowAt(outlines, slot)
   if (known) return known
   const row = claimRow(outlines, slot, one, other)
-  kernel.run.sumFeatures(outlineFeatures(lexemes, place, kernel.views.features, 0), row)
+  fillLater(adder, row, outlineFeatures(lexemes, place, kernel.views.features, waiting.features))
   return row
 }
 
-function rowOfPosition({ kernel, positions }: Adder, reading: Reading, chunk: Chunk, place: number): Address {
+function rowOfPosition(adder: Adder, reading: Reading, chunk: Chunk, place: number): Address {
+  const { kernel, positions, waiting } = adder
   const { outline } = reading.lexemes[place]!
   const position = positionOf(reading, chunk, place)
   const slot = findSlot(positions, outline, position)
   const known = rowAt(positions, slot)
   if (known) return known
   const row = claimRow(positions, slot, outline, position)
-  kernel.run.sumFeatures(positionFeatures(reading, chunk, place, kernel.views.features, 0), row)
+  fillLater(adder, row, positionFeatures(reading, chunk, place, kernel.views.features, waiting.features))
   return row
 }

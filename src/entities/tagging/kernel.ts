@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '../../errors.ts'
 import { ROOT } from '../../package.ts'
 import { type Chain, exponentialsOf, newChain } from './chain.ts'
-import { MOST_FEATURES, MOST_RARE } from './features.ts'
+import { MOST_RARE } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { Model } from './model.ts'
 
@@ -28,6 +28,9 @@ interface Views {
   readonly buffer: ArrayBuffer
   /** The features that are to be added up. */
   readonly features: Int32Array
+  /** The rows that they are to fill, and how many features there are up to the end of each. */
+  readonly filledRows: Int32Array
+  readonly rowEnds: Int32Array
   /** Where the rows of the words of a chunk are, and of those in its windows. */
   readonly wordRows: Int32Array
   readonly bagRows: Int32Array
@@ -41,7 +44,7 @@ interface Views {
 interface Functions {
   take(bytes: number): Address
   giveBack(from: Address): void
-  sumFeatures(count: number, row: Address): void
+  fillRows(rows: number): void
   addFeatures(count: number, row: Address): void
   addContext(places: number, totals: Address): void
   addRow(to: Address, row: Address): void
@@ -69,6 +72,8 @@ declare const WebAssembly: {
 
 /** The groups of a place that have a row: four pairs, outlines, position. */
 export const GROUPS = 6
+/** So many features can be written before they are added up. */
+export const MOST_WAITING = 256
 
 let compiled: object | undefined
 
@@ -77,7 +82,7 @@ export function newKernel({ types, table, transitions, scale, decoding }: Model,
   const exports = newInstance()
   const labels = labelCount(types)
   const exponentials = exponentialsOf(scale)
-  exports.setUp(labels, table.starts.length, table.records.length, exponentials.length, MOST_FEATURES, room)
+  exports.setUp(labels, table.starts.length, table.records.length, exponentials.length, MOST_WAITING, room)
   const sumsWidth = exports.sumsWidth.value
   const chain = newChain({ labels, scores: transitions, scale, boldness: decoding.boldness }, sumsWidth / 2)
   for (const [name, column] of Object.entries({ ...table, exponentials, ...chain }))
@@ -101,9 +106,9 @@ function newInstance(): Exports {
 
 /** The same in an object that is fast to ask: that of an instance is a hash table. */
 function functionsOf(exports: Exports): Functions {
-  const { take, giveBack, sumFeatures, addFeatures, addContext, addRow, addWords } = exports
+  const { take, giveBack, fillRows, addFeatures, addContext, addRow, addWords } = exports
   const { giveUp, measureMargins, decode, sumUp, mentionProbability } = exports
-  const sums = { take, giveBack, sumFeatures, addFeatures, addContext, addRow, addWords }
+  const sums = { take, giveBack, fillRows, addFeatures, addContext, addRow, addWords }
   return { ...sums, giveUp, measureMargins, decode, sumUp, mentionProbability }
 }
 
@@ -116,7 +121,9 @@ function viewsOf(exports: Exports, room: number): Views {
   const view = (column: Column, length: number) => new Int32Array(buffer, exports[column].value, length)
   return {
     buffer,
-    features: view('features', MOST_FEATURES),
+    features: view('features', MOST_WAITING),
+    filledRows: view('filledRows', MOST_WAITING),
+    rowEnds: view('rowEnds', MOST_WAITING),
     wordRows: view('wordRows', room),
     bagRows: view('bagRows', room),
     groupRows: view('groupRows', GROUPS * room),

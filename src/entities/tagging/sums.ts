@@ -1,16 +1,16 @@
 import type { Address, Kernel } from './kernel.ts'
 
-/** Rows of sums that are needed again and again. When the room is full those are forgotten that were not, but never within a chunk. */
+/** Rows of sums that are needed again and again. When there is no room left, those that were not are forgotten, but never within a chunk. */
 export interface Sums {
-  /** Four numbers by slot: the two that name the owner, where its row starts or 0, which parts of it are filled and whether it was `WANTED`. */
+  /** Four numbers by slot: the two that name the owner, where its row starts or 0, as bits which parts of it are filled and if it is `WANTED`. */
   readonly slots: Int32Array
-  /** Where the rows start that nobody has: the first so many. */
+  /** Where the rows start that nobody has, so many of them. */
   readonly rows: Int32Array
   free: number
 }
 
 const SLOT = 4
-/** The owner came again since it was last asked which rows are to be forgotten. */
+/** The owner came again since rows were forgotten last. */
 const WANTED = 1 << 31
 
 /** Empty sums, so many rows of the kernel together; the capacity is a power of two. */
@@ -27,22 +27,20 @@ export function newSums({ run, sumsWidth }: Kernel, capacity: number, parts = 1)
 /** Forgets rows when there is not room for so many more: none that is found or claimed until the next call moves. */
 export function makeRoom(sums: Sums, count: number): void {
   if (sums.free >= count) return
-  while (sums.free < count || sums.free < sums.rows.length / 4) forget(sums)
+  while (sums.free < Math.max(count, sums.rows.length / 4)) forget(sums)
 }
 
 /** Forgets the rows that nobody wanted again since the last time: all when it is done twice. */
 function forget(sums: Sums): void {
-  const { slots, rows } = sums
-  const before = slots.slice()
-  slots.fill(0)
+  const before = sums.slots.slice()
+  sums.slots.fill(0)
   for (let slot = 0; slot < before.length; slot += SLOT) {
     const row = before[slot + 2]!
     const state = before[slot + 3]!
-    if (row && state & WANTED) {
-      const to = findSlot(sums, before[slot]!, before[slot + 1]!)
-      slots.set(before.subarray(slot, slot + SLOT), to)
-      slots[to + 3] = state & ~WANTED
-    } else if (row) rows[sums.free++] = row
+    const one = before[slot]!
+    const other = before[slot + 1]!
+    if (row && state & WANTED) put(sums, findSlot(sums, one, other), one, other, row, state & ~WANTED)
+    else if (row) sums.rows[sums.free++] = row
   }
 }
 
@@ -70,9 +68,13 @@ export function fillsPart({ slots }: Sums, slot: number, part: number): boolean 
 /** Gives an owner the free slot and a row to be filled; returns where it starts. */
 export function claimRow(sums: Sums, slot: number, one: number, other: number): Address {
   const row = sums.rows[--sums.free]!
-  sums.slots[slot] = one
-  sums.slots[slot + 1] = other
-  sums.slots[slot + 2] = row
-  sums.slots[slot + 3] = 0
+  put(sums, slot, one, other, row, 0)
   return row
+}
+
+function put({ slots }: Sums, slot: number, one: number, other: number, row: Address, state: number): void {
+  slots[slot] = one
+  slots[slot + 1] = other
+  slots[slot + 2] = row
+  slots[slot + 3] = state
 }
