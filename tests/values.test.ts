@@ -454,7 +454,7 @@ describe('among the mentions of the tagger', () => {
     настала неділя, минуло [два роки|PERIOD], а потім два дні → два роки|PERIOD
     пройшло [кілька днів|PERIOD], а потім кілька років → кілька днів|PERIOD
     віком [від 15|QUANTITY] до [29 років|PERIOD] → від 15|QUANTITY
-    [24-17|PERIOD], [№ 9|DATE], [5|TIME] і [2014|DATE] → 2014|DATE
+    [24-17|PERIOD], [№ 9|DATE], [3403|DATE], [5|TIME] і [2014|DATE] → 2014|DATE
     [про-Київ|DATE], [Стаття II|DATE] і [мінус п’ять років|PERIOD] → мінус п’ять років|PERIOD
     [Рада|ORGANIZATION] 4 вересня і [Уряд|ORGANIZATION] 5 вересня → Рада|ORGANIZATION, 4 вересня|DATE, Уряд|ORGANIZATION, 5 вересня|DATE
   `),

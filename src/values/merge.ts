@@ -36,8 +36,8 @@ function isLikely(mention: TaggedMention, { text }: Document, { isFigure }: Figu
 }
 
 const TIMES: ReadonlySet<EntityType> = new Set(['DATE', 'PERIOD', 'TIME'])
-// 9, No. 9, 24-17, № 9; but not 2014 or 10:30
-const BARE = /^(?:No\.? ?|№ ?)?\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?$/iu
+// 9, No. 9, 24-17, № 9, 3403; but not 2014 or 10:30
+const BARE = /^(?:No\.? ?|№ ?)?(?:\d{1,3}(?:\s?\p{Pd}\s?\d{1,3})?|[3-9]\d{3}|\d{5,})$/iu
 
 /** A name keeps its place, «фірма «Субота»», unless it is a part («доларів США»); of a date within a longer one the surer wins. */
 function yields(rival: TaggedMention, figure: FigureMention): boolean {
