@@ -97,6 +97,7 @@ describe('Ukrainian', () => {
     '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісія|ORGANIZATION 1] чекає, [Палата|ORGANIZATION 2] ні.',
     '[НАК «Нафтогаз України»|ORGANIZATION 1] подав позов. У [Нафтогазі|ORGANIZATION 1] раді, [ТОВ «Саланг»|ORGANIZATION 2] ні, [Саланг|ORGANIZATION 2] програв.',
     '[Рада Європи|ORGANIZATION 1] і [Союз юристів|ORGANIZATION 2], [Газпром|ORGANIZATION 3] і [Газпром нафта|ORGANIZATION 4]',
+    '[вул. Стрийська|LOCATION 1] і [Стрийська|LOCATION 1]',
     // tagged in two ways
     '[Венеціанська комісія|ORGANIZATION 1] радила. [Комісію|PERSON 1] слухали, [Комісією|LOCATION 1] хвалилися, [Петренка|PERSON 2] ні.',
     '[Рада Європи|ORGANIZATION 1] ([CEPEJ|ORGANIZATION 2])',

@@ -164,6 +164,7 @@ export const speech: SpeechData = {
   links: words(
     `me us him her them reporters journalists and again later also on in monday tuesday wednesday thursday friday saturday sunday`,
   ),
+  linking: words(''),
   bareClause: true,
   clausal: words('said says say saying argues argued insists insisted believes believe hopes'),
   nominal: words(`

@@ -3,7 +3,7 @@ import { isDash, isStop, type Scene } from '../found.ts'
 import { isOpinion } from '../reported/opinions.ts'
 import { noted } from '../words/noted.ts'
 import type { Shapes } from '../words/shapes.ts'
-import { isSubjectPronoun, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { isSubjectPronoun, type SpeechData, type VerbForm, verbForm } from '../words/speech.ts'
 import { findBearers } from './bearers.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isPreposition } from './extents.ts'
@@ -228,7 +228,7 @@ export function complementiserAfter({ items, cues, speech }: Scene, cue: Cue): n
       const apart = commas % 2 === 0 || i === cue.to + 1 // but not: said, with a passion that
       return apart && (i === cue.to || linkable({ items, speech }, cue)) ? i : -1
     }
-    if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech.data.links)) return i
+    if (speech.data.complementisers.has(item.form) && linked(items, i, cue, speech)) return i
   }
   return -1
 }
@@ -296,6 +296,8 @@ function linkable({ items, speech }: Pick<Scene, 'items' | 'speech'>, { from, to
 }
 
 /** A complementiser has a comma before it, or follows the cue at once. */
-function linked(items: readonly Item[], i: number, cue: Cue, links: ReadonlySet<string>): boolean {
-  return i === cue.to || items[i - 1]!.form === ',' || links.has(items[i - 1]!.form)
+function linked(items: readonly Item[], i: number, cue: Cue, { data }: Speech): boolean {
+  const comma = items[i - 1]!.form === ','
+  if (data.links.has(items[i - (comma ? 2 : 1)]!.form)) return true // у тому, що
+  return i === cue.to || (comma && !verbForm(items[cue.from]!.form, data.linking, data))
 }

@@ -89,6 +89,8 @@ export interface SpeechData {
   readonly complementisers: ReadonlySet<string>
   /** Words that may stand between a cue and its complementiser: «про те», «в тому». */
   readonly links: ReadonlySet<string>
+  /** Stems of verbs that need one: «обвинувачують у крадіжці, що» says what theft. */
+  readonly linking: ReadonlySet<string>
   /** May the complementiser be missing ("He said he would go")? */
   readonly bareClause: boolean
   /** Verbs, in full, whose object is a clause and nothing else: "said". Needed where the complementiser may be missing. */
