@@ -24,9 +24,10 @@ export function collect(words: readonly string[], script: string): Evidence {
   return evidenceOf(sums, profiles)
 }
 
-/** What a word says for one language, what letters of its own it lacks, and what it says for the best of the others; nothing for one without data. The word is not remembered for it. */
+/** What a word in lower case, or a name, says for one language, what letters of its own it lacks, and what it says for the best of the others; nothing for one without data. */
 export function collectOne(
   word: string,
+  isName: boolean,
   script: string,
   code: string,
 ): { readonly own: number; readonly missing: number; readonly others: number } {
@@ -34,7 +35,7 @@ export function collectOne(
   const { codes, data } = profiles
   const language = codes.indexOf(code)
   if (language < 0) return { own: 0, missing: 0, others: 0 }
-  const said = read(word, profiles)
+  const said = readAll([word], isName, profiles)
   let own = 0
   let letters = 0
   let others = Number.NEGATIVE_INFINITY

@@ -1,34 +1,41 @@
 import type { Span } from '../analysis.ts'
 import type { Document } from '../text/document.ts'
-import { noteKind, noteWhether, type Word, wordIn } from '../text/word.ts'
+import { noteKind, type Word, wordIn } from '../text/word.ts'
 import type { Language } from './language.ts'
 import { leadOfOthers } from './rank.ts'
-import { mainScript, plain, wordsOf } from './scripts.ts'
+import { readRun } from './running.ts'
+import { isDoubtful, mainScript, plain, wordsOf } from './scripts.ts'
 
 /**
- * Tells of the sentences of a document, asked in their order, which are surely in its language: written in its script, and by what each of
- * their words says, no other language of it can be further ahead than `most`. Others may be too.
+ * Tells of the sentences of a document, asked in their order, which are surely in its language: written in its script, and either running text
+ * of it or, by what each of their words says, such that no other language of it can be further ahead than `most`. Others may be too.
  */
 export function ownReader(document: Document, most: number): (sentence: Span) => boolean {
-  const { text, tokens, words, language } = document
+  const { text, tokens, language } = document
   let next = 0
   return ({ start, end }) => {
     while (next < tokens.length && tokens.start[next]! < start) next++
-    let lead = 0
-    let own = 0
-    for (; next < tokens.length && tokens.start[next]! < end; next++) {
-      const word = words[next]!
-      const said = leadIn(word, language)
-      lead += Number.isNaN(said) ? possessiveLead(document, next) : said
-      if (isSpelt(word, language)) own += tokens.end[next]! - tokens.start[next]!
-    }
-    if (lead > most) return false
-    return own > MOST_LETTERS * (end - start) || mainScript(plain(text.slice(start, end))) === language.script
+    const from = next
+    while (next < tokens.length && tokens.start[next]! < end) next++
+    const { isRunning, units } = readRun(document, from, next)
+    if (!isRunning && leadOfAll(document, from, next) > most) return false
+    return units > MOST_UNITS * (end - start) || mainScript(plain(text.slice(start, end))) === language.script
   }
 }
 
 /** A sentence with so many of its code units in words of its language is written in its script, accents or not. */
-const MOST_LETTERS = 2 / 3
+const MOST_UNITS = 2 / 3
+
+/** How far the tokens of a sentence put another language ahead at most. */
+function leadOfAll(document: Document, from: number, to: number): number {
+  const { words, language } = document
+  let lead = 0
+  for (let token = from; token < to; token++) {
+    const said = leadIn(words[token]!, language)
+    lead += Number.isNaN(said) ? possessiveLead(document, token) : said
+  }
+  return lead
+}
 
 /** Who|'s is one word: how much more it says than "who", which has been counted. */
 function possessiveLead(document: Document, token: number): number {
@@ -51,20 +58,11 @@ const LEADS = [0, -5, -4, -2.5, -1.5, -0.5, 0, 0.12, 0.3, 0.5, 1, 1.5, 2, 4.5, D
 
 const leadKind = noteKind((form: string, { code, script }: Language): number => {
   if (form === "'s") return LEADS.length - 1
-  if (DOUBTFUL.test(form)) return LEADS.indexOf(DOUBT)
+  if (isDoubtful(form)) return LEADS.indexOf(DOUBT)
   const lead = wordsOf(form, script).reduce((sum, word) => sum + leadOf(word, script, code), 0)
   return LEADS.findIndex((most, kind) => kind > 0 && lead <= most)
 })
 
 function leadOf(word: string, script: string, code: string): number {
-  const capitalised = word[0]!.toUpperCase() + word.slice(1)
-  return Math.max(leadOfOthers(word, script, code), leadOfOthers(capitalised, script, code))
+  return Math.max(leadOfOthers(word, false, script, code), leadOfOthers(word, true, script, code))
 }
-
-/** Has it only letters of its language? */
-const isSpelt = noteWhether((form: string, { detection }: Language): boolean => {
-  return [...form].every((letter) => detection.alphabet.includes(letter))
-})
-
-// @name, #tag, https:|/, www.|, п|´ять; й of two signs, IV typed as one; «Украiна» typed with the Latin letter
-const DOUBTFUL = /^(?:[@#/']|www)$|[\p{M}\p{Nl}]|i(?=\p{sc=Cyrillic})|(?<=\p{sc=Cyrillic})i/u

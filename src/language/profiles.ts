@@ -12,7 +12,16 @@ export interface Profiles {
   /** Those that say something. */
   readonly rare: Int32Array
   readonly words: ReadonlyMap<string, number>
-  readonly endings: ReadonlyMap<string, number>
+  /** None at all, from which longer ones are found. */
+  readonly endings: Ending
+}
+
+/** An ending of words. */
+export interface Ending {
+  /** The languages that have it. */
+  readonly set: number
+  /** Those that are longer by one, by what code unit they begin with. */
+  readonly longer: ReadonlyMap<number, Ending>
 }
 
 /** Made when the script is first met. */
@@ -39,7 +48,7 @@ function build(script: string): Profiles {
     letters: byUnit((letter) => alphabets.get(letter) ?? 0),
     rare: byUnit((letter) => (COMMON.includes(letter) ? 0 : (alphabets.get(letter) ?? 0))),
     words: bits(data.map(({ frequent }) => frequent)),
-    endings: bits(data.map(({ endings }) => endings)),
+    endings: toEnding('', bits(data.map(({ endings }) => endings))),
   }
 }
 
@@ -56,4 +65,14 @@ function bits(sets: readonly Iterable<string>[]): Map<string, number> {
     for (const item of set) found.set(item, (found.get(item) ?? 0) | (1 << i))
   }
   return found
+}
+
+function toEnding(letters: string, all: ReadonlyMap<string, number>): Ending {
+  const longer = new Map<number, Ending>()
+  for (const ending of all.keys()) {
+    const at = ending.length - letters.length - 1
+    if (at >= 0 && ending.endsWith(letters) && !longer.has(ending.charCodeAt(at)))
+      longer.set(ending.charCodeAt(at), toEnding(ending.slice(at), all))
+  }
+  return { set: all.get(letters) ?? 0, longer }
 }

@@ -26,9 +26,12 @@ export function scoreBy(evidence: Evidence): [string, number][] {
   return evidence.codes.map((code, i) => [code, prior(code) + weigh(evidence, i)])
 }
 
-/** By how much a word speaks more for another language of its script than for one; how far words put any ahead is no more than the sum. */
-export function leadOfOthers(word: string, script: string, code: string): number {
-  const { own, missing, others } = collectOne(word, script, code)
+/**
+ * By how much a word in lower case, or a name, speaks more for another language of its script than for one; how far words put any ahead is no
+ * more than the sum.
+ */
+export function leadOfOthers(word: string, isName: boolean, script: string, code: string): number {
+  const { own, missing, others } = collectOne(word, isName, script, code)
   return others - (own - WEIGHT.missing * missing)
 }
 

@@ -1,5 +1,6 @@
 import { unitAt } from '../text/letters.ts'
-import type { Profiles } from './profiles.ts'
+import { mapped } from '../text/mapped.ts'
+import type { Ending, Profiles } from './profiles.ts'
 
 /**
  * What words say of languages: how many letters they have, then of each language that they say anything of three numbers: which one, its vote
@@ -19,20 +20,62 @@ export function read(word: string, profiles: Profiles): Said {
 
 /** What words in lower case say together. */
 export function readAll(words: readonly string[], areNames: boolean, profiles: Profiles): Said {
-  const votes = new Array<number>(profiles.codes.length).fill(0)
-  const own = new Array<number>(profiles.codes.length).fill(0)
+  const signs = mapped(words, (word) => signsOf(word, profiles))
+  const stray = areNames ? WEIGHT.stray / 2 : WEIGHT.stray // a name counts half
   let letters = 0
-  for (const word of words) {
+  let languages = 0
+  for (const { word, any } of signs) {
     letters += word.length
-    add(votes, frequent(word, profiles), (WEIGHT.frequent * (Math.min(word.length, LONG) + 1)) / (LONG + 1))
-    addEndings(votes, word, profiles)
-    // a name counts half
-    add(votes, profiles.all & ~spelt(word, profiles), areNames ? WEIGHT.stray / 2 : WEIGHT.stray)
-    countOwn(own, word, profiles)
+    languages |= any
   }
   const said = [letters]
-  for (let i = 0; i < votes.length; i++) if (votes[i] !== 0 || own[i] !== 0) said.push(i, votes[i]!, own[i]!)
+  for (let i = 0; languages >> i; i++) {
+    if (!has(languages, i)) continue
+    let vote = 0
+    let own = 0
+    for (const sign of signs) {
+      vote += voteOf(sign, i, stray)
+      if (has(sign.rare, i)) own += countOwn(sign.word, i, profiles)
+    }
+    if (vote !== 0 || own !== 0) said.push(i, vote, own)
+  }
   return said
+}
+
+/** What is seen of a word, by the sets of languages of which it holds. */
+interface Signs {
+  readonly word: string
+  readonly frequent: number
+  /** Of one letter, two, three, four. */
+  readonly endings: readonly number[]
+  readonly misspelt: number
+  /** Has it a letter that few others have? */
+  readonly rare: number
+  /** Any of these. */
+  readonly any: number
+}
+
+function signsOf(word: string, profiles: Profiles): Signs {
+  const known = frequent(word, profiles)
+  const endings = endingsOf(word, profiles)
+  const misspelt = profiles.all & ~spelt(word, profiles)
+  let rare = 0
+  for (let at = 0; at < word.length; at++) rare |= profiles.rare[unitAt(word, at)] ?? 0
+  let any = known | misspelt | rare
+  for (const set of endings) any |= set
+  return { word, frequent: known, endings, misspelt, rare, any }
+}
+
+function voteOf({ word, frequent, endings, misspelt }: Signs, i: number, stray: number): number {
+  let vote = has(frequent, i) ? (WEIGHT.frequent * (Math.min(word.length, LONG) + 1)) / (LONG + 1) : 0
+  let length = endings.length
+  while (length > 0 && !has(endings[length - 1]!, i)) length--
+  vote += (WEIGHT.ending * length) / 2 // the longest counts, by its length
+  return has(misspelt, i) ? vote + stray : vote
+}
+
+function has(set: number, i: number): boolean {
+  return ((set >> i) & 1) === 1
 }
 
 /** A word of four letters says enough: меня, that, және. */
@@ -46,14 +89,15 @@ function frequent(word: string, { words }: Profiles): number {
   return elided === 0 ? 0 : (words.get(word.slice(0, elided)) ?? 0)
 }
 
-/** The longest ending in each language counts, by its length. */
-function addEndings(votes: number[], word: string, { endings }: Profiles): void {
-  let seen = 0
-  for (let length = Math.min(LONG, word.length - 2); length > 0; length--) {
-    const set = (endings.get(word.slice(-length)) ?? 0) & ~seen
-    add(votes, set, (WEIGHT.ending * length) / 2)
-    seen |= set
+function endingsOf(word: string, { endings }: Profiles): number[] {
+  const found: number[] = []
+  let ending: Ending | undefined = endings
+  for (let length = 1; length <= Math.min(LONG, word.length - 2); length++) {
+    ending = ending.longer.get(unitAt(word, word.length - length))
+    if (ending === undefined) break
+    found.push(ending.set)
   }
+  return found
 }
 
 function spelt(word: string, { data, letters, all }: Profiles): number {
@@ -63,14 +107,9 @@ function spelt(word: string, { data, letters, all }: Profiles): number {
   return set
 }
 
-/** How many letters each language has that few others have. */
-function countOwn(own: number[], word: string, { rare }: Profiles): void {
-  for (let at = 0; at < word.length; at++) {
-    const set = rare[unitAt(word, at)] ?? 0
-    if (set > 0) add(own, set, 1)
-  }
-}
-
-function add(counts: number[], set: number, weight: number): void {
-  for (let i = 0; set >> i; i++) if ((set >> i) & 1) counts[i]! += weight
+/** How many letters a language has that few others have. */
+function countOwn(word: string, i: number, { rare }: Profiles): number {
+  let count = 0
+  for (let at = 0; at < word.length; at++) if (has(rare[unitAt(word, at)] ?? 0, i)) count++
+  return count
 }

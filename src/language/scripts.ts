@@ -38,6 +38,14 @@ export function wordsOf(text: string, script: string): string[] {
   return readers[script](own)
 }
 
+/** Is a token, folded, not surely read in a sentence as it is alone? */
+export function isDoubtful(token: string): boolean {
+  return DOUBTFUL.test(token) || plain(token) !== token
+}
+
+// @name, #tag, https:|/, www.|, п|´ять; й of two signs, IV typed as one; «Украiна» typed with the Latin letter
+const DOUBTFUL = /^[@#/']$|www$|[\p{M}\p{Nl}]|i(?=\p{sc=Cyrillic})|(?<=\p{sc=Cyrillic})i/u
+
 type Reader = (text: string) => string[]
 
 const readers: Record<string, Reader> = {}
