@@ -116,20 +116,26 @@ const LONGEST = 40
 
 function cutWord(form: string, senses: Senses): string[] {
   if (form.length > LONGEST) return [form]
-  const groups = FIGURE_FIRST.exec(form)?.groups
+  const groups = DIGIT.test(form) ? FIGURE_FIRST.exec(form)?.groups : undefined
   if (groups) return [groups.figure!, groups.hyphen!, ...cutWord(groups.rest!, senses)].filter(Boolean)
   if (form.includes('-')) return form.split(/(-)/u).filter(Boolean)
-  for (let length = 2; length <= LONGEST_PREFIX && length < form.length; length++) {
-    const prefix = senses.get(form.slice(0, length))
-    if (!prefix?.prefix) continue
-    const rest = senses.get(form.slice(length))
-    if (rest && (rest.unit ?? rest.scale ?? rest.percent ?? rest.measure))
-      return [form.slice(0, length), form.slice(length)]
+  for (const prefix of prefixesOf(senses)) {
+    if (!form.startsWith(prefix)) continue
+    const rest = senses.get(form.slice(prefix.length))
+    if (rest && (rest.unit ?? rest.scale ?? rest.percent ?? rest.measure)) return [prefix, form.slice(prefix.length)]
   }
   return [form]
 }
 
-const LONGEST_PREFIX = 3
+const prefixes = new WeakMap<Senses, readonly string[]>()
+
+function prefixesOf(senses: Senses): readonly string[] {
+  const known = prefixes.get(senses)
+  if (known) return known
+  const found = [...senses].filter(([, { prefix }]) => prefix).map(([form]) => form)
+  prefixes.set(senses, found)
+  return found
+}
 
 /** The folded form of a piece. */
 export function form({ folded, start, end }: Pieces, at: number): string {

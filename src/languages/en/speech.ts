@@ -1,6 +1,7 @@
 import { lines, words } from '../../language/words.ts'
 import { readActs, readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/words/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/words/speech.ts'
+import { byLastLetter } from '../../text/endings.ts'
 import { roles } from './roles.ts'
 
 // Verbs by the part that its forms share: say-s, declar-ed, repl-ied.
@@ -430,7 +431,7 @@ export const speech: SpeechData = {
     scientists residents neighbours neighbors witnesses police family parents couple protesters demonstrators campaigners activists advocates
   `),
   voices: words('spokespeople representatives'),
-  nominalEndings: ["'s", 's'],
+  nominalEndings: byLastLetter(["'s", 's']),
   alternations: [],
   spellings: [],
   nationalities: readNationalities(`

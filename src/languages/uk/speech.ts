@@ -1,6 +1,7 @@
 import { lines, words } from '../../language/words.ts'
 import { readCourtesy, readIdioms, readKinds, readNationalities } from '../../quotations/words/lists.ts'
 import type { Pronoun, SpeechData, VerbForm } from '../../quotations/words/speech.ts'
+import { byLastLetter } from '../../text/endings.ts'
 import { origins, roles } from './roles.ts'
 
 // Verbs by stem; the endings below make the forms: заяв-ив, заявл-яє, повідом-ивши.
@@ -494,59 +495,14 @@ export const speech: SpeechData = {
     прес-служба пресслужба представники представництво керівництво адміністрація аналітики речники медіаслужба офіс
     юристи адвокати фахівці
   `),
-  nominalEndings: [
-    'ського',
-    'ському',
-    'ською',
-    'ськими',
-    'ських',
-    'ськими',
-    'ськім',
-    'ської',
-    'ський',
-    'ська',
-    'ське',
-    'ські',
-    'ську',
-    'ами',
-    'ями',
-    'ові',
-    'еві',
-    'єві',
-    'ого',
-    'ому',
-    'ими',
-    'ами',
-    'ах',
-    'ях',
-    'ів',
-    'їв',
-    'ом',
-    'ем',
-    'єм',
-    'ою',
-    'ею',
-    'єю',
-    'ам',
-    'ям',
-    'ий',
-    'ій',
-    'их',
-    'им',
-    'ої',
-    'а',
-    'я',
-    'у',
-    'ю',
-    'і',
-    'ї',
-    'о',
-    'е',
-    'є',
-    'и',
-    'ь',
-    'й',
-  ],
+  nominalEndings: byLastLetter(
+    words(`
+      ського ському ською ськими ських ськім ської ський ська ське ські ську
+      ами ями ові еві єві ого ому ими
+      ах ях ів їв ом ем єм ою ею єю ам ям ий ій их им ої
+      а я у ю і ї о е є и ь й
+    `),
+  ),
   alternations: [
     [/і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 'о'], // газопровід, газопроводу
     [/ец$/u, 'ц'], // урядовець, урядовця

@@ -1,6 +1,7 @@
 import { note } from '../../text/word.ts'
-import type { Lexicon } from '../words/lexicon.ts'
-import { nounStem, readForm, type SpeechData, type VerbForm } from '../words/speech.ts'
+import type { CueGroup, Lexicon } from '../words/lexicon.ts'
+import { readStem, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { type Verb, verbsOf } from '../words/verbs.ts'
 import type { Cue, Speech } from './cues.ts'
 
 /** Of a cue that is no verb with a subject. */
@@ -26,26 +27,26 @@ export const NO_CUES: WordCues = { verb: undefined, other: undefined, finding: f
 
 /** What a word may announce; `NO_CUES` where no cue begins with it. */
 export const wordCues = note((word: string, { data, lexicon }: Speech): WordCues => {
-  const verb = verbCue(word, data)
   const other = otherCue(word, data, lexicon)
+  const verbs = verbsOf(word, lexicon.verbs, data)
+  const verb = other === undefined || other.kind === 'writing' ? verbCue(verbs) : undefined
   const finding = data.findings.has(word)
   const sources = lexicon.sources.get(word) ?? NO_CUES.sources
-  const idiomatic = readForm(word, lexicon.idiomatic, data) !== undefined
+  const idiomatic = verbs.some(({ group }) => group === 'idiom')
   const known = verb || other || finding || idiomatic || sources.length > 0
   return known ? { verb, other, finding, idiomatic, sources } : NO_CUES
 }, NO_CUES)
-
-function verbCue(word: string, data: SpeechData): WordCue | undefined {
-  if (data.document.has(word) || data.predicates.has(word)) return undefined
-  const said = readForm(word, data.say, data) ?? readForm(word, data.granting, data)
-  const form = said ?? readForm(word, data.tag, data)
-  return form && { kind: said ? 'verb' : 'tag', form }
-}
 
 function otherCue(word: string, data: SpeechData, { writings }: Lexicon): WordCue | undefined {
   if (data.document.has(word)) return { kind: 'document', form: IMPERSONAL }
   const predicate = data.predicates.get(word)
   if (predicate) return { kind: 'tag', form: predicate }
-  const writing = writings.has(nounStem(word, data)) && !data.prepositions.has(word)
+  const writing = writings.has(readStem(word, data)) && !data.prepositions.has(word)
   return writing ? { kind: 'writing', form: IMPERSONAL } : undefined
+}
+
+/** A verb that says something, else one that only tags. */
+function verbCue(verbs: readonly Verb<CueGroup>[]): WordCue | undefined {
+  const verb = verbs.find(({ group }) => group !== 'idiom')
+  return verb && { kind: verb.group === 'tag' ? 'tag' : 'verb', form: verb.form }
 }

@@ -7,7 +7,8 @@ import { isPreposition, roleOf } from '../phrases/extents.ts'
 import { mayBeVerb } from '../phrases/predicates.ts'
 import { subjects } from '../phrases/subjects.ts'
 import type { Item } from '../phrases/units.ts'
-import { type Act, formOf, nounStem, readForm, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { type Act, formOf, nounStem, readStem, type SpeechData, type VerbForm } from '../words/speech.ts'
+import { type Verb, verbsOf } from '../words/verbs.ts'
 import { type Complement, complementAt, helped, isAdverb } from './complements.ts'
 import { mainClauseFrom } from './mains.ts'
 import type { Clause } from './reported.ts'
@@ -24,7 +25,7 @@ export function findActs(scene: Scene): Clause[] {
   const found: Clause[] = []
   for (let at = 0; at < items.length; at++) {
     const { kind, word } = items[at]!
-    if (kind !== 'word' || actsOf(word!, speech.data) === NO_ACTS) continue
+    if (kind !== 'word' || actsOf(word!, speech) === NO_ACTS) continue
     const act = verbalAct(scene, at) ?? nominalAct(scene, at)
     if (act) found.push(act)
   }
@@ -33,7 +34,7 @@ export function findActs(scene: Scene): Clause[] {
 
 function verbalAct(scene: Scene, at: number): Clause | undefined {
   const { items, speech } = scene
-  for (const { act, form } of actsOf(items[at]!.word!, speech.data).verbs) {
+  for (const { group: act, form } of actsOf(items[at]!.word!, speech).verbs) {
     const complement = complementAt(items, at + 1, act, speech)
     if (!complement || !isVerb(items, at, form, speech)) continue
     const cue: Cue = { from: at, to: at + 1, kind: 'verb', form: inFull(form, items, at, speech.data) }
@@ -54,26 +55,23 @@ const RULES: Readonly<Record<string, string>> = {
 }
 
 interface Acts {
-  readonly verbs: readonly { readonly act: Act; readonly form: VerbForm }[]
+  readonly verbs: readonly Verb<Act>[]
   readonly noun: boolean
 }
 
 const NO_ACTS: Acts = { verbs: [], noun: false }
 
 /** The acts of which a word is a verb, with its form; and may it be a noun for one? */
-const actsOf = note((word: string, data: SpeechData): Acts => {
-  const verbs = data.acts.flatMap((act) => {
-    const form = readForm(word, act.stems, data)
-    return form ? { act, form } : []
-  })
-  const noun = data.actNouns.has(nounStem(word, data))
+const actsOf = note((word: string, { data, lexicon }: Speech): Acts => {
+  const verbs = verbsOf(word, lexicon.acts, data)
+  const noun = data.actNouns.has(readStem(word, data))
   return verbs.length || noun ? { verbs, noun } : NO_ACTS
 }, NO_ACTS)
 
 /** "his promise [to cut taxes]", "Lee's threat [to sue]" */
 function nominalAct(scene: Scene, at: number): Clause | undefined {
   const { items, speech } = scene
-  if (!actsOf(items[at]!.word!, speech.data).noun) return undefined
+  if (!actsOf(items[at]!.word!, speech).noun) return undefined
   const owned = isOwned(items, at, speech.data) || speech.data.pronouns.get(items[at - 1]?.form ?? '')?.possessive
   const complement = owned ? complementAt(items, at + 1, BARE, speech) : undefined
   const cue: Cue = { from: at, to: at + 1, kind: 'writing', form: { kind: 'impersonal' } }

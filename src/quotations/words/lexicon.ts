@@ -1,4 +1,5 @@
-import { nounStem, type SpeechData } from './speech.ts'
+import { type Act, nounStem, type SpeechData } from './speech.ts'
+import { newVerbs, type Verbs } from './verbs.ts'
 
 /** The word lists of a language by stem, so that every case form finds its noun. */
 export interface Lexicon {
@@ -16,8 +17,9 @@ export interface Lexicon {
   readonly terms: ReadonlyMap<string, string>
   readonly signs: ReadonlyMap<string, string>
   readonly nationalities: ReadonlyMap<string, readonly string[]>
-  /** Stems of all verbs that make a cue with another word: «звернути» of «звернути увагу». */
-  readonly idiomatic: ReadonlySet<string>
+  /** Verbs that cues begin with. */
+  readonly verbs: Verbs<CueGroup>
+  readonly acts: Verbs<Act>
   /** Phrases by their first word, longest first. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly anaphora: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -25,6 +27,9 @@ export interface Lexicon {
   readonly ascriptions: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly references: ReadonlyMap<string, readonly (readonly string[])[]>
 }
+
+/** Verbs by what `SpeechData` has them for; `idiom`: one that makes a cue with another word, «звернути» of «звернути увагу». */
+export type CueGroup = 'say' | 'granting' | 'tag' | 'idiom'
 
 /** The lexicon of a language. */
 export function newLexicon(data: SpeechData): Lexicon {
@@ -48,7 +53,13 @@ export function newLexicon(data: SpeechData): Lexicon {
     terms: byStem(data.terms),
     signs: byStem(data.signs),
     nationalities: new Map([...data.nationalities].map(([word, countries]) => [nounStem(word, data), countries])),
-    idiomatic: new Set([...data.idioms.values()].flatMap((stems) => [...stems])),
+    verbs: newVerbs([
+      ['say', data.say],
+      ['granting', data.granting],
+      ['tag', data.tag],
+      ['idiom', new Set([...data.idioms.values()].flatMap((stems) => [...stems]))],
+    ]),
+    acts: newVerbs(data.acts.map((act) => [act, act.stems])),
     sources: byFirstWord(data.sources),
     anaphora: byFirstWord(data.anaphora),
     templates: byFirstWord(data.templates),

@@ -1,5 +1,7 @@
+import { cutEnding, type Endings } from '../../text/endings.ts'
 import { remember } from '../../text/memory.ts'
 import type { Shapes } from './shapes.ts'
+import { SHORTEST_STEM } from './verbs.ts'
 
 /** What a form of a verb of saying tells of its subject. */
 export interface VerbForm {
@@ -229,7 +231,7 @@ export interface SpeechData {
   /** Nouns whose organisation speaks: «прес-служба», «представники». */
   readonly voices: ReadonlySet<string>
   /** What a noun or an adjective may end with when declined, longest first. */
-  readonly nominalEndings: readonly string[]
+  readonly nominalEndings: Endings
   /** What changes at the end of a stem with the ending, and what it is folded to. */
   readonly alternations: readonly (readonly [RegExp, string])[]
   /** What differs between two spellings of a foreign name, and what it is folded to: «Медоуз», «Мідоуз». */
@@ -288,27 +290,22 @@ export function verbForm(word: string, stems: ReadonlySet<string>, data: SpeechD
 }
 
 /** The same for a word that is known to be a verb. */
-export const formOf = remember(readForm)
-
-/** The same for those who keep what they learn of a word. */
-export function readForm(word: string, stems: ReadonlySet<string>, data: SpeechData): VerbForm | undefined {
+export const formOf = remember((word: string, stems: ReadonlySet<string>, { endings }: SpeechData) => {
   for (let cut = word.length; cut >= SHORTEST_STEM; cut--) {
-    const form = stems.has(word.slice(0, cut)) ? data.endings.get(word.slice(cut)) : undefined
+    const form = stems.has(word.slice(0, cut)) ? endings.get(word.slice(cut)) : undefined
     if (form) return form
   }
   return undefined
-}
-
-const SHORTEST_STEM = 3
+})
 
 /** A word without its case ending: «президентом» → «президент». */
 export const nounStem = remember(readStem)
 
 /** The same for those who keep what they learn of a word. */
-export function readStem(word: string, data: SpeechData): string {
-  const ending = data.nominalEndings.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end))
-  const stem = ending ? word.slice(0, -ending.length) : word
-  return data.alternations.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), stem)
+export function readStem(word: string, { nominalEndings, alternations }: SpeechData): string {
+  let stem = cutEnding(word, nominalEndings, SHORTEST_STEM) ?? word
+  for (const [pattern, letters] of alternations) stem = stem.replace(pattern, letters)
+  return stem
 }
 
 /** The gender of a noun by its ending: компанія, агентство, концерн. */
