@@ -5,6 +5,7 @@ import { byUnit } from '../text/letters.ts'
 import { mapped } from '../text/mapped.ts'
 import { remember } from '../text/memory.ts'
 import { finderIn } from '../text/order.ts'
+import { thingEndings } from './bases/endings.ts'
 import { readWord } from './bases/inflection.ts'
 import { CASES, type NameData } from './bases/names.ts'
 import { headOf, LONGEST_ACTING } from './roles/heads.ts'
@@ -74,7 +75,7 @@ function ownerBefore(words: string, { type }: TaggedMention, { language: { names
 
 /** «Харкова», «України»: the genitive of a known name. */
 const isGenitive = remember((word: string, names: NameData) => {
-  const { form, nouns } = readWord(word, ['thing'], names)
+  const { form, nouns } = readWord(word, thingEndings, names)
   return nouns.some(({ key }, slot) => slot % CASES.length === GENITIVE && key !== form && names.known.has(key))
 })
 

@@ -1,7 +1,8 @@
+import { unitAt } from '../../text/letters.ts'
 import { mapped } from '../../text/mapped.ts'
 import type { Reading, Slot, Support } from './inflection.ts'
 import { ANY_CASE, CASES, type Case, type CaseBits, GENDERS, type Gender } from './names.ts'
-import type { NameParts, Word } from './parts.ts'
+import type { Named, Word } from './parts.ts'
 
 /** Which words of a name change, and into what. */
 export interface Decision {
@@ -13,8 +14,6 @@ export interface Decision {
   /** Of a person: the cases that the form can stand in. */
   readonly cases: CaseBits
 }
-
-type Named = Pick<NameParts, 'words'>
 
 /** The words of a person's name stand in one gender and one case: «Терези Мей», «Дональдом Трампом». */
 export function agreeInPerson({ words }: Named, support: Support, governed: readonly Case[] | null): Decision {
@@ -101,7 +100,7 @@ export function agreeInPhrase(
  * Adjectives in a row that share a noun in the plural: «Київській та Одеській областях» → «Київська та Одеська області»; null of
  * any other name.
  */
-export function agreeInSeries({ parts, words }: NameParts, joining: ReadonlySet<string>): Decision | null {
+export function agreeInSeries({ parts, words }: Named, joining: ReadonlySet<string>): Decision | null {
   const noun = words.length - 1
   const adjectives = words.slice(0, -1).filter(({ readings }) => !joining.has(readings.form))
   const links = noun - adjectives.length + parts.filter(({ text }) => text === ',').length
@@ -172,15 +171,18 @@ function adjectivesBehind(words: readonly Word[], noun: number, slot: Slot): num
   let behind = 0
   for (let at = noun + 1; at < words.length; at++) {
     const { form, adjectives } = words[at]!.readings
-    if (!((adjectives[slot]?.weight ?? 0) > 0)) return HOUSE.test(form) ? behind : 0
+    if (!((adjectives[slot]?.weight ?? 0) > 0)) return isDigit(unitAt(form, 0)) ? behind : 0
     if (++behind > MOST_BEHIND) return 0
   }
   return behind
 }
 
 const MOST_BEHIND = 2
-// вул. Зелена, 7-а
-const HOUSE = /^\d/u
+
+/** «вул. Зелена, 7-а» */
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
 
 function readingsOf(words: readonly Word[], { slot, noun, behind }: Choice): Reading[] {
   const agreeing = words.slice(0, noun + 1 + behind)

@@ -10,7 +10,7 @@ import { askerOf } from './asked.ts'
 import { type Base, baseOf, type Support, supported } from './inflection.ts'
 import { asWritten, type Name, ofFigure, toName } from './name.ts'
 import type { Case, NameData } from './names.ts'
-import type { NameParts } from './parts.ts'
+import type { Named, NameParts } from './parts.ts'
 import { ownNames } from './possessive.ts'
 import { type Backing, NO_BACKING, type Supports, supportsOf } from './support.ts'
 import { readName, spaced } from './trim.ts'
@@ -132,7 +132,10 @@ function decideNew(
   support: Support,
   data: NameData,
 ): Decided {
-  const { decision, name: found } = decideName(preferred(name, support), type, asked, support, data)
+  const { decision, name: found } =
+    backing.length === 0
+      ? decideName(name, type, asked, NO_SUPPORT, data)
+      : decideName(preferred(name, support), type, asked, support, data)
   const before = lengthOf(name.decided) < MOST_DECIDED ? name.decided : null
   name.decided = { name: found, asked, backing, before, decision }
   return name.decided
@@ -147,12 +150,8 @@ function lengthOf(decided: Decided | null): number {
   return length
 }
 
-function preferred(name: NameParts, support: Support): NameParts {
-  const words = mapped(name.words, (word) => {
-    const readings = supported(word.readings, support)
-    return readings === word.readings ? word : { index: word.index, readings }
-  })
-  return words.every((word, at) => word === name.words[at]) ? name : { ...name, words }
+function preferred({ parts, words }: NameParts, support: Support): Named {
+  return { parts, words: mapped(words, ({ index, readings }) => ({ index, readings: supported(readings, support) })) }
 }
 
 /** As the name is decided where names do not decline. */
@@ -160,6 +159,7 @@ function decideAlone(name: NameParts, type: EntityType, data: NameData): Decided
   return name.decided ?? decideNew(name, type, null, NO_BACKING, NO_SUPPORT, data)
 }
 
+/** Of most names an article says nothing. */
 const NO_SUPPORT: Support = () => 0
 
 /** A name, and how it was decided. */
@@ -174,7 +174,7 @@ export interface Decided {
 }
 
 function decideName(
-  name: NameParts,
+  name: Named,
   type: EntityType,
   governed: readonly Case[] | null,
   support: Support,

@@ -3,8 +3,10 @@ import type { Language } from '../../language/language.ts'
 import { nounStem, type SpeechData, verbForm } from '../../quotations/words/speech.ts'
 import type { Document } from '../../text/document.ts'
 import { byUnit, isLetters, lettersEnd, lettersStart, unitAt } from '../../text/letters.ts'
+import { once } from '../../text/once.ts'
 import { note, noteKind, noteWhether, type Word, wordIn } from '../../text/word.ts'
 import { casesOf, declines, type Head, headOf, type RoleData } from '../roles/heads.ts'
+import { attributeEndings } from './endings.ts'
 import { readWord } from './inflection.ts'
 import { type Case, caseBit, casesIn, type Gender, type NameData } from './names.ts'
 
@@ -101,10 +103,10 @@ const LONGEST_CREDIT = 30
 const CREDIT = /\n\p{Lu}\p{L}*(?: \p{L}+)?: $/u
 
 /** Is it a form of a noun that stands before names: «компанії», «партії»? */
-export const isLabel = noteWhether((word: string, speech: SpeechData) => {
-  const stem = nounStem(word, speech)
-  for (const label of [...speech.labels, ...speech.kinds.keys()]) if (nounStem(label, speech) === stem) return true
-  return false
+export const isLabel = noteWhether((word: string, speech: SpeechData) => labelStems(speech).has(nounStem(word, speech)))
+
+const labelStems = once((speech: SpeechData): ReadonlySet<string> => {
+  return new Set([...speech.labels, ...speech.kinds.keys()].map((label) => nounStem(label, speech)))
 })
 
 /** The first word of a mention, with its first token: |Mr|. Smith. */
@@ -145,7 +147,7 @@ const IN_MARKS = /\p{L}\s[«"“„]/u
 
 const casesOfLocal = note((word: string, { names }: Language): readonly Case[] | null => {
   if (!names?.local) return null
-  const { local, adjectives } = readWord(word, ['thing'], names)
+  const { local, adjectives } = readWord(word, attributeEndings, names)
   if (!local) return null
   const slots = adjectives.reduce(
     (bits, reading, slot) => (reading && reading.weight > 0 ? bits | (1 << slot) : bits),

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts'
 import { isUpper } from '../../text/letters.ts'
 import { hashOf } from '../../text/word.ts'
+import { type Endings, longestEnd, type WordEnd } from './endings.ts'
 import { CASES, GENDERS, type NameData, type WordKind } from './names.ts'
-import { type Ending, endingsOf } from './paradigms.ts'
+import { type Ending, fits, lastLetter } from './paradigms.ts'
 
 /** Gender and case in one number: `gender * CASES.length + case`. */
 export type Slot = number
@@ -12,13 +13,6 @@ export const SLOTS = GENDERS.length * CASES.length
 export interface Base {
   readonly key: string
   readonly hash: number
-}
-
-/** The first one of each base form. */
-export function distinct<T extends Base>(bases: Iterable<T>): T[] {
-  const first = new Map<string, T>()
-  for (const base of bases) if (!first.has(base.key)) first.set(base.key, base)
-  return [...first.values()]
 }
 
 /** A base form by itself. */
@@ -53,12 +47,13 @@ export interface Readings {
   readonly local: boolean
   /** The readings as a noun that are not the best by endings alone: «Дега» of «Дезі», where «Деза» is as likely. */
   readonly others: readonly Other[]
-  /** All base forms that are worth a thought. */
+  /** All base forms that are worth a thought, and unlikely ones that it may have all the same. */
   readonly bases: readonly Base[]
+  readonly rare: readonly Base[]
 }
 
 interface Other {
-  readonly slot: Slot
+  readonly slots: readonly Slot[]
   readonly reading: Reading
   /** By its ending alone, whatever the lists say. */
   readonly likely: number
@@ -70,57 +65,83 @@ const SHORTEST_WORD = 3
 const SHORTEST_BASE = 3
 const UNLIKELY = -2.5
 
-/** Every way to read a word, given what it can be. */
-export function readWord(word: string, kinds: readonly WordKind[], data: NameData): Readings {
-  const endings = endingsOf(data)
-  const folded = fold(word)
-  const same = unchanged(word, folded, data)
+/** Every way to read a word with some endings. */
+export function readWord(word: string, endingsOf: (data: NameData) => Endings, data: NameData): Readings {
+  const form = fold(word)
+  const same = unchanged(word, form, data)
   const nouns = new Array<Reading>(SLOTS).fill(same)
-  const adjectives: Reading[] = []
-  let local = false
-  const others: Other[] = []
-  const bases: Base[] = [same]
   const { hash } = same
-  if (folded.length < SHORTEST_WORD)
-    return { form: folded, hash, nouns, adjectives, local, others, bases: distinct(bases) }
+  const draft: Draft = { form, hash, nouns, adjectives: [], local: false, others: [], bases: [same], rare: [] }
+  if (form.length < SHORTEST_WORD) return draft
   const upper = isUpper(word)
-  for (let at = Math.max(1, folded.length - LONGEST_ENDING); at <= folded.length; at++) {
-    const stem = folded.slice(0, at)
-    for (const ending of endings.get(folded.slice(at)) ?? []) {
-      if (!kinds.includes(ending.kind) || (ending.stem && !ending.stem.test(stem))) continue
-      const key = stem + ending.nominative
-      if (key.length < SHORTEST_BASE && !(ending.kind === 'given' && data.given.m.has(key))) continue
-      const known = lexicalWeight(key, ending, data)
-      const base = word.slice(0, at) + (upper ? ending.nominative.toUpperCase() : ending.nominative)
-      const attribute = ending.weight + attributeWeight(stem, ending, data)
-      if (ending.adjective) {
-        keepBest(adjectives, ending.slots, readingOf(base, key, attribute))
-        local ||= data.local?.test(stem) === true
-      }
-      const noun = readingOf(base, key, attribute + known + nounWeight(ending))
-      if (noun.weight > UNLIKELY) {
-        bases.push(noun)
-        for (const slot of ending.slots) others.push({ slot, reading: noun, likely: noun.weight - known })
-      }
-      keepBest(nouns, ending.slots, noun)
+  let end: WordEnd | null = longestEnd(form, endingsOf(data), Math.min(LONGEST_ENDING, form.length - 1))
+  for (; end; end = end.shorter) readEnd(word, upper, end, draft, data)
+  return draft
+}
+
+/** Readings that are being made. */
+interface Draft extends Readings {
+  readonly nouns: Reading[]
+  readonly adjectives: Reading[]
+  local: boolean
+  readonly others: Other[]
+  readonly bases: Base[]
+  readonly rare: Base[]
+}
+
+function readEnd(word: string, upper: boolean, end: WordEnd, draft: Draft, data: NameData): void {
+  const at = word.length - end.length
+  const stem = draft.form.slice(0, at)
+  const last = lastLetter(stem, data)
+  const likeAdjective = end.attributive ? (data.adjectives.test(stem) ? ADJECTIVE : NO_ADJECTIVE) : 0
+  for (const ending of end.endings) {
+    if (!fits(stem, last, ending)) continue
+    const { kind, adjective, slots, nominative } = ending
+    const key = stem + nominative
+    if (key.length < SHORTEST_BASE && !(kind === 'given' && data.given.m.has(key))) continue
+    const base = word.slice(0, at) + (upper ? nominative.toUpperCase() : nominative)
+    const hash = hashOf(key)
+    const common = adjective && isCommon(kind)
+    const attribute = ending.weight + (common ? likeAdjective : 0)
+    if (adjective) {
+      keepBest(draft.adjectives, slots, { base, key, hash, weight: attribute })
+      draft.local ||= data.local?.test(stem) === true
     }
+    const known = lexicalWeight(key, ending, data)
+    const weight = attribute + known + (common ? NOUN_FROM_ADJECTIVE : 0)
+    const noun = { base, key, hash, weight }
+    keepBest(draft.nouns, slots, noun)
+    const likely = weight > UNLIKELY
+    addDistinct(likely ? draft.bases : draft.rare, noun)
+    if (likely) draft.others.push({ slots, reading: noun, likely: weight - known })
   }
-  return { form: folded, hash, nouns, adjectives, local, others, bases: distinct(bases) }
+}
+
+/** Adds a base form to a few others, unless it is among them. */
+export function addDistinct(bases: Base[], base: Base): void {
+  if (!isAmong(base, bases)) bases.push(base)
+}
+
+export function isAmong(base: Base, bases: readonly Base[]): boolean {
+  for (const { hash, key } of bases) if (hash === base.hash && key === base.key) return true
+  return false
 }
 
 /** The same, where what the article says for base forms outweighs the endings. */
 export function supported(readings: Readings, support: Support): Readings {
-  const better = readings.others.filter(({ slot, reading, likely }) => {
+  let nouns: Reading[] | undefined
+  for (const { slots, reading, likely } of readings.others) {
     const gain = support(reading)
-    if (gain === 0) return false
-    const best = readings.nouns[slot]!
-    if (reading.key === best.key || likely < best.weight - AS_LIKELY) return false
-    return reading.weight + gain > best.weight + support(best)
-  })
-  if (better.length === 0) return readings
-  const nouns = [...readings.nouns]
-  for (const { slot, reading } of better) nouns[slot] = reading
-  return { ...readings, nouns }
+    if (gain === 0) continue
+    for (const slot of slots) {
+      const best = readings.nouns[slot]!
+      if (reading.key === best.key || likely < best.weight - AS_LIKELY) continue
+      if (reading.weight + gain <= best.weight + support(best)) continue
+      nouns ??= [...readings.nouns]
+      nouns[slot] = reading
+    }
+  }
+  return nouns ? { ...readings, nouns } : readings
 }
 
 /** How much less likely by its ending a reading may be: «державами» is not of «держава» in the plural. */
@@ -141,6 +162,12 @@ function unchanged(word: string, folded: string, data: NameData): Reading {
   return readingOf(word, folded, data.fixed.has(folded) ? FIXED : UNCHANGED)
 }
 
+/** «Єлисейськ-ого» is an adjective, «Трамп-ого» hardly; surnames have paradigms of their own for that. */
+const ADJECTIVE = 1
+const NO_ADJECTIVE = -1
+/** «Рівне», «Хмельницького»: an adjective for a noun. */
+const NOUN_FROM_ADJECTIVE = -0.5
+
 /** What a word of the lists weighs more than one made up by endings. */
 export const KNOWN = 2
 const WRONG_GENDER = -3
@@ -151,22 +178,6 @@ function lexicalWeight(base: string, { kind, gender }: Ending, { known, given }:
   if (gender === 'm' && given.m.has(base)) return KNOWN
   if (gender === 'f' && given.f.has(base)) return KNOWN
   return given.m.has(base) || given.f.has(base) ? WRONG_GENDER : UNKNOWN_GIVEN
-}
-
-const ADJECTIVE = 1
-const NO_ADJECTIVE = -1
-
-/** «Єлисейськ-ого» is an adjective, «Трамп-ого» hardly; surnames have paradigms of their own for that. */
-function attributeWeight(stem: string, { adjective, kind }: Ending, data: NameData): number {
-  if (!adjective || !isCommon(kind)) return 0
-  return data.adjectives.test(stem) ? ADJECTIVE : NO_ADJECTIVE
-}
-
-const NOUN_FROM_ADJECTIVE = -0.5
-
-/** «Рівне», «Хмельницького»: an adjective for a noun. */
-function nounWeight({ adjective, kind }: Ending): number {
-  return adjective && isCommon(kind) ? NOUN_FROM_ADJECTIVE : 0
 }
 
 function isCommon(kind: WordKind): boolean {

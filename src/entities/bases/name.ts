@@ -5,7 +5,7 @@ import type { Decision } from './agreement.ts'
 import { type Keys, keysOf, withoutQuotes } from './keys.ts'
 import { ANY_CASE, type CaseBits, type Gender, type NameData } from './names.ts'
 import { type NameNotes, noNotes } from './notes.ts'
-import type { NameParts } from './parts.ts'
+import type { Named } from './parts.ts'
 
 /** A mention in its base form. */
 export interface Name extends Keys, NameNotes {
@@ -25,7 +25,7 @@ export interface Name extends Keys, NameNotes {
 
 /** A name as it was decided. */
 export function toName(
-  { parts, words }: NameParts,
+  { parts, words }: Named,
   { readings, noun, gender, cases }: Decision,
   person: boolean,
   data: NameData,
@@ -48,8 +48,8 @@ type Told = Pick<Name, 'gender' | 'head' | 'patronymic' | 'cases'>
 const UNTOLD: Told = { gender: null, head: null, patronymic: false, cases: ANY_CASE }
 
 function newName(base: string, data: NameData | undefined, { gender, head, patronymic, cases }: Told): Name {
-  const { words, keys, whole } = keysOf(base, data)
   const folded = fold(base)
+  const { words, keys, whole } = keysOf(base, folded, data)
   const hash = hashOf(withoutQuotes(folded))
   const { usual, held, notes } = noNotes()
   return { base, folded, whole, hash, usual, held, notes, words, keys, gender, head, patronymic, cases }

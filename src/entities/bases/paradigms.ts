@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/letters.ts'
+import { once } from '../../text/once.ts'
 import { CASES, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
 
 /** What a word with an ending can be: one paradigm, the cases where it ends so. */
@@ -5,34 +7,65 @@ export interface Ending {
   readonly gender: Gender
   readonly kind: WordKind
   readonly adjective: boolean
-  /** What the letters before the ending must look like; null: like anything. */
+  /** The kinds of last letters that a stem can have, as bits, and how it must look apart from that; 0 and null: anyhow. */
+  readonly last: number
   readonly stem: RegExp | null
   readonly weight: number
   /** What the base form ends with instead. */
   readonly nominative: string
-  readonly slots: number[]
+  readonly slots: readonly number[]
 }
-
-/** The paradigms of a language by ending. */
-export type Endings = ReadonlyMap<string, readonly Ending[]>
-
-const compiled = new WeakMap<NameData, Endings>()
 
 /** The paradigms of a language, turned around: from the ending to all that can end so. */
-export function endingsOf(data: NameData): Endings {
-  let endings = compiled.get(data)
-  if (!endings) {
-    endings = compile(data)
-    compiled.set(data, endings)
-  }
-  return endings
+export const paradigmsOf = once(compile)
+
+/** Can a word be a stem with an ending? `last`: the kinds of its last letter. */
+export function fits(stem: string, last: number, ending: Ending): boolean {
+  return (ending.last === 0 || (ending.last & last) !== 0) && (ending.stem === null || ending.stem.test(stem))
 }
+
+/** The kinds of the last letter of a stem, as bits. */
+export function lastLetter(stem: string, data: NameData): number {
+  const kinds = letterKinds(data)
+  const unit = unitAt(stem, stem.length - 1)
+  return unit < kinds.length ? kinds[unit]! : 0
+}
+
+/** By letter, for the stems that nothing but the last letter tells. */
+const letterKinds = once(({ stems }: NameData): Int32Array => {
+  const kinds = new Int32Array(LETTERS)
+  for (const [index, pattern] of lastOnly(stems).entries())
+    for (const letter of lettersOf(pattern)!) kinds[unitAt(letter, 0)]! |= 1 << index
+  return kinds
+})
+
+/** Beyond them stands no letter that endings follow: Latin, Greek and Cyrillic. */
+const LETTERS = 0x530
+
+function lastOnly(stems: NameData['stems']): RegExp[] {
+  return Object.values(stems)
+    .filter((stem) => lettersOf(stem) !== undefined)
+    .slice(0, MOST_KINDS)
+}
+
+/** As many as there are bits. */
+const MOST_KINDS = 31
+
+/** Where nothing but its last letter tells a stem, those that do. */
+function lettersOf({ source }: RegExp): string | undefined {
+  const groups = LAST.exec(source)?.groups
+  return groups?.some ?? groups?.one
+}
+
+// [жчшщ]$, о$
+const LAST = /^(?:\[(?<some>\p{L}+)\]|(?<one>\p{L}))\$$/u
 
 const KINDS: Readonly<Record<string, WordKind>> = { g: 'given', s: 'surname', t: 'thing', p: 'post' }
 
 /** Columns: gender, kinds, class of the stem, weight, endings by case. */
-function compile({ paradigms, stems }: NameData): Endings {
+function compile({ paradigms, stems }: NameData): ReadonlyMap<string, readonly Ending[]> {
   const endings = new Map<string, Ending[]>()
+  const told = lastOnly(stems)
   for (const line of paradigms) {
     const [gender, kinds, stem, weight, ...forms] = line.split(/\s+/u)
     for (const letter of kinds!.replace('A', '')) {
@@ -40,7 +73,7 @@ function compile({ paradigms, stems }: NameData): Endings {
         gender: GENDERS.find((name) => name === gender)!,
         kind: KINDS[letter]!,
         adjective: kinds!.startsWith('A'),
-        stem: stems[stem!] ?? null,
+        ...stemOf(stems[stem!], told),
         nominative: forms[0]!.replace(SIGNS, ''),
       }
       for (const [ending, cases] of casesByEnding(forms, shared.kind)) {
@@ -51,6 +84,11 @@ function compile({ paradigms, stems }: NameData): Endings {
     }
   }
   return endings
+}
+
+function stemOf(stem: RegExp | undefined, told: readonly RegExp[]): Pick<Ending, 'last' | 'stem'> {
+  const index = stem ? told.indexOf(stem) : -1
+  return index < 0 ? { last: 0, stem: stem ?? null } : { last: 1 << index, stem: null }
 }
 
 // 0: nothing; (и): an ending of the base form that is not read

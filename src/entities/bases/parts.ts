@@ -3,8 +3,20 @@ import { mapped } from '../../text/mapped.ts'
 import { remember } from '../../text/memory.ts'
 import { hashOf } from '../../text/word.ts'
 import type { Decided } from './base.ts'
-import { type Base, distinct, KNOWN, type Reading, type Readings, readingOf, readWord, SLOTS } from './inflection.ts'
-import { CASES, GENDERS, type Gender, type NameData, type WordKind } from './names.ts'
+import { givenEndings, personEndings, postEndings, surnameEndings, thingEndings } from './endings.ts'
+import {
+  addDistinct,
+  type Base,
+  isAmong,
+  KNOWN,
+  type Reading,
+  type Readings,
+  readingOf,
+  readWord,
+  SLOTS,
+} from './inflection.ts'
+import { CASES, GENDERS, type Gender, type NameData } from './names.ts'
+import { piecesOf } from './pieces.ts'
 
 /** A word, a mark or a stretch of blanks inside a mention. */
 export interface Part {
@@ -29,10 +41,14 @@ export interface Bases {
   readonly likely: number
 }
 
-/** A name as it is read: its parts, those of them that may decline, and what was worked out for them once. */
-export interface NameParts extends Bases {
+/** The parts of a name, and its words among them. */
+export interface Named {
   readonly parts: readonly Part[]
   readonly words: readonly Word[]
+}
+
+/** A name as it is read: its parts, those of them that may decline, and what was worked out for them once. */
+export interface NameParts extends Bases, Named {
   /** Are these several? */
   readonly full: boolean
   /** What was decided of it last: kept here, as names come again. */
@@ -41,9 +57,6 @@ export interface NameParts extends Bases {
 
 /** Words kept from one article to the next. */
 const MOST = 8000
-
-// Нью-Йорка, О’Ніла, 19-го; blanks; one mark
-const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 
 /** Cuts the name of a person into parts and reads its words. */
 export function readPerson(name: string, data: NameData): NameParts {
@@ -61,7 +74,7 @@ export function readPost(name: string, data: NameData): NameParts {
 }
 
 function cut(name: string, shape: RegExp, readersOf: typeof personReaders, data: NameData): NameParts {
-  const texts = name.match(PART) ?? []
+  const texts = piecesOf(name)
   const words = texts.filter((part) => part.length <= LONGEST_WORD && shape.test(part)).slice(0, MOST_WORDS)
   const readers = readersOf(words, data)
   let next = 0
@@ -83,21 +96,26 @@ export function unread(text: string): NameParts {
 }
 
 function toParts(parts: readonly Part[]): NameParts {
-  const words = parts.flatMap(({ readings }, index) => (readings ? [{ index, readings }] : []))
-  return { decided: null, full: words.length > 1, parts, words, ...basesOf(mapped(words, ({ readings }) => readings)) }
+  const words: Word[] = []
+  for (let index = 0; index < parts.length; index++) {
+    const { readings } = parts[index]!
+    if (readings) words.push({ index, readings })
+  }
+  const { all, hashes, likely } = basesOf(words)
+  return { all, hashes, likely, decided: null, full: words.length > 1, parts, words }
 }
 
-function basesOf(words: readonly Readings[]): Bases {
-  const likely = words.flatMap(({ bases }) => bases)
-  const keys = new Set(mapped(likely, ({ key }) => key))
-  const readings = words.flatMap(({ nouns, adjectives, others }) => [
-    ...nouns,
-    ...adjectives.filter((adjective) => adjective !== undefined),
-    ...others.map(({ reading }) => reading),
-  ])
-  const all = [...likely, ...distinct(readings).filter(({ key }) => !keys.has(key))]
-  const forms = words.flatMap(({ bases, hash }) => mapped(bases, () => hash))
-  return { all, hashes: all.flatMap(({ hash }, at) => [hash, forms[at] ?? 0]), likely: forms.length }
+function basesOf(words: readonly Word[]): Bases {
+  const all: Base[] = []
+  const hashes: number[] = []
+  const add = (base: Base, form: number) => {
+    all.push(base)
+    hashes.push(base.hash, form)
+  }
+  for (const { readings } of words) for (const base of readings.bases) add(base, readings.hash)
+  const likely = all.length
+  for (const { readings } of words) for (const base of readings.rare) add(base, 0)
+  return { all, hashes, likely }
 }
 
 // Європ. суд, but «Новини світу. Львів», «в. о. директора»
@@ -114,14 +132,14 @@ const PERSON_WORD = /^\p{Lu}[\p{L}'’ʼ`-]/u
 
 type Reader = (word: string, data: NameData) => Readings
 
-const asThing = readerOf(['thing'])
-const asPost = readerOf(['post'])
-const asGiven = readerOf(['given'])
-const asSurname = readerOf(['surname'])
-const asEither = readerOf(['given', 'surname'])
+const asThing = readerOf(thingEndings, true)
+const asPost = readerOf(postEndings, true)
+const asGiven = readerOf(givenEndings, false)
+const asSurname = readerOf(surnameEndings, false)
+const asEither = readerOf(personEndings, false)
 
-function readerOf(kinds: readonly WordKind[]): Reader {
-  return remember((word: string, data: NameData) => readCompound(word, kinds, data), MOST)
+function readerOf(endings: typeof thingEndings, common: boolean): Reader {
+  return remember((word: string, data: NameData) => readCompound(word, endings, common, data), MOST)
 }
 
 function thingReaders(words: readonly string[]): Reader[] {
@@ -148,17 +166,17 @@ const NUMERAL = /^\d/u
 // УкрНДІ, КамАЗ
 const MIXED = /\p{Ll}\p{Lu}/u
 
-function readCompound(word: string, kinds: readonly WordKind[], data: NameData): Readings {
-  const isThing = kinds.includes('thing') || kinds.includes('post')
+function readCompound(word: string, endings: typeof thingEndings, common: boolean, data: NameData): Readings {
   const abbreviation = ABBREVIATION.exec(word)?.groups
-  if (abbreviation && (abbreviation.ending || (isThing && word.length <= LONGEST_ABBREVIATION))) {
+  if (abbreviation && (abbreviation.ending || (common && word.length <= LONGEST_ABBREVIATION))) {
     return unchanging(word, abbreviation.letters!)
   }
-  if (isThing && MIXED.test(word)) return unchanging(word, word)
+  if (common && MIXED.test(word)) return unchanging(word, word)
   const hyphen = word.lastIndexOf('-')
   if (hyphen <= 0 || NUMERAL.test(word) || data.fixed.has(fold(word)) || data.known.has(fold(word)))
-    return readWord(word, kinds, data)
-  return joinReadings(word.slice(0, hyphen), word.slice(hyphen + 1), kinds, data)
+    return readWord(word, endings, data)
+  const head = readCompound(word.slice(0, hyphen), endings, common, data)
+  return joinReadings(word, hyphen, head, readWord(word.slice(hyphen + 1), endings, data), data)
 }
 
 /** An abbreviation that stays as it is, whose adjectives agree with it: «на вул. Зеленій», «Львівською обл.». */
@@ -169,7 +187,7 @@ function ofGender(word: string, gender: Gender): Readings {
   const own = GENDERS.indexOf(gender)
   const nouns = Array.from({ length: SLOTS }, (_, slot) => (Math.floor(slot / CASES.length) === own ? fitting : other))
   const { hash } = fitting
-  return { form: key, hash, nouns, adjectives: [], local: false, others: [], bases: [fitting] }
+  return { form: key, hash, nouns, adjectives: [], local: false, others: [], bases: [fitting], rare: [] }
 }
 
 const CLIPPED = 3
@@ -186,6 +204,7 @@ function unchanging(word: string, base: string): Readings {
     local: false,
     others: [],
     bases: [reading],
+    rare: [],
   }
 }
 
@@ -193,25 +212,19 @@ function unchanging(word: string, base: string): Readings {
 const SAFE = -1
 
 /** The last part of a compound decides; the first follows it where it can. */
-function joinReadings(first: string, last: string, kinds: readonly WordKind[], data: NameData): Readings {
-  const head = readCompound(first, kinds, data)
-  const tail = readWord(last, kinds, data)
+function joinReadings(word: string, hyphen: number, head: Readings, tail: Readings, data: NameData): Readings {
   const follow = (reading: Reading, slot: number): Reading => {
     const before = head.nouns[slot]
-    const base = `${before && before.weight >= SAFE ? before.base : first}-${reading.base}`
+    const base = `${before && before.weight >= SAFE ? before.base : word.slice(0, hyphen)}-${reading.base}`
     const key = fold(base)
     return readingOf(base, key, reading.weight + (data.known.has(key) ? KNOWN : 0))
   }
   const adjectives = mapped(tail.adjectives, (reading, slot) => reading && follow(reading, slot))
   const nouns = mapped(tail.nouns, follow)
-  const form = fold(`${first}-${last}`)
-  return {
-    form,
-    hash: hashOf(form),
-    nouns,
-    adjectives,
-    local: tail.local,
-    others: [],
-    bases: distinct(nouns),
-  }
+  const bases: Base[] = []
+  for (const noun of nouns) addDistinct(bases, noun)
+  const rare: Base[] = []
+  for (const adjective of adjectives) if (adjective && !isAmong(adjective, bases)) addDistinct(rare, adjective)
+  const form = fold(word)
+  return { form, hash: hashOf(form), nouns, adjectives, local: tail.local, others: [], bases, rare }
 }

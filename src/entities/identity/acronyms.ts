@@ -6,7 +6,7 @@ import { keysOf } from '../bases/keys.ts'
 import type { Name } from '../bases/name.ts'
 import type { NameData } from '../bases/names.ts'
 import { noteName, noteNameWhether } from '../bases/notes.ts'
-import { addBlends, WORD } from './blends.ts'
+import { addBlends, firstWords } from './blends.ts'
 import { isLatin, soundOf, transcribed } from './spelling.ts'
 import type { Thing } from './things.ts'
 
@@ -113,14 +113,15 @@ const acronymsOf = noteName(({ base }): readonly string[] => {
   if (!initials) return NO_ACRONYMS
   const owner = OWNER.exec(base)
   const own = base.replace(COUNTRY, '')
-  const all = [
-    initials,
-    initialsOf(base.replace(SMALL_WORD, '')),
-    owner ? initialsOf(base.slice(0, owner.index)) : '',
-    ...(own === base ? [] : [initialsOf(own), initialsOf(own.replace(SMALL_WORD, ''))]),
-    initialsOf(base.replace(ACRONYM_INSIDE, apart)),
+  const others = [
+    base.replace(SMALL_WORD, ''),
+    owner ? base.slice(0, owner.index) : base,
+    own,
+    own.replace(SMALL_WORD, ''),
+    base.replace(ACRONYM_INSIDE, apart),
   ]
-  return all.filter((letters) => letters.length > 1)
+  const all = others.map((other) => (other === base ? initials : initialsOf(other)))
+  return [initials, ...all].filter((letters) => letters.length > 1)
 }, NO_ACRONYMS)
 
 // of, the, з
@@ -140,8 +141,8 @@ function apart(acronym: string): string {
 /** «Національне агентство з питань запобігання корупції» → «назпзк». */
 function initialsOf(name: string): string {
   if (isLetters(name)) return ''
-  const words = name.match(WORD) ?? []
-  return words.length < 2 ? '' : words.map((word) => fold(word[0]!)).join('')
+  const words = firstWords(name, name.length)
+  return words.length < 2 ? '' : fold(words.map((word) => word[0]).join(''))
 }
 
 /** Its letters begin words of the name, in order; names in another script are believed. */
@@ -153,7 +154,7 @@ function abbreviates(acronym: string, name: string): boolean {
   let at = 0
   for (const letter of initials) if (letter === letters[at]) at++
   if (initials[0] !== letters[0] || at === letters.length) return initials[0] === letters[0]
-  return letters.length <= LONGEST_PARTED && beginsWords(letters, fold(name).match(WORD)!.slice(0, LONGEST_PARTED))
+  return letters.length <= LONGEST_PARTED && beginsWords(letters, firstWords(fold(name), LONGEST_PARTED))
 }
 
 /** NOHACO of "Nordic Harbour Cables Company": beginnings of its words, in order. */
@@ -182,7 +183,7 @@ function synonymsOf(data: NameData): Synonyms {
   let found = synonyms.get(data)
   if (!found) {
     const pairs = data.synonyms.flatMap((line) => {
-      const names = line.split('=').map((name) => keysOf(name, data).whole)
+      const names = line.split('=').map((name) => keysOf(name, fold(name), data).whole)
       return names.map((name): [string, Alias] => [name, { name: names[0]!, rule: 'synonym' }])
     })
     const known = new Map(pairs)

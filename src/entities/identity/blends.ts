@@ -1,4 +1,4 @@
-import { isLetters } from '../../text/letters.ts'
+import { isLetters, lettersEnd } from '../../text/letters.ts'
 import { mapped } from '../../text/mapped.ts'
 import { hashOf } from '../../text/word.ts'
 import { noteName } from '../bases/notes.ts'
@@ -51,7 +51,7 @@ const NO_BLENDINGS: readonly Blending[] = []
 
 const blendingsOf = noteName(({ folded }): readonly Blending[] => {
   if (isLetters(folded)) return NO_BLENDINGS
-  const [word = '', second = ''] = folded.slice(0, LONGEST_BLENDED).match(WORD) ?? []
+  const [word = '', second = ''] = firstWords(folded.slice(0, LONGEST_BLENDED), 2)
   const firsts = BEGINNINGS.filter((cut) => cut < word.length).map((cut) => word.slice(0, cut))
   return mapped(firsts, (first) => ({ first, second, opening: hashOf((first + second).slice(0, OPENING)) }))
 }, NO_BLENDINGS)
@@ -68,5 +68,25 @@ const OPENING = 6
 const BEGINNINGS = [3, 4]
 const LONGEST_BLENDED = 60
 
-/** охорони, здоров’я */
-export const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu
+/** The first words of a name: охорони, здоров’я. */
+export function firstWords(name: string, most: number): string[] {
+  const words: string[] = []
+  let end = 0
+  for (let at = 0; at < name.length && words.length < most; at = Math.max(end, at + 1)) {
+    end = wordEnd(name, at)
+    if (end > at) words.push(name.slice(at, end))
+  }
+  return words
+}
+
+function wordEnd(name: string, from: number): number {
+  let end = lettersEnd(name, from, name.length)
+  while (end > from && APOSTROPHES.includes(name.charAt(end))) {
+    const next = lettersEnd(name, end + 1, name.length)
+    if (next <= end + 1) break
+    end = next
+  }
+  return end
+}
+
+const APOSTROPHES = ["'", '’', 'ʼ']

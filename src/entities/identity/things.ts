@@ -1,6 +1,5 @@
 import type { EntityType } from '../../analysis.ts'
 import { fold } from '../../text/fold.ts'
-import { keysOf } from '../bases/keys.ts'
 import type { Name } from '../bases/name.ts'
 import type { NameData } from '../bases/names.ts'
 import { noteName, noteNameWhether } from '../bases/notes.ts'
@@ -125,10 +124,9 @@ const asGroup = noteName(({ words, keys, head }, data): Shorter => {
 })
 
 /** «Сурмичі» of «вулиця Сурмичі», but «Київ» of «площа Київ» is the city. */
-const asStreet = noteName(({ folded, keys }, data): Shorter => {
-  if (!data || data.streets.size === 0) return NONE
-  const [label = '', ...rest] = keysOf(folded, data).words
-  if (rest.length === 0 || !data.streets.has(label) || data.known.has(rest.join(' '))) return NONE
+const asStreet = noteName(({ words, keys }, data): Shorter => {
+  if (!data || words.length < 2 || !data.streets.has(fold(words[0]!))) return NONE
+  if (data.known.has(fold(words.slice(1).join(' ')))) return NONE
   return { parts: [], head: null, street: keys.slice(1).join(' ') }
 }, NONE)
 

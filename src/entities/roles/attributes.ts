@@ -1,6 +1,7 @@
 import { nounStem } from '../../quotations/words/speech.ts'
 import { note, noteWhether } from '../../text/word.ts'
 import { isFigure } from '../bases/base.ts'
+import { attributeEndings } from '../bases/endings.ts'
 import { type Readings, readWord } from '../bases/inflection.ts'
 import { CASES } from '../bases/names.ts'
 import { casesOf, declines, type Head } from './heads.ts'
@@ -56,7 +57,7 @@ const readAdjective = note((form: string, scene: Scene): Readings['adjectives'] 
   if (speech.prepositions.has(form) || !speech.shapes.adjective.test(form) || isVerb(form, scene)) return []
   if (speech.predicates.has(form)) return [] // переконана |вчителька|
   if (scene.data.nominal.test(form)) return []
-  return readWord(form, ['thing'], names).adjectives
+  return readWord(form, attributeEndings, names).adjectives
 })
 
 const MOST_ATTRIBUTES = 7

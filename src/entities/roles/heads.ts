@@ -1,8 +1,10 @@
 import type { RoleNoun } from '../../quotations/words/speech.ts'
-import { remember } from '../../text/memory.ts'
+import { once } from '../../text/once.ts'
+import { hashOf } from '../../text/word.ts'
+import { endingsWhere, longestEnd, type WordEnd } from '../bases/endings.ts'
 import type { Slot } from '../bases/inflection.ts'
 import { ANY_CASE, CASES, type CaseBits, GENDERS, type NameData } from '../bases/names.ts'
-import { endingsOf } from '../bases/paradigms.ts'
+import { fits, lastLetter } from '../bases/paradigms.ts'
 
 /** So many letters, stops and blanks say at most that a post is filled for a time: «т. в. о. ». */
 export const LONGEST_ACTING = 12
@@ -71,34 +73,65 @@ export function declines({ paradigms }: NameData): boolean {
   return paradigms.length > 0
 }
 
-/** Forms kept from one document to the next. */
-const MOST = 1 << 14
-
 /** Reads a word as a noun for a person: «експрезидента», «лікаря-інфекціоніста»; null for all other words. */
-export const headOf = remember(
-  (word: string, data: RoleData, names: NameData): Head | null =>
-    readSimple(word, data, names) ?? readPrefixed(word, data, names) ?? readCompound(word, data, names),
-  MOST,
-)
+export function headOf(word: string, data: RoleData, names: NameData): Head | null {
+  if (!mayBeHead(word, data)) return null
+  return readSimple(word, data, names) ?? readPrefixed(word, data, names) ?? readCompound(word, data, names)
+}
+
+/** Most words are none, as none begins so. */
+function mayBeHead(word: string, data: RoleData): boolean {
+  if (begins(word, shortestStem(word), data) || word.includes('-')) return true
+  for (const prefix of data.prefixes) if (word.startsWith(prefix)) return true
+  return false
+}
 
 const LONGEST_ENDING = 5
+const SHORTEST_STEM = 2
 
-function readSimple(word: string, { nouns }: RoleData, names: NameData): Head | null {
-  if (!declines(names)) return nouns.has(word) ? { noun: word, slots: ANY_SLOT } : null
+/** How many letters of a noun there must be in each of its forms. */
+function shortestStem({ length }: string): number {
+  return Math.min(length, Math.max(SHORTEST_STEM, length - LONGEST_ENDING))
+}
+
+/** May so many letters of a word begin a noun? */
+function begins(word: string, length: number, data: RoleData): boolean {
+  return beginnings(data)[hashOf(word, 0, length) & (BEGINNINGS - 1)] === 1
+}
+
+/** How nouns begin, by some bits of hashes. */
+const beginnings = once(({ nouns }: RoleData): Uint8Array => {
+  const known = new Uint8Array(BEGINNINGS)
+  for (const noun of nouns.keys())
+    for (let end = 1; end <= noun.length; end++) known[hashOf(noun, 0, end) & (BEGINNINGS - 1)] = 1
+  return known
+})
+
+/** A power of two: a dozen times as many as there are. */
+const BEGINNINGS = 1 << 15
+
+/** Of all that persons can be called, which decline as names do; what never changes is another matter. */
+const headEndings = endingsWhere(({ kind, slots }) => kind !== 'thing' && slots.length < CASES.length)
+
+function readSimple(word: string, data: RoleData, names: NameData): Head | null {
+  const { nouns } = data
+  const alone = nouns.has(word) ? { noun: word, slots: ANY_SLOT } : null
+  if (!declines(names) || word.length < SHORTEST_STEM) return alone
   let found = ''
   let bits = 0
-  for (let at = Math.max(2, word.length - LONGEST_ENDING); at <= word.length; at++) {
-    const stem = word.slice(0, at)
-    for (const { kind, nominative, slots, stem: shape } of endingsOf(names).get(word.slice(at)) ?? []) {
-      const noun = stem + nominative
-      // persons decline as names do; what never changes is another matter
-      if (kind === 'thing' || slots.length === CASES.length || !nouns.has(noun) || shape?.test(stem) === false) continue
-      bits = (found === noun ? bits : 0) | bitsOf(slots)
+  const most = word.length - shortestStem(word)
+  for (let end: WordEnd | null = longestEnd(word, headEndings(names), most); end; end = end.shorter) {
+    const stem = word.slice(0, word.length - end.length)
+    if (!begins(word, stem.length, data)) break
+    const last = lastLetter(stem, names)
+    for (const ending of end.endings) {
+      const noun = stem + ending.nominative
+      if (!nouns.has(noun) || !fits(stem, last, ending)) continue
+      bits = (found === noun ? bits : 0) | bitsOf(ending.slots)
       found = noun
     }
   }
-  if (found) return { noun: found, slots: bits }
-  return nouns.has(word) ? { noun: word, slots: ANY_SLOT } : null
+  return found ? { noun: found, slots: bits } : alone
 }
 
 function bitsOf(slots: readonly Slot[]): number {
